@@ -1,0 +1,132 @@
+package io.github.techradar.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.techradar.model.Location;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severity;
+import io.github.techradar.source.YamlList;
+import io.github.techradar.source.YamlMap;
+import io.github.techradar.source.YamlScalar;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What is wrong with a definition: by its schema first, then by what a schema cannot say. */
+final class DefinitionCheck {
+
+  private static final String SCHEMA = "radar.schema.json";
+
+  private DefinitionCheck() {}
+
+  static List<Problem> check(YamlMap settings) {
+    List<Problem> problems =
+        new JsonSchema(schema())
+            .violations(settings, key -> true).stream()
+                .filter(violation -> !isBranch(violation))
+                .map(DefinitionCheck::problem)
+                .toList();
+    return Problem.sorted(problems.isEmpty() ? DefinitionNames.check(settings) : problems);
+  }
+
+  private static JsonNode schema() {
+    try (InputStream in = DefinitionCheck.class.getResourceAsStream(SCHEMA)) {
+      return new ObjectMapper().readTree(Objects.requireNonNull(in, SCHEMA));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether this only repeats that a branch of the schema was not taken. */
+  private static boolean isBranch(Violation violation) {
+    return violation.keyword().equals("if");
+  }
+
+  private static Problem problem(Violation violation) {
+    Location at = violation.value().location();
+    String where = violation.path().isEmpty() ? "radar.yml" : "'" + spelled(violation) + "'";
+    JsonNode expected = violation.schema().path(violation.keyword());
+    String description = violation.schema().path("description").asText("");
+    return switch (violation.keyword()) {
+      case "additionalProperties" -> unknownKey(violation);
+      case "required" ->
+          invalid(
+              at,
+              "%s has no '%s'".formatted(where, violation.property().orElseThrow()),
+              "Add '%s: ...' to it.".formatted(violation.property().orElseThrow()));
+      case "type" ->
+          Problem.of(
+              Rule.WRONG_TYPE,
+              at,
+              "%s must be %s, not %s".formatted(where, kinds(expected), violation.value().kind()),
+              description);
+      case "minItems" -> invalid(at, where + " must not be empty", description);
+      case "maxItems" ->
+          invalid(
+              at,
+              "%s has %d items; at most %d are possible"
+                  .formatted(
+                      where, ((YamlList) violation.value()).items().size(), expected.asInt()),
+              description);
+      default ->
+          invalid(
+              at,
+              violation.value() instanceof YamlScalar scalar
+                  ? "%s cannot be '%s'".formatted(where, scalar.text())
+                  : where + " is not as it must be",
+              description);
+    };
+  }
+
+  private static Problem unknownKey(Violation violation) {
+    YamlScalar key = violation.unknownPair().orElseThrow().key();
+    List<String> known = new ArrayList<>();
+    violation.schema().path("properties").fieldNames().forEachRemaining(known::add);
+    return new Problem(
+        key.location(),
+        Severity.ERROR,
+        Rule.UNKNOWN_KEY,
+        "unknown key '%s'".formatted(key.text()),
+        "Allowed: " + String.join(", ", known) + ".",
+        Names.nearest(key.text(), known));
+  }
+
+  private static Problem invalid(Location at, String message, String advice) {
+    return Problem.of(Rule.INVALID_DEFINITION, at, message, advice);
+  }
+
+  /** The place of a value as people say it: {@code quadrants[2].name}, indexes from 1. */
+  private static String spelled(Violation violation) {
+    StringBuilder place = new StringBuilder();
+    for (String step : violation.path()) {
+      if (step.chars().allMatch(Character::isDigit)) {
+        place.append('[').append(Integer.parseInt(step) + 1).append(']');
+      } else {
+        place.append(place.isEmpty() ? "" : ".").append(step);
+      }
+    }
+    return place.toString();
+  }
+
+  private static String kinds(JsonNode types) {
+    List<String> kinds = new ArrayList<>();
+    (types.isArray() ? types : List.of(types))
+        .forEach(
+            type -> {
+              switch (type.asText()) {
+                case "string" -> kinds.add("text");
+                case "array" -> kinds.add("a list");
+                case "object" -> kinds.add("a mapping");
+                default -> {
+                  // null: silence is not worth a word
+                }
+              }
+            });
+    return String.join(" or ", kinds);
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.techradar.check;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Field;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.Term;
+import io.github.techradar.source.YamlList;
+import io.github.techradar.source.YamlMap;
+import io.github.techradar.source.YamlScalar;
+import io.github.techradar.source.YamlValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names in a definition whose values are all of the right kind: none stands for two things, and
+ * none refers to nothing. A schema cannot say that.
+ */
+final class DefinitionNames {
+
+  private final YamlMap settings;
+  private final YamlMap ownFields;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private DefinitionNames(YamlMap settings) {
+    this.settings = settings;
+    this.ownFields =
+        settings
+            .value("fields")
+            .map(YamlMap.class::cast)
+            .orElse(new YamlMap(List.of(), settings.location()));
+  }
+
+  static List<Problem> check(YamlMap settings) {
+    DefinitionNames names = new DefinitionNames(settings);
+    names.statuses();
+    names.quadrants();
+    names.fieldKeys();
+    names.required();
+    return names.problems;
+  }
+
+  private void statuses() {
+    Claims claims = new Claims("Give each status its own name, aliases and id.");
+    reserveDefaults("rings", Definition.DEFAULT.rings(), claims);
+    reserveDefaults("offRadar", Definition.DEFAULT.offRadar(), claims);
+    items("rings").forEach(term -> claimWords(term, claims));
+    items("offRadar").forEach(term -> claimWords(term, claims));
+  }
+
+  private void quadrants() {
+    Claims claims = new Claims("Give each quadrant its own name and id.");
+    items("quadrants").forEach(term -> claimWords(term, claims));
+  }
+
+  /** Where the definition is silent its default holds, so nothing else may take those names. */
+  private void reserveDefaults(String key, List<? extends Term> terms, Claims claims) {
+    if (settings.value(key).isEmpty()) {
+      terms.forEach(
+          term -> claims.reserve(Names.folded(term.name()), "a default of '" + key + "'"));
+    }
+  }
+
+  /** Claims every word by which entries may name a term. */
+  private static void claimWords(YamlValue term, Claims claims) {
+    Map<String, YamlScalar> words = new LinkedHashMap<>();
+    if (term instanceof YamlScalar name) {
+      words.put(Names.folded(name.text()), name);
+      words.put(Names.slug(name.text()), name);
+    } else if (term instanceof YamlMap map) {
+      YamlScalar name = (YamlScalar) map.value("name").orElseThrow();
+      Optional<YamlScalar> id = map.value("id").map(YamlScalar.class::cast);
+      words.put(Names.folded(name.text()), name);
+      words.put(id.map(YamlScalar::text).orElse(Names.slug(name.text())), id.orElse(name));
+      map.value("aliases")
+          .map(DefinitionNames::texts)
+          .orElse(List.of())
+          .forEach(alias -> words.put(Names.folded(alias.text()), alias));
+    }
+    claims.claim(words);
+  }
+
+  private void fieldKeys() {
+    Claims claims = new Claims("Give each key to one field only.");
+    for (Field field : Definition.DEFAULT.fields()) {
+      if (ownFields.value(field.name()).isEmpty()) {
+        field.keys().forEach(key -> claims.reserve(key, "the field '" + field.name() + "'"));
+      }
+    }
+    for (YamlMap.Pair field : ownFields.pairs()) {
+      boolean builtIn = Definition.DEFAULT.field(field.key().text()).isPresent();
+      if (!field.value().isNull()) {
+        texts(field.value()).forEach(key -> claims.claim(Map.of(key.text(), key)));
+      } else if (!builtIn) {
+        claims.claim(Map.of(field.key().text(), field.key()));
+      }
+    }
+  }
+
+  private void required() {
+    Optional<YamlValue> required = settings.value("required");
+    if (required.isEmpty()) {
+      return;
+    }
+    List<String> known = new ArrayList<>();
+    Definition.DEFAULT.fields().forEach(field -> known.add(field.name()));
+    ownFields.pairs().forEach(field -> known.add(field.key().text()));
+    List<YamlScalar> names = texts(required.get());
+    for (YamlScalar name : names) {
+      if (!known.contains(name.text())) {
+        problems.add(
+            invalid(
+                    name,
+                    "there is no field '%s'".formatted(name.text()),
+                    "Fields: " + String.join(", ", known.stream().distinct().toList()) + ".")
+                .suggesting(Names.nearest(name.text(), known)));
+      }
+    }
+    for (String must : Definition.ALWAYS_REQUIRED) {
+      if (names.stream().noneMatch(name -> name.text().equals(must))) {
+        problems.add(
+            invalid(
+                required.get(),
+                "'required' lacks '%s'".formatted(must),
+                "Without title, status and quadrant an entry has no place on the radar."));
+      }
+    }
+  }
+
+  private List<YamlValue> items(String key) {
+    return settings.value(key).map(list -> ((YamlList) list).items()).orElse(List.of());
+  }
+
+  private static List<YamlScalar> texts(YamlValue value) {
+    return value instanceof YamlList list
+        ? list.items().stream().map(YamlScalar.class::cast).toList()
+        : List.of((YamlScalar) value);
+  }
+
+  private static Problem invalid(YamlValue at, String message, String advice) {
+    return Problem.of(Rule.INVALID_DEFINITION, at.location(), message, advice);
+  }
+
+  /** Words that may have one owner only. */
+  private final class Claims {
+
+    private final String advice;
+    private final Map<String, String> owners = new HashMap<>();
+
+    Claims(String advice) {
+      this.advice = advice;
+    }
+
+    void reserve(String word, String owner) {
+      owners.put(word, owner);
+    }
+
+    /** Claims words, each with the place where the definition says it. */
+    void claim(Map<String, YamlScalar> words) {
+      words.forEach(
+          (word, where) -> {
+            String owner = owners.putIfAbsent(word, "line " + where.location().line());
+            if (owner != null) {
+              problems.add(
+                  invalid(where, "'%s' is taken already, by %s".formatted(word, owner), advice));
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.techradar.check;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Field;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.Term;
+import io.github.techradar.source.FrontMatter;
+import io.github.techradar.source.YamlMap;
+import io.github.techradar.source.YamlScalar;
+import io.github.techradar.source.YamlValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is wrong with the front matter of one entry, by the schema that its definition makes. */
+final class EntryCheck {
+
+  private final Definition definition;
+  private final JsonSchema schema;
+
+  EntryCheck(Definition definition) {
+    this.definition = definition;
+    this.schema = new JsonSchema(EntrySchema.of(definition));
+  }
+
+  /** The problems of an entry whose front matter could be read. */
+  List<Problem> check(FrontMatter frontMatter) {
+    List<Problem> problems = new ArrayList<>();
+    for (Violation violation : schema.violations(frontMatter.values(), this::isWritten)) {
+      problem(violation, frontMatter).ifPresent(problems::add);
+    }
+    for (Field field : definition.fields()) {
+      conflict(field, frontMatter).ifPresent(problems::add);
+    }
+    return Problem.sorted(problems);
+  }
+
+  /** Fields of text take what the author wrote: a title {@code 1.10} or {@code No} is one. */
+  private boolean isWritten(String key) {
+    return definition
+        .fieldOfKey(key)
+        .filter(field -> field.type() != Field.Type.FLAG && field.type() != Field.Type.ANY)
+        .isPresent();
+  }
+
+  private Optional<Problem> problem(Violation violation, FrontMatter frontMatter) {
+    if (violation.rulePath().get(0).equals("allOf")) {
+      int required = Integer.parseInt(violation.rulePath().get(1));
+      Field field = definition.field(definition.required().get(required)).orElseThrow();
+      return missing(field, frontMatter);
+    }
+    if (violation.path().isEmpty()) {
+      return violation.unknownPair().map(pair -> unknownKey(pair.key()));
+    }
+    Field field = definition.fieldOfKey(violation.path().get(0)).orElseThrow();
+    return Optional.of(wrongValue(field, violation.path().get(0), violation.value()));
+  }
+
+  /** A required field without a value; one whose value is wrong is reported for that. */
+  private Optional<Problem> missing(Field field, FrontMatter frontMatter) {
+    if (!frontMatter.given(field).isEmpty()) {
+      return Optional.empty();
+    }
+    String key = field.keys().get(0);
+    Optional<YamlMap.Pair> empty =
+        field.keys().stream().flatMap(k -> frontMatter.values().pair(k).stream()).findFirst();
+    return Optional.of(
+        Problem.of(
+            Rule.REQUIRED_FIELD,
+            empty.map(pair -> pair.value().location()).orElse(frontMatter.opening()),
+            empty
+                .map(pair -> "'%s' has no value".formatted(pair.key().text()))
+                .orElse("'%s' is missing".formatted(key)),
+            switch (field.type()) {
+              case STATUS -> allowed(definition.statuses());
+              case QUADRANT -> allowed(definition.quadrants());
+              default -> "Every entry needs it: add '%s: ...' to the front matter.".formatted(key);
+            }));
+  }
+
+  private Problem unknownKey(YamlScalar key) {
+    List<String> known = definition.fields().stream().flatMap(f -> f.keys().stream()).toList();
+    return Problem.of(
+            Rule.UNKNOWN_KEY,
+            key.location(),
+            "unknown key '%s'".formatted(key.text()),
+            "Nothing on the radar shows it; to keep it, name it in radar.yml (fields).")
+        .suggesting(Names.nearest(key.text(), known));
+  }
+
+  private Problem wrongValue(Field field, String key, YamlValue value) {
+    if (value instanceof YamlScalar scalar && !scalar.isNull()) {
+      Optional<Problem> unknown =
+          switch (field.type()) {
+            case STATUS ->
+                Optional.of(
+                    unknownTerm(Rule.UNKNOWN_STATUS, "status", scalar, definition.statuses()));
+            case QUADRANT ->
+                Optional.of(
+                    unknownTerm(Rule.UNKNOWN_QUADRANT, "quadrant", scalar, definition.quadrants()));
+            case DATE -> Optional.of(invalidDate(scalar));
+            default -> Optional.empty();
+          };
+      if (unknown.isPresent()) {
+        return unknown.get();
+      }
+    }
+    String expected =
+        switch (field.type()) {
+          case TEXTS -> "a list, or text with commas between the items";
+          case FLAG -> "true or false";
+          case DATE -> "a date";
+          default -> "text";
+        };
+    Problem problem =
+        Problem.of(
+            Rule.WRONG_TYPE,
+            value.location(),
+            "'%s' must be %s, not %s".formatted(key, expected, describe(value)),
+            adviceOn(field, key));
+    return field.type() == Field.Type.FLAG ? problem.suggesting(flag(value)) : problem;
+  }
+
+  private static String describe(YamlValue value) {
+    return value instanceof YamlScalar scalar && !scalar.isNull()
+        ? "the %s '%s'".formatted(scalar.kind().replaceFirst("^an? ", ""), scalar.text())
+        : value.kind();
+  }
+
+  private String adviceOn(Field field, String key) {
+    return switch (field.type()) {
+      case TEXTS -> "Write '%s: one, two' or '%s: [one, two]'.".formatted(key, key);
+      case FLAG -> "Write '%s: true' or '%s: false', without quotes.".formatted(key, key);
+      case STATUS -> allowed(definition.statuses());
+      case QUADRANT -> allowed(definition.quadrants());
+      case DATE -> "Write '%s: YYYY-MM-DD'.".formatted(key);
+      default -> "Write '%s: ...' with one text behind it.".formatted(key);
+    };
+  }
+
+  private static Optional<String> flag(YamlValue value) {
+    String text = value instanceof YamlScalar scalar ? Names.folded(scalar.text()) : "";
+    return switch (text) {
+      case "yes", "on", "y", "true", "1" -> Optional.of("true");
+      case "no", "off", "n", "false", "0" -> Optional.of("false");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Problem unknownTerm(
+      Rule rule, String word, YamlScalar value, List<? extends Term> terms) {
+    List<String> names = terms.stream().map(Term::name).toList();
+    return Problem.of(
+            rule, value.location(), "unknown %s '%s'".formatted(word, value.text()), allowed(terms))
+        .suggesting(Names.nearest(value.text(), names));
+  }
+
+  private static String allowed(List<? extends Term> terms) {
+    return "Allowed: " + String.join(", ", terms.stream().map(Term::name).toList()) + ".";
+  }
+
+  private static Problem invalidDate(YamlScalar value) {
+    return Problem.of(
+            Rule.INVALID_DATE,
+            value.location(),
+            "'%s' is not a date".formatted(value.text()),
+            "Write the day as YYYY-MM-DD.")
+        .suggesting(intendedDate(value.text()));
+  }
+
+  /** The day that a differently written date means, where it can mean only one. */
+  private static Optional<String> intendedDate(String text) {
+    return Stream.of("uuuu-M-d", "uuuu/M/d", "uuuu.M.d", "d.M.uuuu", "MMMM d, uuuu", "d MMMM uuuu")
+        .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
+        .map(format -> format.withResolverStyle(ResolverStyle.STRICT))
+        .flatMap(format -> parse(text.strip(), format).stream())
+        .map(LocalDate::toString)
+        .findFirst()
+        .or(() -> text.matches("\\d{4}-\\d\\d-\\d\\d[T ].+") ? day(text) : Optional.empty());
+  }
+
+  private static Optional<String> day(String moment) {
+    return parse(moment.substring(0, 10), DateTimeFormatter.ISO_LOCAL_DATE)
+        .map(LocalDate::toString);
+  }
+
+  private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
+    try {
+      return Optional.of(LocalDate.parse(text, format));
+    } catch (DateTimeParseException e) {
+      return Optional.empty(); // not written in this format; the others are tried too
+    }
+  }
+
+  /** A field with one value that two of its keys give differently. */
+  private static Optional<Problem> conflict(Field field, FrontMatter frontMatter) {
+    List<YamlMap.Pair> given = frontMatter.given(field);
+    if (given.size() < 2 || field.type() == Field.Type.TEXTS || field.type() == Field.Type.ANY) {
+      return Optional.empty();
+    }
+    YamlMap.Pair first = given.get(0);
+    return given.stream()
+        .skip(1)
+        .filter(pair -> !sayTheSame(first.value(), pair.value()))
+        .findFirst()
+        .map(
+            pair ->
+                Problem.of(
+                    Rule.CONFLICTING_KEYS,
+                    pair.key().location(),
+                    "'%s' and '%s' (line %d) mean the same field and say different things"
+                        .formatted(
+                            pair.key().text(), first.key().text(), first.key().location().line()),
+                    "Keep one of the two."));
+  }
+
+  private static boolean sayTheSame(YamlValue one, YamlValue other) {
+    return one instanceof YamlScalar a
+        && other instanceof YamlScalar b
+        && Names.same(a.text(), b.text());
+  }
+}

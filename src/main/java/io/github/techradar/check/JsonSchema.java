@@ -1,0 +1,87 @@
+package io.github.techradar.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import io.github.techradar.source.YamlList;
+import io.github.techradar.source.YamlMap;
+import io.github.techradar.source.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A JSON Schema (2020-12), applied to YAML; what it finds has a place in the YAML's file. */
+final class JsonSchema {
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private final JsonNode source;
+  private final Schema schema;
+
+  JsonSchema(JsonNode source) {
+    this.source = source;
+    this.schema = REGISTRY.getSchema(source);
+  }
+
+  /**
+   * Everything in a document that does not keep to this schema.
+   *
+   * @param asText see {@link YamlJson#object}
+   */
+  List<Violation> violations(YamlMap document, Predicate<String> asText) {
+    return schema
+        .validate(
+            YamlJson.object(document, asText),
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(error -> violation(error, document))
+        .toList();
+  }
+
+  private Violation violation(Error error, YamlMap document) {
+    List<String> path = segments(error.getInstanceLocation());
+    List<String> rulePath = segments(error.getEvaluationPath());
+    return new Violation(
+        error.getKeyword(),
+        rulePath,
+        path,
+        valueAt(document, path),
+        Optional.ofNullable(error.getProperty()),
+        schemaAt(rulePath));
+  }
+
+  private JsonNode schemaAt(List<String> rulePath) {
+    JsonNode node = source;
+    for (String step : rulePath.subList(0, rulePath.size() - 1)) {
+      node = node.isArray() ? node.path(Integer.parseInt(step)) : node.path(step);
+      if (step.equals("$ref")) {
+        node = source.at(node.asText().substring(1));
+      }
+    }
+    return node;
+  }
+
+  private static YamlValue valueAt(YamlMap document, List<String> path) {
+    YamlValue value = document;
+    for (String step : path) {
+      value =
+          value instanceof YamlList list
+              ? list.items().get(Integer.parseInt(step))
+              : ((YamlMap) value).pair(step).orElseThrow().value();
+    }
+    return value;
+  }
+
+  private static List<String> segments(NodePath path) {
+    List<String> segments = new ArrayList<>();
+    for (int i = 0; i < path.getNameCount(); i++) {
+      segments.add(String.valueOf(path.getElement(i)));
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.techradar.check;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.LeftOut;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Radar;
+import io.github.techradar.source.DefinitionFile;
+import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The whole way from a directory to a radar and the list of what is wrong. */
+public final class RadarCheck {
+
+  private RadarCheck() {}
+
+  /**
+   * Reads and checks a radar.
+   *
+   * @param directory where its entries are
+   * @param definitionFile its definition; if empty, the one beside the entries, or all defaults
+   * @param publishDrafts whether drafts count as any other entry
+   * @throws IOException if the directory cannot be walked; a file that cannot be read is a problem
+   */
+  public static CheckedRadar run(
+      SourceDirectory directory, Optional<Path> definitionFile, boolean publishDrafts)
+      throws IOException {
+    DefinitionFile file =
+        definitionFile
+            .or(directory::definition)
+            .map(directory::readDefinition)
+            .orElseGet(DefinitionFile::none);
+    List<Problem> problems = new ArrayList<>(file.problems());
+    file.settings().ifPresent(settings -> problems.addAll(DefinitionCheck.check(settings)));
+    boolean sound = problems.stream().noneMatch(Problem::isError);
+    Definition definition = sound ? file.toDefinition() : Definition.DEFAULT;
+
+    List<EntryFile> entries = directory.readEntries(definition);
+    entries.forEach(entry -> problems.addAll(entry.problems()));
+    if (!sound) {
+      return new CheckedRadar(entries.size(), Problem.sorted(problems), Optional.empty());
+    }
+    EntryCheck check = new EntryCheck(definition);
+    entries.forEach(
+        entry -> entry.frontMatter().ifPresent(yaml -> problems.addAll(check.check(yaml))));
+    problems.addAll(CrossCheck.check(entries, definition));
+
+    List<Problem> sorted = Problem.sorted(problems);
+    return new CheckedRadar(
+        entries.size(), sorted, Optional.of(place(definition, entries, sorted, publishDrafts)));
+  }
+
+  private static Radar place(
+      Definition definition, List<EntryFile> files, List<Problem> problems, boolean publishDrafts) {
+    Map<String, List<Problem>> errors =
+        problems.stream()
+            .filter(Problem::isError)
+            .collect(Collectors.groupingBy(problem -> problem.location().path()));
+    List<Entry> entries = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (EntryFile file : files) {
+      if (errors.containsKey(file.path())) {
+        leftOut.add(new LeftOut(file.path(), errors.get(file.path())));
+      } else {
+        entries.add(file.toEntry(definition));
+      }
+    }
+    return Radar.of(definition, entries, leftOut, files.size(), publishDrafts);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.techradar.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.techradar.source.YamlMap;
+import io.github.techradar.source.YamlValue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One place where a document does not keep to a schema.
+ *
+ * @param keyword the schema's keyword that is not satisfied, say {@code type}
+ * @param rulePath the keyword's place in the schema, from the root, followed through references
+ * @param path the keys and indexes that lead to the value; empty for the document itself
+ * @param value the value; of a missing or unknown property, the mapping that it is missing from or
+ *     unknown to
+ * @param property the missing or unknown property
+ * @param schema the schema that the keyword stands in
+ */
+record Violation(
+    String keyword,
+    List<String> rulePath,
+    List<String> path,
+    YamlValue value,
+    Optional<String> property,
+    JsonNode schema) {
+
+  /** The pair of the unknown property, to point at its key. */
+  Optional<YamlMap.Pair> unknownPair() {
+    return property.flatMap(
+        name -> value instanceof YamlMap map ? map.pair(name) : Optional.empty());
+  }
+}

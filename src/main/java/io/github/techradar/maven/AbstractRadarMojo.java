@@ -1,0 +1,173 @@
+package io.github.techradar.maven;
+
+import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.check.RadarCheck;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Radar;
+import io.github.techradar.source.SourceDirectory;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: where the radar is, and what to do about problems. */
+abstract class AbstractRadarMojo extends AbstractMojo {
+
+  private static final String CHANGE_DIRECTORY =
+      "Set <sourceDirectory> in the plugin's configuration (-Dtechradar.sourceDirectory on the"
+          + " command line) to the directory that holds the entries.";
+
+  /**
+   * The directory that holds the entries: Markdown files with front matter, in it and below.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "techradar.sourceDirectory",
+      defaultValue = "${project.basedir}/src/radar",
+      required = true)
+  private File sourceDirectory;
+
+  /**
+   * The radar's definition. If not set, <code>radar.yml</code> in the source directory; without
+   * such a file every setting has its default.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.definition")
+  private @Nullable File definition;
+
+  /**
+   * Skips the goal.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * Publishes drafts as if they were none.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.drafts", defaultValue = "false")
+  private boolean drafts;
+
+  /**
+   * Which problems fail the build: <code>error</code>, <code>warning</code> (warnings and errors)
+   * or <code>never</code>. With <code>never</code> entries with errors are left out and named.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** Whether the goal is to do nothing; says so if it is. */
+  final boolean isSkipped() {
+    if (skip) {
+      getLog().info("Skipped (techradar.skip).");
+    }
+    return skip;
+  }
+
+  final Path sourceDirectory() {
+    return sourceDirectory.toPath();
+  }
+
+  /**
+   * Reads and checks the radar and logs its problems and counts.
+   *
+   * @throws MojoFailureException if there are problems that {@code failOn} does not accept
+   * @throws MojoExecutionException if the radar cannot be found or read
+   */
+  final CheckedRadar check() throws MojoFailureException, MojoExecutionException {
+    FailOn failing = failing();
+    CheckedRadar radar = read();
+    radar.problems().forEach(this::log);
+    radar.radar().ifPresent(sound -> getLog().info(sound.counts().toString()));
+    if (failing.isBrokenBy(radar)) {
+      throw new MojoFailureException(
+          "The radar has %s in %s. Mend what is listed above."
+              .formatted(problems(radar), sourceDirectory));
+    }
+    return radar;
+  }
+
+  /**
+   * The radar to publish, without the entries that have errors.
+   *
+   * @throws MojoFailureException as {@link #check}, and if the definition has errors
+   * @throws MojoExecutionException as {@link #check}
+   */
+  final Radar radar() throws MojoFailureException, MojoExecutionException {
+    return check()
+        .radar()
+        .orElseThrow(
+            () ->
+                new MojoFailureException(
+                    "The radar's definition has errors, so there is nothing to publish."
+                        + " Mend what is listed above."));
+  }
+
+  private FailOn failing() throws MojoExecutionException {
+    try {
+      return FailOn.of(failOn);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private CheckedRadar read() throws MojoExecutionException {
+    if (!sourceDirectory.isDirectory()) {
+      throw new MojoExecutionException(
+          "There is no directory %s. %s".formatted(sourceDirectory, CHANGE_DIRECTORY));
+    }
+    if (definition != null && !definition.isFile()) {
+      throw new MojoExecutionException(
+          "There is no file %s; <definition> (techradar.definition) names the radar's settings."
+              .formatted(definition));
+    }
+    CheckedRadar radar;
+    try {
+      radar =
+          RadarCheck.run(
+              new SourceDirectory(sourceDirectory()),
+              Optional.ofNullable(definition).map(File::toPath),
+              drafts);
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "The entries in %s cannot be read: %s".formatted(sourceDirectory, e), e);
+    }
+    if (radar.files() == 0 && radar.errors() == 0) {
+      throw new MojoExecutionException(
+          "There are no entries in %s: no file matches. %s"
+              .formatted(sourceDirectory, CHANGE_DIRECTORY));
+    }
+    return radar;
+  }
+
+  private void log(Problem problem) {
+    String help = "    " + problem.help();
+    if (problem.isError()) {
+      getLog().error(problem.headline());
+      getLog().error(help);
+    } else {
+      getLog().warn(problem.headline());
+      getLog().warn(help);
+    }
+  }
+
+  private static String problems(CheckedRadar radar) {
+    String errors = count(radar.errors(), "error");
+    return radar.warnings() == 0 ? errors : errors + " and " + count(radar.warnings(), "warning");
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

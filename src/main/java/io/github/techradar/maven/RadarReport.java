@@ -1,0 +1,135 @@
+package io.github.techradar.maven;
+
+import io.github.techradar.model.Radar;
+import io.github.techradar.site.RadarSite;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.MavenMultiPageReport;
+import org.apache.maven.reporting.MavenReportException;
+
+/**
+ * Makes the radar's pages: <code>radar.html</code> with the chart and the lists, and below <code>
+ * radar/</code> a page for each entry. As a report of <code>mvn site</code> they are part of the
+ * Maven site; called directly, the goal writes pages that stand on their own.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "report", threadSafe = true)
+public final class RadarReport extends AbstractRadarMojo implements MavenMultiPageReport {
+
+  private static final String PAGE = "radar";
+
+  /**
+   * The directory to write to when the goal is called directly; in <code>mvn site</code> the pages
+   * go into the site.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "techradar.reportDirectory",
+      defaultValue = "${project.build.directory}/reports",
+      required = true)
+  private File outputDirectory;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (isSkipped()) {
+      return;
+    }
+    Radar radar = radar();
+    try {
+      log(site(radar).writeStandalone());
+    } catch (IOException e) {
+      throw new MojoExecutionException(cannotWrite(e), e);
+    }
+  }
+
+  @Override
+  public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
+    try {
+      log(site(radar()).writeInto(sink, sinks));
+    } catch (MojoFailureException | MojoExecutionException e) {
+      throw new MavenReportException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MavenReportException(cannotWrite(e), e);
+    }
+  }
+
+  @Override
+  public void generate(Sink sink, Locale locale) throws MavenReportException {
+    throw new MavenReportException(
+        "The radar needs several pages, and this site plugin makes only one. Set"
+            + " maven-site-plugin to version 3.21.0 or newer.");
+  }
+
+  /**
+   * Without a source directory there is no radar to report on. In a build of several modules that
+   * is how most of them are; in a build of one it is a mistake, and {@link #generate} says so.
+   */
+  @Override
+  public boolean canGenerateReport() {
+    boolean oneOfMany = session.getProjects().size() > 1;
+    return !isSkipped() && (sourceDirectory().toFile().isDirectory() || !oneOfMany);
+  }
+
+  @Override
+  @SuppressWarnings("deprecation") // Maven asks for it until its version 4
+  public String getOutputName() {
+    return PAGE;
+  }
+
+  @Override
+  public String getName(Locale locale) {
+    return "Technology Radar";
+  }
+
+  @Override
+  public String getDescription(Locale locale) {
+    return "Which technologies we use, try, watch and leave alone.";
+  }
+
+  @Override
+  public String getCategoryName() {
+    return CATEGORY_PROJECT_REPORTS;
+  }
+
+  @Override
+  public boolean isExternalReport() {
+    return false;
+  }
+
+  @Override
+  public void setReportOutputDirectory(File directory) {
+    outputDirectory = directory;
+  }
+
+  @Override
+  public File getReportOutputDirectory() {
+    return outputDirectory;
+  }
+
+  private RadarSite site(Radar radar) {
+    return new RadarSite(radar, sourceDirectory(), outputDirectory.toPath());
+  }
+
+  private void log(List<String> missing) {
+    missing.forEach(getLog()::warn);
+    getLog().info("The radar is at " + new File(outputDirectory, PAGE + ".html"));
+  }
+
+  private String cannotWrite(IOException e) {
+    return "The radar's pages cannot be written to %s: %s".formatted(outputDirectory, e);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.techradar.model;
+
+/**
+ * The law of conservation: every file that is an entry ends in exactly one place.
+ *
+ * @param entries files found
+ * @param blips entries on the radar
+ * @param offRadar entries listed beside it
+ * @param drafts entries kept back by their authors
+ * @param leftOut entries with errors
+ */
+public record Counts(int entries, int blips, int offRadar, int drafts, int leftOut) {
+
+  /**
+   * @throws IllegalStateException if an entry was lost or counted twice
+   */
+  public Counts {
+    if (entries != blips + offRadar + drafts + leftOut) {
+      throw new IllegalStateException(
+          "%d entries were read, but %d blips + %d off the radar + %d drafts + %d with errors"
+                  .formatted(entries, blips, offRadar, drafts, leftOut)
+              + " do not add up to that");
+    }
+  }
+
+  /** The counts as the sum that they are. */
+  @Override
+  public String toString() {
+    return "%s = %s + %d off the radar + %s + %d with errors"
+        .formatted(
+            plural(entries, "entry", "entries"),
+            plural(blips, "blip", "blips"),
+            offRadar,
+            plural(drafts, "draft", "drafts"),
+            leftOut);
+  }
+
+  private static String plural(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

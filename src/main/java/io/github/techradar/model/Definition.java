@@ -1,0 +1,109 @@
+package io.github.techradar.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The radar's own settings, as {@code radar.yml} gives them.
+ *
+ * @param title the heading of the radar
+ * @param quadrants 1 to 8, in the order in which they are drawn, clockwise from the top
+ * @param rings 1 to 8, innermost first
+ * @param offRadar the statuses that are no rings, in the order of their lists
+ * @param include glob patterns of the files that are entries, below the source directory
+ * @param exclude glob patterns of files that are none, though {@code include} matches them
+ * @param fields every field that an entry may have
+ * @param required names of the fields that every entry must have
+ */
+public record Definition(
+    String title,
+    List<Quadrant> quadrants,
+    List<Ring> rings,
+    List<OffRadarStatus> offRadar,
+    List<String> include,
+    List<String> exclude,
+    List<Field> fields,
+    List<String> required) {
+
+  /** Without these an entry has no place on the radar, so no definition can make them optional. */
+  public static final List<String> ALWAYS_REQUIRED =
+      List.of(Field.TITLE, Field.STATUS, Field.QUADRANT);
+
+  /** What holds where a definition is silent. */
+  public static final Definition DEFAULT =
+      new Definition(
+          "Technology Radar",
+          Stream.of("Languages", "Frameworks", "Tools", "Platforms", "Techniques")
+              .map(name -> new Quadrant(Names.slug(name), name, "", Optional.empty()))
+              .toList(),
+          List.of(
+              ring("Adopt", "Adopted", "Proven in our work: the first choice where it fits."),
+              ring("Trial", "Trialled", "Good enough for a project that can carry the risk."),
+              ring("Assess", "Assessed", "Worth learning about before anybody depends on it."),
+              ring("Hold", "Held", "Nothing new starts with it.")),
+          List.of(
+              offRadar("Backlog", "Waiting for somebody to look into it."),
+              offRadar("Archived", "No longer followed.")),
+          List.of("**/*.md"),
+          List.of("**/README.md"),
+          List.of(
+              new Field(Field.TITLE, Field.Type.TEXT, List.of("title")),
+              new Field(Field.STATUS, Field.Type.STATUS, List.of("status", "ring")),
+              new Field(Field.QUADRANT, Field.Type.QUADRANT, List.of("quadrant", "segment")),
+              new Field(Field.TAGS, Field.Type.TEXTS, List.of("tag", "tags")),
+              new Field(Field.OWNERS, Field.Type.TEXTS, List.of("assign", "owners")),
+              new Field(Field.DESCRIPTION, Field.Type.TEXT, List.of("description")),
+              new Field(Field.DATE, Field.Type.DATE, List.of("date")),
+              new Field(Field.AUTHORS, Field.Type.TEXTS, List.of("authors")),
+              new Field(Field.CONFIDENCE, Field.Type.TEXT, List.of("confidence")),
+              new Field(Field.PRIORITY, Field.Type.TEXTS, List.of("priority")),
+              new Field(Field.DRAFT, Field.Type.FLAG, List.of("draft"))),
+          ALWAYS_REQUIRED);
+
+  public Definition {
+    quadrants = List.copyOf(quadrants);
+    rings = List.copyOf(rings);
+    offRadar = List.copyOf(offRadar);
+    include = List.copyOf(include);
+    exclude = List.copyOf(exclude);
+    fields = List.copyOf(fields);
+    required = List.copyOf(required);
+  }
+
+  /** The rings, innermost first, then the off-radar statuses. */
+  public List<Status> statuses() {
+    List<Status> all = new ArrayList<>(rings);
+    all.addAll(offRadar);
+    return List.copyOf(all);
+  }
+
+  /** The status that an author means by {@code text}. */
+  public Optional<Status> status(String text) {
+    return statuses().stream().filter(status -> status.answersTo(text)).findFirst();
+  }
+
+  /** The quadrant that an author means by {@code text}. */
+  public Optional<Quadrant> quadrant(String text) {
+    return quadrants.stream().filter(quadrant -> quadrant.answersTo(text)).findFirst();
+  }
+
+  /** The field called {@code name}. */
+  public Optional<Field> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  /** The field that authors write under the front-matter key {@code key}. */
+  public Optional<Field> fieldOfKey(String key) {
+    return fields.stream().filter(field -> field.keys().contains(key)).findFirst();
+  }
+
+  private static Ring ring(String name, String alias, String description) {
+    return new Ring(Names.slug(name), name, description, Optional.empty(), List.of(alias));
+  }
+
+  private static OffRadarStatus offRadar(String name, String description) {
+    return new OffRadarStatus(Names.slug(name), name, description, List.of());
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.techradar.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an author wrote about one technology: one Markdown file, its values understood.
+ *
+ * @param id stable and unique in the radar; names the entry's page (see {@link Names#slug})
+ * @param source the file's path below the source directory, with {@code /}
+ * @param title what the entry is called
+ * @param status a ring or an off-radar status of the definition
+ * @param quadrant a quadrant of the definition
+ * @param draft whether the author keeps the entry back for now
+ * @param description one plain sentence, where given
+ * @param date the day that the author gave, where given
+ * @param tags in the author's order, none twice
+ * @param owners the people to ask, in the author's order
+ * @param authors who wrote the entry, in the author's order
+ * @param confidence how sure the team is, in its own words, where given
+ * @param priority marks of urgency, in the team's own words
+ * @param fields every other key of the front matter, in the author's order; values are {@code
+ *     String}, {@code Boolean}, {@code BigDecimal}, {@code BigInteger}, or a {@code List} or {@code
+ *     Map} of such; keys without a value are absent
+ * @param body the Markdown below the front matter, as written
+ */
+public record Entry(
+    String id,
+    String source,
+    String title,
+    Status status,
+    Quadrant quadrant,
+    boolean draft,
+    Optional<String> description,
+    Optional<LocalDate> date,
+    List<String> tags,
+    List<String> owners,
+    List<String> authors,
+    Optional<String> confidence,
+    List<String> priority,
+    Map<String, Object> fields,
+    String body) {
+
+  public Entry {
+    tags = List.copyOf(tags);
+    owners = List.copyOf(owners);
+    authors = List.copyOf(authors);
+    priority = List.copyOf(priority);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.techradar.model;
+
+import java.util.List;
+
+/**
+ * A field of an entry, and the front-matter keys under which authors may write it.
+ *
+ * @param name the field's own name; the built-in ones are constants of this type
+ * @param type what values it takes
+ * @param keys the front-matter keys, most preferred first; never empty
+ */
+public record Field(String name, Type type, List<String> keys) {
+
+  public static final String TITLE = "title";
+  public static final String STATUS = "status";
+  public static final String QUADRANT = "quadrant";
+  public static final String TAGS = "tags";
+  public static final String OWNERS = "owners";
+  public static final String DESCRIPTION = "description";
+  public static final String DATE = "date";
+  public static final String AUTHORS = "authors";
+  public static final String CONFIDENCE = "confidence";
+  public static final String PRIORITY = "priority";
+  public static final String DRAFT = "draft";
+
+  /** The kinds of values that fields take. Every kind also takes null for "not given". */
+  public enum Type {
+    /** One text; a number or a truth value is taken as the text that the author wrote. */
+    TEXT,
+    /** The name or id of a status. */
+    STATUS,
+    /** The name or id of a quadrant. */
+    QUADRANT,
+    /** Several texts: a list, or one text with commas between them. */
+    TEXTS,
+    /** A day as {@code YYYY-MM-DD}. */
+    DATE,
+    /** {@code true} or {@code false}. */
+    FLAG,
+    /** Whatever the team likes: a field that the definition adds. */
+    ANY
+  }
+
+  public Field {
+    keys = List.copyOf(keys);
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("field '" + name + "' has no front-matter key");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.techradar.model;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How the radar compares, sorts and shortens the names that people write. */
+public final class Names {
+
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** Reading order: accents and case decide only where all else is equal. */
+  public static final Comparator<String> READING_ORDER =
+      Comparator.comparing(Names::plain).thenComparing(Comparator.naturalOrder());
+
+  private Names() {}
+
+  /** Whether two names are the same to a reader: case and surrounding or repeated space aside. */
+  public static boolean same(String one, String other) {
+    return folded(one).equals(folded(other));
+  }
+
+  /** The form of a name by which {@link #same} compares. */
+  public static String folded(String name) {
+    String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+    return SPACES
+        .matcher(composed)
+        .replaceAll(" ")
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A name for files and URLs: lower case, letters and digits of any script, everything else one
+   * {@code -}. Empty when the name has neither letter nor digit.
+   */
+  public static String slug(String name) {
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String joined = NEITHER_LETTER_NOR_DIGIT.matcher(lower).replaceAll("-");
+    int start = joined.startsWith("-") ? 1 : 0;
+    int end = joined.endsWith("-") ? joined.length() - 1 : joined.length();
+    return start < end ? joined.substring(start, end) : "";
+  }
+
+  /**
+   * The candidate that a mistyped word most likely stands for: the nearest by edits, as long as no
+   * more than a third of the longer word's letters differ. Of equally near ones the first wins.
+   */
+  public static Optional<String> nearest(String word, Collection<String> candidates) {
+    String typed = folded(word);
+    String best = null;
+    int bestEdits = Integer.MAX_VALUE;
+    for (String candidate : candidates) {
+      String wanted = folded(candidate);
+      int edits = edits(typed, wanted);
+      int allowed = Math.max(1, Math.max(typed.length(), wanted.length()) / 3);
+      if (edits <= allowed && edits < bestEdits) {
+        best = candidate;
+        bestEdits = edits;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static String plain(String name) {
+    return MARKS.matcher(Normalizer.normalize(folded(name), Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /**
+   * The optimal string alignment distance: insertions, deletions, substitutions and swaps of
+   * neighbours (F. J. Damerau, "A technique for computer detection and correction of spelling
+   * errors", 1964).
+   */
+  private static int edits(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
+        least = Math.min(least, cost[i - 1][j - 1] + change);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.techradar.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One finding.
+ *
+ * @param location where it is
+ * @param severity how much it weighs
+ * @param rule what it breaks
+ * @param message what was found, in one line
+ * @param advice what to do about it or what is allowed, in whole sentences
+ * @param suggestion the text that was most likely meant, where there is one
+ */
+public record Problem(
+    Location location,
+    Severity severity,
+    Rule rule,
+    String message,
+    String advice,
+    Optional<String> suggestion)
+    implements Comparable<Problem> {
+
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::location)
+          .thenComparing(Problem::rule)
+          .thenComparing(Problem::message);
+
+  /** A problem of the rule's own severity, without a suggestion. */
+  public static Problem of(Rule rule, Location location, String message, String advice) {
+    return new Problem(location, rule.severity(), rule, message, advice, Optional.empty());
+  }
+
+  /** This problem with the text that was most likely meant. */
+  public Problem suggesting(Optional<String> text) {
+    return new Problem(location, severity, rule, message, advice, text);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** {@code path:line:column: severity: message [rule]}. */
+  public String headline() {
+    return "%s: %s: %s [%s]".formatted(location, severity.word(), message, rule.id());
+  }
+
+  /** The sentences to print below the headline. */
+  public String help() {
+    return suggestion.map(text -> "Did you mean '" + text + "'? " + advice).orElse(advice);
+  }
+
+  /** The problems sorted by path, line and column, each once. */
+  public static List<Problem> sorted(List<Problem> problems) {
+    return problems.stream().distinct().sorted().toList();
+  }
+
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+}

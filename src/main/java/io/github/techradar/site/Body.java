@@ -1,0 +1,24 @@
+package io.github.techradar.site;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The body of an entry, ready for its page.
+ *
+ * @param html safe HTML: no script, no style, no comment, no heading above level 2
+ * @param files the files beside the entries that it shows or links, by their paths below the source
+ *     directory; they are to be copied into {@link BodyLinks#FILES}
+ * @param deadLinks relative links that lead to nothing on the site, as written
+ */
+record Body(String html, Set<String> files, List<String> deadLinks) {
+
+  Body {
+    SortedSet<String> sorted = new TreeSet<>(files);
+    files = Collections.unmodifiableSortedSet(sorted);
+    deadLinks = List.copyOf(deadLinks);
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.techradar.site;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.owasp.html.AttributePolicy;
+import org.owasp.html.HtmlPolicyBuilder;
+
+/** What of an entry's HTML may stay: text and its structure, nothing that acts. */
+final class BodyPolicy {
+
+  private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9_+#.-]+");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+  private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
+
+  private BodyPolicy() {}
+
+  /** Cleans HTML, with every link and image address sent through {@code links}. */
+  static String clean(String html, BodyLinks links) {
+    AttributePolicy resolve = (element, name, value) -> links.resolve(value).orElse(null);
+    AttributePolicy prefix = (element, name, value) -> BodyLinks.ANCHOR_PREFIX + value;
+    return new HtmlPolicyBuilder()
+        .allowElements("p", "br", "hr", "blockquote", "pre", "div", "nav", "details", "summary")
+        .allowElements("h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd")
+        .allowElements("em", "strong", "b", "i", "u", "del", "s", "ins", "mark", "small", "q")
+        .allowElements("sub", "sup", "kbd", "samp", "var", "code", "abbr", "cite", "a", "img")
+        .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
+        .allowElements((name, attributes) -> isCheckbox(attributes) ? name : null, "input")
+        .allowAttributes("id")
+        .matching(prefix)
+        .onElements("h2", "h3", "h4", "h5", "h6")
+        .allowAttributes("href")
+        .matching(resolve)
+        .onElements("a")
+        .allowAttributes("src")
+        .matching(resolve)
+        .onElements("img")
+        .allowAttributes("alt")
+        .onElements("img")
+        .allowAttributes("title")
+        .onElements("a", "img", "abbr")
+        .allowAttributes("width", "height")
+        .matching(NUMBER)
+        .onElements("img")
+        .allowAttributes("align")
+        .matching(ALIGNMENT)
+        .onElements("th", "td")
+        .allowAttributes("start")
+        .matching(NUMBER)
+        .onElements("ol")
+        .allowAttributes("class")
+        .matching(LANGUAGE)
+        .onElements("code")
+        .allowAttributes("class")
+        .matching(false, "toc")
+        .onElements("nav")
+        .allowAttributes("aria-label")
+        .onElements("nav")
+        .allowAttributes("type")
+        .matching(false, "checkbox")
+        .onElements("input")
+        .allowAttributes("checked", "disabled")
+        .onElements("input")
+        .allowUrlProtocols("http", "https", "mailto")
+        .toFactory()
+        .sanitize(html);
+  }
+
+  /** The box of a task list; the attributes are names and values in turn. */
+  private static boolean isCheckbox(List<String> attributes) {
+    int type = attributes.indexOf("type");
+    return type >= 0 && attributes.contains("disabled");
+  }
+}

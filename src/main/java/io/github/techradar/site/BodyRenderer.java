@@ -1,0 +1,83 @@
+package io.github.techradar.site;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.techradar.model.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Turns bodies from Markdown into HTML that is safe to show. Can be used for many entries. */
+final class BodyRenderer {
+
+  /** The level of a body's topmost headings: the page's title has the one above. */
+  private static final int TOP_LEVEL = 2;
+
+  private static final int LOWEST_LEVEL = 6;
+
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(
+              Parser.EXTENSIONS,
+              List.of(
+                  TablesExtension.create(),
+                  StrikethroughExtension.create(),
+                  TaskListExtension.create(),
+                  AutolinkExtension.create()))
+          .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+          .set(HtmlRenderer.RENDER_HEADER_ID, true)
+          .toImmutable();
+
+  private final Parser parser = Parser.builder(OPTIONS).build();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new CommentRenderer()).build();
+  private final Map<String, String> idsBySource;
+  private final Predicate<String> isFile;
+
+  /**
+   * @param idsBySource the ids of all entries with a page, by their paths
+   * @param isFile whether there is a file at a path below the source directory
+   */
+  BodyRenderer(Map<String, String> idsBySource, Predicate<String> isFile) {
+    this.idsBySource = Map.copyOf(idsBySource);
+    this.isFile = isFile;
+  }
+
+  Body render(Entry entry) {
+    Document document = parser.parse(entry.body());
+    fitHeadings(document);
+    BodyLinks links = new BodyLinks(entry.source(), idsBySource, isFile);
+    String html = BodyPolicy.clean(renderer.render(document), links);
+    return new Body(html, links.files(), links.dead());
+  }
+
+  /** Moves all headings up or down together, so that the topmost come right below the title. */
+  private static void fitHeadings(Document document) {
+    List<Heading> headings = headings(document);
+    int top = headings.stream().mapToInt(Heading::getLevel).min().orElse(TOP_LEVEL);
+    for (Heading heading : headings) {
+      heading.setLevel(Math.min(LOWEST_LEVEL, heading.getLevel() - top + TOP_LEVEL));
+    }
+  }
+
+  /** All headings, wherever they stand, in the order of the text. */
+  static List<Heading> headings(Document document) {
+    List<Heading> headings = new ArrayList<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Heading heading) {
+        headings.add(heading);
+      }
+    }
+    return headings;
+  }
+}

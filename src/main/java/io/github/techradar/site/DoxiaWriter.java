@@ -1,0 +1,70 @@
+package io.github.techradar.site;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.swing.text.SimpleAttributeSet;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkEventAttributes;
+import org.apache.maven.doxia.sink.SinkFactory;
+
+/** Writes pages into a Maven site, which gives them its skin and its menu. */
+final class DoxiaWriter implements PageWriter {
+
+  /** Doxia's code for a tag without an end ({@code HtmlMarkup.TAG_TYPE_SIMPLE}). */
+  private static final int TAG_TYPE_SIMPLE = 1;
+
+  private final Sink radarSink;
+  private final SinkFactory sinks;
+  private final Path directory;
+
+  /**
+   * @param radarSink where the radar's own page goes
+   * @param sinks makes the sinks of the other pages
+   * @param directory the root of the site
+   */
+  DoxiaWriter(Sink radarSink, SinkFactory sinks, Path directory) {
+    this.radarSink = radarSink;
+    this.sinks = sinks;
+    this.directory = directory;
+  }
+
+  @Override
+  public void write(Page page) throws IOException {
+    if (page.path().equals(Page.RADAR)) {
+      write(page, radarSink);
+      return;
+    }
+    File file = directory.resolve(page.path()).toFile();
+    Files.createDirectories(file.toPath().getParent());
+    write(page, sinks.createSink(file.getParentFile(), file.getName()));
+  }
+
+  private static void write(Page page, Sink sink) {
+    sink.head();
+    sink.title();
+    sink.text(page.title());
+    sink.title_();
+    Attributes link = new Attributes();
+    link.addAttribute("rel", "stylesheet");
+    link.addAttribute("href", page.styleSheet());
+    sink.unknown("link", new Object[] {TAG_TYPE_SIMPLE}, link);
+    sink.head_();
+    sink.body();
+    sink.rawText(literal(page.content().render()));
+    sink.body_();
+    sink.flush();
+    sink.close();
+  }
+
+  /** The site replaces this one word in a page's text; as an entity it is left alone. */
+  private static String literal(String html) {
+    return html.replace("$relativePath", "&#36;relativePath");
+  }
+
+  private static final class Attributes extends SimpleAttributeSet implements SinkEventAttributes {
+
+    private static final long serialVersionUID = 1;
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.techradar.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Radar;
+import io.github.techradar.output.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+
+/** The radar as pages: its own, one for each published entry, and the files that these need. */
+public final class RadarSite {
+
+  private final Radar radar;
+  private final Path source;
+  private final Path output;
+
+  /**
+   * @param radar what to show
+   * @param source the directory that the entries were read from
+   * @param output the root of the site
+   */
+  public RadarSite(Radar radar, Path source, Path output) {
+    this.radar = radar;
+    this.source = source;
+    this.output = output;
+  }
+
+  /**
+   * Writes pages that stand on their own.
+   *
+   * @return what readers will miss, one message for each, for the log
+   * @throws IOException if something cannot be written
+   */
+  public List<String> writeStandalone() throws IOException {
+    return write(new StandaloneWriter(output));
+  }
+
+  /**
+   * Writes pages into a Maven site.
+   *
+   * @param radarSink where the radar's own page goes
+   * @param sinks makes the sinks of the other pages
+   * @return what readers will miss, one message for each, for the log
+   * @throws IOException if something cannot be written
+   */
+  public List<String> writeInto(Sink radarSink, SinkFactory sinks) throws IOException {
+    return write(new DoxiaWriter(radarSink, sinks, output));
+  }
+
+  private List<String> write(PageWriter pages) throws IOException {
+    Path folder = output.resolve(Page.FOLDER);
+    OutputFile.write(
+        folder.resolve(Page.STYLE_SHEET), StyleSheet.of(radar.definition()).getBytes(UTF_8));
+    Set<String> files = new TreeSet<>();
+    List<String> missing = new ArrayList<>();
+    BodyRenderer bodies = new BodyRenderer(idsBySource(), this::isFile);
+    for (Entry entry : radar.published()) {
+      Body body = bodies.render(entry);
+      pages.write(new EntryPage(radar.definition(), entry, body.html()).page());
+      files.addAll(body.files());
+      body.deadLinks()
+          .forEach(
+              link ->
+                  missing.add(entry.source() + ": '" + link + "' leads to nothing on the site"));
+    }
+    for (String file : files) {
+      OutputFile.write(
+          folder.resolve(BodyLinks.FILES).resolve(file), Files.readAllBytes(source.resolve(file)));
+    }
+    pages.write(new RadarPage(radar).page());
+    return List.copyOf(missing);
+  }
+
+  private Map<String, String> idsBySource() {
+    return radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id));
+  }
+
+  private boolean isFile(String path) {
+    return Files.isRegularFile(source.resolve(path));
+  }
+}

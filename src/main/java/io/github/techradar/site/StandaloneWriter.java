@@ -1,0 +1,42 @@
+package io.github.techradar.site;
+
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.document;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.link;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.title;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.techradar.output.OutputFile;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes pages that need no site around them: whole HTML documents, to be opened from disk. */
+final class StandaloneWriter implements PageWriter {
+
+  private final Path directory;
+
+  StandaloneWriter(Path directory) {
+    this.directory = directory;
+  }
+
+  @Override
+  public void write(Page page) throws IOException {
+    String document =
+        document(
+            html(
+                    head(
+                        meta().withCharset("utf-8"),
+                        meta()
+                            .withName("viewport")
+                            .withContent("width=device-width, initial-scale=1"),
+                        title(page.title()),
+                        link().withRel("stylesheet").withHref(page.styleSheet())),
+                    body(main(page.content())).withClass("standalone"))
+                .withLang("en"));
+    OutputFile.write(directory.resolve(page.path()), (document + "\n").getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Field;
+import io.github.techradar.model.Location;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.OffRadarStatus;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Ring;
+import io.github.techradar.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A {@code radar.yml}, as far as it could be read.
+ *
+ * @param settings its keys and values; empty if it could not be read
+ * @param problems what is wrong about the reading
+ */
+public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems) {
+
+  public DefinitionFile {
+    problems = List.copyOf(problems);
+  }
+
+  /** Reads a definition from its file's bytes; what is wrong with them is in the result. */
+  public static DefinitionFile read(String path, byte[] bytes) {
+    try {
+      SourceText source = SourceText.decode(path, bytes);
+      YamlDocument.Mapping yaml = YamlDocument.read(source, 0, source.text().length());
+      return new DefinitionFile(Optional.of(yaml.values()), yaml.problems());
+    } catch (ReadingException e) {
+      return unreadable(path, e.problem());
+    }
+  }
+
+  /** The definition of a radar without a file: all defaults. */
+  public static DefinitionFile none() {
+    YamlMap nothing = new YamlMap(List.of(), Location.startOf("radar.yml"));
+    return new DefinitionFile(Optional.of(nothing), List.of());
+  }
+
+  static DefinitionFile unreadable(String path, Problem problem) {
+    return new DefinitionFile(Optional.empty(), List.of(problem));
+  }
+
+  /**
+   * The settings over the defaults. Values must be of the right kind; {@code check} sees to that
+   * first.
+   */
+  public Definition toDefinition() {
+    Definition defaults = Definition.DEFAULT;
+    YamlMap yaml = settings.orElseThrow();
+    Optional<YamlMap> entries = yaml.value("entries").map(YamlMap.class::cast);
+    return new Definition(
+        yaml.value("title").map(DefinitionFile::text).orElse(defaults.title()),
+        terms(yaml, "quadrants", DefinitionFile::quadrant).orElse(defaults.quadrants()),
+        terms(yaml, "rings", DefinitionFile::ring).orElse(defaults.rings()),
+        terms(yaml, "offRadar", DefinitionFile::offRadar).orElse(defaults.offRadar()),
+        entries
+            .flatMap(e -> e.value("include"))
+            .map(DefinitionFile::texts)
+            .orElse(defaults.include()),
+        entries
+            .flatMap(e -> e.value("exclude"))
+            .map(DefinitionFile::texts)
+            .orElse(defaults.exclude()),
+        fields(yaml.value("fields").map(YamlMap.class::cast)),
+        yaml.value("required").map(DefinitionFile::texts).orElse(defaults.required()));
+  }
+
+  private static <T> Optional<List<T>> terms(YamlMap yaml, String key, Function<TermYaml, T> make) {
+    return yaml.value(key)
+        .map(YamlList.class::cast)
+        .map(list -> list.items().stream().map(TermYaml::new).map(make).toList());
+  }
+
+  private static Quadrant quadrant(TermYaml yaml) {
+    return new Quadrant(yaml.id(), yaml.name(), yaml.description().orElse(""), yaml.color());
+  }
+
+  private static Ring ring(TermYaml yaml) {
+    return new Ring(yaml.id(), yaml.name(), statusDescription(yaml), yaml.color(), yaml.aliases());
+  }
+
+  private static OffRadarStatus offRadar(TermYaml yaml) {
+    return new OffRadarStatus(yaml.id(), yaml.name(), statusDescription(yaml), yaml.aliases());
+  }
+
+  /** A status of a well-known name means what it always means, unless the team says otherwise. */
+  private static String statusDescription(TermYaml yaml) {
+    return yaml.description()
+        .or(() -> Definition.DEFAULT.status(yaml.name()).map(Status::description))
+        .orElse("");
+  }
+
+  /** The built-in fields with the keys that the definition gives them, then the team's own. */
+  private static List<Field> fields(Optional<YamlMap> yaml) {
+    List<Field> fields = new ArrayList<>();
+    for (Field field : Definition.DEFAULT.fields()) {
+      List<String> keys =
+          yaml.flatMap(y -> y.value(field.name())).map(DefinitionFile::texts).orElse(field.keys());
+      fields.add(new Field(field.name(), field.type(), keys));
+    }
+    for (YamlMap.Pair pair : yaml.map(YamlMap::pairs).orElse(List.of())) {
+      String name = pair.key().text();
+      if (Definition.DEFAULT.field(name).isEmpty()) {
+        List<String> keys = pair.value().isNull() ? List.of(name) : texts(pair.value());
+        fields.add(new Field(name, Field.Type.ANY, keys));
+      }
+    }
+    return fields;
+  }
+
+  private static String text(YamlValue value) {
+    return ((YamlScalar) value).text().strip();
+  }
+
+  private static List<String> texts(YamlValue value) {
+    return value instanceof YamlList list
+        ? list.items().stream().map(DefinitionFile::text).toList()
+        : List.of(text(value));
+  }
+
+  /** A quadrant, ring or off-radar status: its name alone, or a mapping. */
+  private record TermYaml(YamlValue yaml) {
+
+    String name() {
+      return text(yaml instanceof YamlMap map ? map.value("name").orElseThrow() : yaml);
+    }
+
+    String id() {
+      return property("id").map(DefinitionFile::text).orElseGet(() -> Names.slug(name()));
+    }
+
+    Optional<String> description() {
+      return property("description").map(DefinitionFile::text);
+    }
+
+    Optional<String> color() {
+      return property("color").map(DefinitionFile::text);
+    }
+
+    List<String> aliases() {
+      return property("aliases").map(DefinitionFile::texts).orElse(List.of());
+    }
+
+    private Optional<YamlValue> property(String key) {
+      return yaml instanceof YamlMap map ? map.value(key) : Optional.empty();
+    }
+  }
+}

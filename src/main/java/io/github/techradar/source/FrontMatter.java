@@ -1,0 +1,113 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Field;
+import io.github.techradar.model.Location;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The YAML block at the top of an entry.
+ *
+ * @param values its keys and values
+ * @param opening the opening {@code ---}
+ */
+public record FrontMatter(YamlMap values, Location opening) {
+
+  private static final String FENCE = "---";
+
+  /** What an author has given for a field: one pair for each of its keys that has a value. */
+  public List<YamlMap.Pair> given(Field field) {
+    return field.keys().stream()
+        .flatMap(key -> values.pair(key).stream())
+        .filter(pair -> !isBlank(pair.value()))
+        .toList();
+  }
+
+  /** The text of a single-valued field, if it has a value. */
+  Optional<String> text(Field field) {
+    return given(field).stream().flatMap(pair -> texts(pair.value(), false)).findFirst();
+  }
+
+  /** The texts of a field with several: those of all its keys, none twice. */
+  List<String> texts(Field field) {
+    return given(field).stream().flatMap(pair -> texts(pair.value(), true)).distinct().toList();
+  }
+
+  private static Stream<String> texts(YamlValue value, boolean commas) {
+    Stream<String> parts;
+    if (value instanceof YamlScalar scalar) {
+      parts = commas ? Stream.of(scalar.text().split(",", -1)) : Stream.of(scalar.text());
+    } else if (value instanceof YamlList list) {
+      parts = list.items().stream().flatMap(item -> texts(item, false));
+    } else {
+      parts = Stream.empty();
+    }
+    return parts.map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private static boolean isBlank(YamlValue value) {
+    return value.isNull()
+        || (value instanceof YamlScalar scalar && scalar.text().isBlank())
+        || (value instanceof YamlList list && list.items().isEmpty());
+  }
+
+  /**
+   * Front matter cut from the rest of its file.
+   *
+   * @param frontMatter the block itself
+   * @param bodyStart the offset of the first character below it
+   * @param problems what is wrong inside, though it can be read
+   */
+  record Cut(FrontMatter frontMatter, int bodyStart, List<Problem> problems) {}
+
+  /**
+   * Cuts the front matter from a file: the lines between a first line {@code ---} and the next.
+   *
+   * @throws ReadingException if there is no such block, or it cannot be read as YAML
+   */
+  static Cut cutFrom(SourceText source) throws ReadingException {
+    Location opening = source.at(0);
+    if (!isFence(source.line(0))) {
+      throw new ReadingException(
+          Problem.of(
+              Rule.FRONT_MATTER_MISSING,
+              opening,
+              source.text().isBlank() ? "the file is empty" : "the file has no front matter",
+              adviceWithoutFence(source)));
+    }
+    for (int line = 1; line < source.lines(); line++) {
+      if (isFence(source.line(line))) {
+        YamlDocument.Mapping yaml =
+            YamlDocument.read(source, source.startOfLine(1), source.startOfLine(line));
+        int bodyStart =
+            line + 1 < source.lines() ? source.startOfLine(line + 1) : source.text().length();
+        return new Cut(new FrontMatter(yaml.values(), opening), bodyStart, yaml.problems());
+      }
+    }
+    throw new ReadingException(
+        Problem.of(
+            Rule.FRONT_MATTER_UNCLOSED,
+            opening,
+            "the front matter that starts here has no end",
+            "Close it with a line that is exactly '---', below its last key."));
+  }
+
+  private static boolean isFence(String line) {
+    return line.stripTrailing().equals(FENCE);
+  }
+
+  private static String adviceWithoutFence(SourceText source) {
+    int line = 0;
+    while (line < source.lines() && source.line(line).isBlank()) {
+      line++;
+    }
+    if (line < source.lines() && source.line(line).strip().equals(FENCE)) {
+      return "Move the '---' of line " + (line + 1) + " to the very start of the file.";
+    }
+    return "Start the file with a line '---', then 'key: value' lines, then '---' again."
+        + " If it is no entry, exclude it in radar.yml (entries: exclude).";
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Problem;
+
+/** One file cannot be read further. The problem says where and why; other files are unharmed. */
+final class ReadingException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Problem problem;
+
+  ReadingException(Problem problem) {
+    super(problem.headline());
+    this.problem = problem;
+  }
+
+  Problem problem() {
+    return problem;
+  }
+}

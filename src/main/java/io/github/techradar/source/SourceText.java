@@ -1,0 +1,130 @@
+package io.github.techradar.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.techradar.model.Location;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+
+/**
+ * The decoded text of one file, and the one place that turns offsets into locations.
+ *
+ * <p>Offsets are 0-based and count Java chars of the text after a byte order mark; locations are
+ * 1-based and count what an editor shows.
+ */
+final class SourceText {
+
+  private static final String SAVE_AS_UTF_8 = "Save the file as UTF-8.";
+
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  SourceText(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /**
+   * Decodes a file.
+   *
+   * @throws ReadingException if the bytes are not UTF-8 text, at the first byte that is not
+   */
+  static SourceText decode(String path, byte[] bytes) throws ReadingException {
+    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+      throw notText(Location.startOf(path), "the file is encoded as UTF-16");
+    }
+    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharBuffer out = CharBuffer.allocate(bytes.length - start);
+    CoderResult result =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, out, true);
+    SourceText source = new SourceText(path, out.flip().toString());
+    if (result.isError()) {
+      String bad = "the byte 0x%02X is not UTF-8".formatted(bytes[in.position()]);
+      throw notText(source.at(source.text.length()), bad);
+    }
+    int nul = source.text.indexOf('\0');
+    if (nul >= 0) {
+      throw notText(source.at(nul), "the file contains a NUL character");
+    }
+    return source;
+  }
+
+  String path() {
+    return path;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The location of the character at an offset; an offset at the end is the end of the file. */
+  Location at(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Location(path, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+  }
+
+  /** The number of lines; a text that ends with a line break has an empty last line. */
+  int lines() {
+    return lineStarts.length;
+  }
+
+  /** The offset at which a line starts; the line is 0-based. */
+  int startOfLine(int line) {
+    return lineStarts[line];
+  }
+
+  /** The text of a line without its line break; the line is 0-based. */
+  String line(int line) {
+    int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+    while (end > lineStarts[line] && isLineBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(lineStarts[line], end);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[(int) text.chars().filter(SourceText::isLineBreak).count() + 1];
+    int lines = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (isLineBreak(c) && !crlf) {
+        starts[lines++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, lines);
+  }
+
+  private static boolean isLineBreak(int c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static boolean startsWith(byte[] bytes, int... prefix) {
+    if (bytes.length < prefix.length) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length; i++) {
+      if ((bytes[i] & 0xFF) != prefix[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static ReadingException notText(Location location, String message) {
+    return new ReadingException(Problem.of(Rule.ENCODING, location, message, SAVE_AS_UTF_8));
+  }
+}

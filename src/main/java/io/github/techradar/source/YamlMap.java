@@ -1,0 +1,51 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keys with values.
+ *
+ * @param pairs the pairs in their order, no key twice
+ * @param location the first key, or the opening brace; of a whole document its first character
+ */
+public record YamlMap(List<Pair> pairs, Location location) implements YamlValue {
+
+  /** A key and its value. */
+  public record Pair(YamlScalar key, YamlValue value) {}
+
+  public YamlMap {
+    pairs = List.copyOf(pairs);
+  }
+
+  /** The pair with a key. */
+  public Optional<Pair> pair(String key) {
+    return pairs.stream().filter(pair -> pair.key().text().equals(key)).findFirst();
+  }
+
+  /** The value of a key, unless it is missing or null. */
+  public Optional<YamlValue> value(String key) {
+    return pair(key).map(Pair::value).filter(value -> !value.isNull());
+  }
+
+  @Override
+  public Optional<Object> toJava() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    pairs.forEach(p -> p.value().toJava().ifPresent(value -> map.put(p.key().text(), value)));
+    return Optional.of(Collections.unmodifiableMap(map));
+  }
+
+  @Override
+  public boolean isNull() {
+    return false;
+  }
+
+  @Override
+  public String kind() {
+    return "a mapping";
+  }
+}

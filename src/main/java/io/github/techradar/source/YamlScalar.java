@@ -1,0 +1,61 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Location;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A single value, with the text that the author wrote.
+ *
+ * @param text the text, quotes and escapes resolved
+ * @param plain whether it stood without quotes, so that it may be more than text
+ * @param location the first character, quotes included
+ */
+public record YamlScalar(String text, boolean plain, Location location) implements YamlValue {
+
+  private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
+  private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
+  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]{1,40}");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?(\\.[0-9]{1,40}|[0-9]{1,40}(\\.[0-9]{0,40})?)([eE][-+]?[0-9]{1,3})?");
+
+  @Override
+  public boolean isNull() {
+    return plain && NULL.matcher(text).matches();
+  }
+
+  /** Resolves plain scalars by the core schema of YAML 1.2 (section 10.3.2). */
+  @Override
+  public Optional<Object> toJava() {
+    if (isNull()) {
+      return Optional.empty();
+    }
+    if (!plain) {
+      return Optional.of(text);
+    }
+    if (BOOLEAN.matcher(text).matches()) {
+      return Optional.of(Boolean.valueOf(text));
+    }
+    if (INTEGER.matcher(text).matches()) {
+      return Optional.of(new BigInteger(text));
+    }
+    if (DECIMAL.matcher(text).matches()) {
+      return Optional.of(new BigDecimal(text));
+    }
+    return Optional.of(text);
+  }
+
+  @Override
+  public String kind() {
+    if (isNull()) {
+      return "empty";
+    }
+    Object value = toJava().orElseThrow();
+    if (value instanceof Boolean) {
+      return "a truth value";
+    }
+    return value instanceof String ? "text" : "a number";
+  }
+}

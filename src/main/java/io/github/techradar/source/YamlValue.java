@@ -1,0 +1,26 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Location;
+import java.util.Optional;
+
+/** A value of a YAML document, and where it stands. */
+public sealed interface YamlValue permits YamlScalar, YamlList, YamlMap {
+
+  /** The value's first character. */
+  Location location();
+
+  /** What kind of value this is, for messages: say {@code a list}. */
+  String kind();
+
+  /**
+   * The value as plain Java: {@code String}, {@code Boolean}, {@code BigInteger}, {@code
+   * BigDecimal}, {@code List} or {@code Map}; empty for null. Nulls inside lists and maps are left
+   * out.
+   */
+  Optional<Object> toJava();
+
+  /** Whether the author gave no value: nothing at all, {@code null} or {@code ~}. */
+  default boolean isNull() {
+    return toJava().isEmpty();
+  }
+}
