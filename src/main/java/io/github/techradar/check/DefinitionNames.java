@@ -166,8 +166,11 @@ final class DefinitionNames {
           (word, where) -> {
             String owner = owners.putIfAbsent(word, "line " + where.location().line());
             if (owner != null) {
-              problems.add(
-                  invalid(where, "'%s' is taken already, by %s".formatted(word, owner), advice));
+              String taken =
+                  Names.same(where.text(), word)
+                      ? "'%s' is taken already".formatted(where.text())
+                      : "'%s' comes to '%s', which is taken already".formatted(where.text(), word);
+              problems.add(invalid(where, "%s (%s)".formatted(taken, owner), advice));
             }
           });
     }

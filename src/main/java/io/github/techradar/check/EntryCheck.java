@@ -61,7 +61,7 @@ final class EntryCheck {
       return violation.unknownPair().map(pair -> unknownKey(pair.key()));
     }
     Field field = definition.fieldOfKey(violation.path().get(0)).orElseThrow();
-    return Optional.of(wrongValue(field, violation.path().get(0), violation.value()));
+    return Optional.of(wrongValue(field, violation));
   }
 
   /** A required field without a value; one whose value is wrong is reported for that. */
@@ -96,7 +96,10 @@ final class EntryCheck {
         .suggesting(Names.nearest(key.text(), known));
   }
 
-  private Problem wrongValue(Field field, String key, YamlValue value) {
+  private Problem wrongValue(Field field, Violation violation) {
+    String key = violation.path().get(0);
+    YamlValue value = violation.value();
+    boolean isItem = violation.path().size() > 1;
     if (value instanceof YamlScalar scalar && !scalar.isNull()) {
       Optional<Problem> unknown =
           switch (field.type()) {
@@ -115,7 +118,7 @@ final class EntryCheck {
     }
     String expected =
         switch (field.type()) {
-          case TEXTS -> "a list, or text with commas between the items";
+          case TEXTS -> isItem ? "text" : "a list, or text with commas between the items";
           case FLAG -> "true or false";
           case DATE -> "a date";
           default -> "text";
@@ -124,7 +127,8 @@ final class EntryCheck {
         Problem.of(
             Rule.WRONG_TYPE,
             value.location(),
-            "'%s' must be %s, not %s".formatted(key, expected, describe(value)),
+            "%s'%s' must be %s, not %s"
+                .formatted(isItem ? "an item of " : "", key, expected, describe(value)),
             adviceOn(field, key));
     return field.type() == Field.Type.FLAG ? problem.suggesting(flag(value)) : problem;
   }

@@ -85,11 +85,15 @@ final class YamlDocument {
     try {
       return new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-      throw syntaxError(mark == null ? source.at(start) : at(mark), e.getProblem());
+      throw syntaxError(place(e), String.valueOf(e.getProblem()));
     } catch (ReaderException e) {
-      String bad = "the character U+%04X is not allowed here".formatted(e.getCodePoint());
-      throw syntaxError(atCodePoint(e.getPosition()), bad);
+      throw new ReadingException(
+          Problem.of(
+              Rule.YAML_SYNTAX,
+              atCodePoint(e.getPosition()),
+              "the control character U+%04X, which no text should contain"
+                  .formatted(e.getCodePoint()),
+              "Delete it; many editors can show such characters."));
     } catch (YAMLException e) {
       throw syntaxError(source.at(start), String.valueOf(e.getMessage()));
     }
@@ -143,9 +147,19 @@ final class YamlDocument {
     return List.copyOf(pairs.values());
   }
 
-  private ReadingException syntaxError(Location location, String found) {
+  /** Where the mistake is: of something that is never closed, where it was opened. */
+  private Location place(MarkedYAMLException e) {
+    Mark found = e.getProblemMark();
+    Mark opened = e.getContextMark();
+    boolean atEnd = found == null || found.getIndex() >= yaml.codePointCount(0, yaml.length());
+    Mark mark = atEnd && opened != null ? opened : found;
+    return mark == null ? source.at(start) : at(mark);
+  }
+
+  private static ReadingException syntaxError(Location location, String found) {
+    YamlHint hint = YamlHint.on(found);
     return new ReadingException(
-        Problem.of(Rule.YAML_SYNTAX, location, found, YamlAdvice.on(found)));
+        Problem.of(Rule.YAML_SYNTAX, location, hint.message(), hint.advice()));
   }
 
   /** SnakeYAML's marks count code points of the document from 0; this is the only conversion. */

@@ -1,0 +1,84 @@
+package io.github.techradar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.check.RadarCheck;
+import io.github.techradar.model.Problem;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Small radars for tests, and fixtures in pairs: an input file and all that is said about it. */
+public final class Fixtures {
+
+  private Fixtures() {}
+
+  /** The files of a folder of test resources that have an ending, by name. */
+  public static List<Path> files(String folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
+      List<Path> found = files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+      assertThat(found).isNotEmpty();
+      return found;
+    }
+  }
+
+  /** The whole content of the file that stands beside an input. */
+  public static String expectation(Path input) {
+    String name = input.getFileName().toString();
+    Path expected = input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");
+    try {
+      return Files.readString(expected);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Problems as the console shows them. */
+  public static String printed(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> problem.headline() + "\n    " + problem.help() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** An entry's text with the three fields that it cannot do without, and a body. */
+  public static String entry(String title, String status, String quadrant, String body) {
+    return """
+        ---
+        title: %s
+        status: %s
+        quadrant: %s
+        ---
+
+        %s
+        """
+        .formatted(title, status, quadrant, body);
+  }
+
+  /** Writes a file below a folder. */
+  public static void write(Path folder, String path, String text) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, text.getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads and checks a radar with what lies beside its entries; drafts are kept back. */
+  public static CheckedRadar check(Path folder) {
+    try {
+      return RadarCheck.run(new SourceDirectory(folder), Optional.empty(), false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.techradar;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rooms of the house: what each may use, and that data never travels back. */
+class HouseTest {
+
+  private static final String ROOT = "io.github.techradar.";
+  private static final String[] JDK = {"java..", "org.jspecify.annotations.."};
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.github.techradar");
+
+  @Test
+  void dataFlowsOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("model")
+        .definedBy(ROOT + "model..")
+        .layer("source")
+        .definedBy(ROOT + "source..")
+        .layer("check")
+        .definedBy(ROOT + "check..")
+        .layer("output")
+        .definedBy(ROOT + "output..")
+        .layer("site")
+        .definedBy(ROOT + "site..")
+        .layer("export")
+        .definedBy(ROOT + "export..")
+        .layer("maven")
+        .definedBy(ROOT + "maven..")
+        .whereLayer("maven")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("site")
+        .mayOnlyBeAccessedByLayers("maven")
+        .whereLayer("export")
+        .mayOnlyBeAccessedByLayers("maven")
+        .whereLayer("output")
+        .mayOnlyBeAccessedByLayers("site", "export", "maven")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("maven")
+        .whereLayer("source")
+        .mayOnlyBeAccessedByLayers("check", "maven")
+        .ensureAllClassesAreContainedInArchitectureIgnoring("io.github.techradar")
+        .check(CLASSES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachRoomKnowsItsLibrariesOnly() {
+    return Stream.of(
+        room("model"),
+        room("output"),
+        room("source", "org.yaml.snakeyaml.."),
+        room("check", "com.fasterxml.jackson..", "com.networknt.schema.."),
+        room(
+            "site",
+            "com.vladsch.flexmark..",
+            "org.owasp.html..",
+            "org.apache.maven.doxia.sink..",
+            "j2html..",
+            "javax.swing.text.."),
+        room("export", "com.fasterxml.jackson.."),
+        room(
+            "maven",
+            "org.apache.maven..",
+            "org.codehaus.plexus..",
+            "javax.inject..",
+            "org.w3c..",
+            "org.xml..",
+            "javax.xml.."));
+  }
+
+  @Test
+  void checkingNeedsNothingThatRenders() {
+    noClasses()
+        .that()
+        .haveSimpleName("ValidateMojo")
+        .or()
+        .haveSimpleName("AbstractRadarMojo")
+        .or()
+        .resideInAnyPackage(ROOT + "check..", ROOT + "source..", ROOT + "model..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.vladsch.flexmark..", "org.owasp..", "org.apache.maven.doxia..", "j2html..")
+        .check(CLASSES);
+  }
+
+  private static DynamicTest room(String name, String... libraries) {
+    String[] allowed =
+        Stream.of(JDK, new String[] {"io.github.techradar.."}, libraries)
+            .flatMap(Arrays::stream)
+            .toArray(String[]::new);
+    return DynamicTest.dynamicTest(
+        name,
+        () ->
+            classes()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .check(CLASSES));
+  }
+}

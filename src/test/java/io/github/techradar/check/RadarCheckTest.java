@@ -1,0 +1,142 @@
+package io.github.techradar.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.model.Blip;
+import io.github.techradar.model.Counts;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Radar;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RadarCheckTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void oneBrokenFileHidesNoOther() {
+    Fixtures.write(folder, "a.md", "no front matter");
+    Fixtures.write(folder, "b.md", Fixtures.entry("B", "Adpot", "Tools", ""));
+    Fixtures.write(folder, "c.md", "---\n: [\n---\n");
+    Fixtures.write(folder, "d.md", Fixtures.entry("D", "Adopt", "Tools", ""));
+
+    CheckedRadar checked = Fixtures.check(folder);
+
+    assertThat(checked.problems())
+        .extracting(problem -> problem.location().path())
+        .containsExactly("a.md", "b.md", "c.md");
+    assertThat(checked.radar().map(Radar::counts)).contains(new Counts(4, 1, 0, 0, 3));
+    assertThat(checked.errors()).isEqualTo(3);
+    assertThat(checked.warnings()).isZero();
+  }
+
+  @Test
+  void everyEntryEndsInOnePlace() {
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
+    Fixtures.write(folder, "b.md", Fixtures.entry("B", "Backlog", "Tools", ""));
+    Fixtures.write(folder, "c.md", Fixtures.entry("C", "Hold\ndraft: true", "Tools", ""));
+    Fixtures.write(folder, "d.md", Fixtures.entry("D", "Nowhere", "Tools", ""));
+    Fixtures.write(folder, "e.md", Fixtures.entry("E", "Adopt\nunheard: of", "Tools", ""));
+
+    Radar radar = Fixtures.check(folder).radar().orElseThrow();
+
+    assertThat(radar.counts()).isEqualTo(new Counts(5, 2, 1, 1, 1));
+    assertThat(radar.blips()).extracting(b -> b.entry().title()).containsExactly("A", "E");
+    assertThat(radar.leftOut()).extracting(l -> l.source()).containsExactly("d.md");
+    assertThat(radar.blips())
+        .map(Blip::entry)
+        .map(Entry::fields)
+        .last()
+        .hasToString("{unheard=of}");
+  }
+
+  @Test
+  void twoEntriesMayNotHaveOneTitleOrOneId() {
+    Fixtures.write(folder, "a.md", Fixtures.entry("Kafka", "Adopt", "Tools", ""));
+    Fixtures.write(folder, "b/c.md", Fixtures.entry("KAFKA", "Adopt", "Tools", ""));
+    Fixtures.write(folder, "b-c.md", Fixtures.entry("Other", "Adopt", "Tools", ""));
+
+    assertThat(Fixtures.check(folder).problems())
+        .extracting(Problem::headline)
+        .containsExactly(
+            "b/c.md:1:1: error: the file's name comes to the id 'b-c', as that of b-c.md does"
+                + " [duplicate-id]",
+            "b/c.md:2:8: error: 'KAFKA' is the title of a.md already [duplicate-title]");
+  }
+
+  @Test
+  void aBrokenDefinitionLeavesNoRadarButShowsWhatIsUnreadable() {
+    Fixtures.write(folder, "radar.yml", "rings: 5");
+    Fixtures.write(folder, "a.md", "no front matter");
+    Fixtures.write(folder, "b.md", Fixtures.entry("B", "Anything", "Anything", ""));
+
+    CheckedRadar checked = Fixtures.check(folder);
+
+    assertThat(checked.radar()).isEmpty();
+    assertThat(checked.problems())
+        .extracting(problem -> problem.location().path())
+        .containsExactly("a.md", "radar.yml");
+  }
+
+  @Test
+  void theDefinitionDecidesWhatEntriesMaySay() throws IOException {
+    Fixtures.write(
+        folder,
+        "radar/settings.yml",
+        """
+        title: Ours
+        quadrants: [{name: Things, id: stuff}]
+        rings: [{name: Use it, aliases: [Go]}, Try it]
+        offRadar: [Gone]
+        entries: {include: ["*.markdown"]}
+        fields: {status: stage, cost: [price]}
+        required: [title, status, quadrant, owners]
+        """);
+    Fixtures.write(
+        folder,
+        "radar/a.markdown",
+        "---\ntitle: A\nstage: go\nquadrant: STUFF\nowners: x\nprice: 5\n---\n");
+    Fixtures.write(
+        folder, "radar/b.markdown", "---\ntitle: B\nstatus: gone\nquadrant: stuff\n---\n");
+
+    CheckedRadar checked =
+        RadarCheck.run(
+            new SourceDirectory(folder.resolve("radar")),
+            Optional.of(folder.resolve("radar/settings.yml")),
+            false);
+
+    assertThat(checked.problems())
+        .extracting(Problem::headline)
+        .containsExactly(
+            "b.markdown:1:1: error: 'assign' is missing [required-field]",
+            "b.markdown:1:1: error: 'stage' is missing [required-field]",
+            "b.markdown:3:1: warning: unknown key 'status' [unknown-key]");
+    Radar radar = checked.radar().orElseThrow();
+    assertThat(radar.definition().title()).isEqualTo("Ours");
+    assertThat(radar.blips())
+        .extracting(b -> b.entry().id(), b -> b.ring().name(), b -> b.entry().quadrant().name())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("a", "Use it", "Things"));
+  }
+
+  @Test
+  void aDefinitionFromElsewhereIsNamedByItsWay() throws IOException {
+    Fixtures.write(folder, "settings.yml", "titel: x");
+    Fixtures.write(folder, "radar/a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
+
+    List<Problem> problems =
+        RadarCheck.run(
+                new SourceDirectory(folder.resolve("radar")),
+                Optional.of(folder.resolve("settings.yml")),
+                false)
+            .problems();
+
+    assertThat(problems).singleElement().asString().contains("../settings.yml");
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.techradar.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RadarTest {
+
+  private static final Definition DEFINITION = Definition.DEFAULT;
+
+  @Test
+  void blipsAreNumberedByQuadrantRingAndTitle() {
+    List<Entry> entries =
+        List.of(
+            entry("Zig", "Adopt", "Languages"),
+            entry("awk", "Adopt", "Languages"),
+            entry("Ada", "Hold", "Languages"),
+            entry("Bazel", "Adopt", "Tools"),
+            entry("Angular", "Hold", "Frameworks"));
+    for (int seed = 0; seed < 20; seed++) {
+      List<Entry> shuffled = new ArrayList<>(entries);
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(Radar.of(DEFINITION, shuffled, List.of(), 5, false).blips())
+          .extracting(blip -> blip.number() + " " + blip.entry().title())
+          .containsExactly("1 awk", "2 Zig", "3 Ada", "4 Angular", "5 Bazel");
+    }
+  }
+
+  @Test
+  void everyEntryHasExactlyOnePlace() {
+    List<Entry> entries =
+        List.of(
+            entry("Zig", "Adopt", "Languages"),
+            entry("Ada", "Archived", "Languages"),
+            draft(entry("Bazel", "Adopt", "Tools")));
+    LeftOut broken =
+        new LeftOut(
+            "x.md",
+            List.of(Problem.of(Rule.YAML_SYNTAX, Location.startOf("x.md"), "broken", "Mend it.")));
+
+    Radar radar = Radar.of(DEFINITION, entries, List.of(broken), 4, false);
+
+    assertThat(radar.counts()).isEqualTo(new Counts(4, 1, 1, 1, 1));
+    assertThat(radar.counts())
+        .hasToString("4 entries = 1 blip + 1 off the radar + 1 draft + 1 with errors");
+    assertThat(radar.published()).extracting(Entry::title).containsExactly("Zig", "Ada");
+  }
+
+  @Test
+  void draftsArePublishedOnRequest() {
+    Radar radar =
+        Radar.of(DEFINITION, List.of(draft(entry("Zig", "Adopt", "Tools"))), List.of(), 1, true);
+
+    assertThat(radar.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
+  }
+
+  @Test
+  void aLostEntryIsNoticed() {
+    assertThatThrownBy(
+            () ->
+                Radar.of(DEFINITION, List.of(entry("Zig", "Adopt", "Tools")), List.of(), 2, false))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("2 entries were read")
+        .hasMessageContaining("do not add up");
+  }
+
+  @Test
+  void anEntryOfAnotherRadarIsNoticed() {
+    Ring unknown = new Ring("elsewhere", "Elsewhere", "", Optional.empty(), List.of());
+    Entry stranger = withStatus(entry("Zig", "Adopt", "Tools"), unknown);
+
+    assertThatThrownBy(() -> Radar.of(DEFINITION, List.of(stranger), List.of(), 1, false))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void statusesAnswerToIdNameAndAliasInAnyCase() {
+    assertThat(DEFINITION.status("ADOPTED").map(Status::name)).contains("Adopt");
+    assertThat(DEFINITION.status(" hold ").map(Status::name)).contains("Hold");
+    assertThat(DEFINITION.status("backlog").map(Status::id)).contains("backlog");
+    assertThat(DEFINITION.status("Never")).isEmpty();
+    assertThat(DEFINITION.quadrant("techniques").map(Quadrant::name)).contains("Techniques");
+  }
+
+  private static Entry entry(String title, String status, String quadrant) {
+    return new Entry(
+        Names.slug(title),
+        Names.slug(title) + ".md",
+        title,
+        DEFINITION.status(status).orElseThrow(),
+        DEFINITION.quadrant(quadrant).orElseThrow(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        "");
+  }
+
+  private static Entry draft(Entry entry) {
+    return copy(entry, entry.status(), true);
+  }
+
+  private static Entry withStatus(Entry entry, Status status) {
+    return copy(entry, status, entry.draft());
+  }
+
+  private static Entry copy(Entry e, Status status, boolean draft) {
+    return new Entry(
+        e.id(),
+        e.source(),
+        e.title(),
+        status,
+        e.quadrant(),
+        draft,
+        e.description(),
+        e.date(),
+        e.tags(),
+        e.owners(),
+        e.authors(),
+        e.confidence(),
+        e.priority(),
+        e.fields(),
+        e.body());
+  }
+}

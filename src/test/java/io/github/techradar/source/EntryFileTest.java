@@ -1,0 +1,143 @@
+package io.github.techradar.source;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Problem;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntryFileTest {
+
+  private static final String HEAD = "---\ntitle: Kafka\nstatus: Adopt\nquadrant: Platforms\n";
+
+  @Test
+  void valuesAreTheTextThatTheAuthorWrote() {
+    Entry entry =
+        read("---\ntitle: 1.10\nring: aDopt\nsegment: platforms\ntag: [on, 010]\ntags: Data, on\n"
+                + "assign: ' Web , Data '\ndate: 2023-03-06\ndescription: no\n---\nBody\n")
+            .toEntry(Definition.DEFAULT);
+
+    assertThat(entry.title()).isEqualTo("1.10");
+    assertThat(entry.status().name()).isEqualTo("Adopt");
+    assertThat(entry.quadrant().name()).isEqualTo("Platforms");
+    assertThat(entry.tags()).containsExactly("on", "010", "Data");
+    assertThat(entry.owners()).containsExactly("Web", "Data");
+    assertThat(entry.date()).contains(LocalDate.of(2023, 3, 6));
+    assertThat(entry.description()).contains("no");
+    assertThat(entry.body()).isEqualTo("Body\n");
+  }
+
+  @Test
+  void otherKeysAreKeptWithTheirTypesAndTheirOrder() {
+    Entry entry =
+        read(HEAD
+                + "zone: eu\ncost: 1.50\nteams: [a, 2]\nlive: true\nnothing: ~\n"
+                + "where: {cloud: x, none: null}\n---\n")
+            .toEntry(Definition.DEFAULT);
+
+    assertThat(List.copyOf(entry.fields().entrySet()))
+        .containsExactly(
+            Map.entry("zone", "eu"),
+            Map.entry("cost", new BigDecimal("1.50")),
+            Map.entry("teams", List.of("a", BigInteger.TWO)),
+            Map.entry("live", true),
+            Map.entry("where", Map.of("cloud", "x")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.md, a", "sub/B c.md, sub-b-c", "x.y.md, x-y", "+.md, ''"})
+  void theIdIsThePathAsASlug(String path, String id) {
+    assertThat(EntryFile.read(path, HEAD.getBytes(UTF_8)).id()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void linesAreCountedAsEditorsDo(String lineBreak) {
+    String text = (HEAD + "a: b: c\n---\n").replace("\n", lineBreak);
+
+    assertThat(problem(text.getBytes(UTF_8)).location()).hasToString("x.md:5:5");
+  }
+
+  @Test
+  void aByteOrderMarkCountsAsNoColumn() {
+    assertThat(problem("\uFEFFno front matter".getBytes(UTF_8)).location()).hasToString("x.md:1:1");
+    assertThat(read("\uFEFF" + HEAD + "---\n").problems()).isEmpty();
+  }
+
+  @Test
+  void aCharacterOutsideTheBasicPlaneIsOneColumn() {
+    String line = "priority: \"\uD83C\uDF1F\uD83C\uDFAF\" x";
+
+    assertThat(problem((HEAD + line + "\n---\n").getBytes(UTF_8)).location())
+        .hasToString("x.md:5:16");
+  }
+
+  @Test
+  void lineSeparatorsOfUnicodeEndNoLine() {
+    String text = HEAD + "description: \"a\u2028b\"\na: b: c\n---\n";
+
+    assertThat(problem(text.getBytes(UTF_8)).location()).hasToString("x.md:6:5");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreFoundAtTheirPlace() {
+    byte[] bytes = (HEAD + "description: caf").getBytes(UTF_8);
+    byte[] latin1 = ByteBuffer.allocate(bytes.length + 2).put(bytes).put((byte) 0xE9).array();
+
+    Problem problem = problem(latin1);
+
+    assertThat(problem.headline())
+        .isEqualTo("x.md:5:17: error: the byte 0xE9 is not UTF-8 [encoding]");
+  }
+
+  @Test
+  void utf16IsNamed() {
+    assertThat(problem(("\uFEFF" + HEAD).getBytes(UTF_16LE)).headline())
+        .isEqualTo("x.md:1:1: error: the file is encoded as UTF-16 [encoding]");
+  }
+
+  @Test
+  void aNulCharacterIsFoundInBodiesToo() {
+    assertThat(problem((HEAD + "---\na\0b").getBytes(UTF_8)).headline())
+        .isEqualTo("x.md:6:2: error: the file contains a NUL character [encoding]");
+  }
+
+  @Test
+  void anAliasBombIsDefused() {
+    StringBuilder bomb = new StringBuilder(HEAD + "a0: &a0 [x, x]\n");
+    for (int i = 1; i < 60; i++) {
+      bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    }
+
+    assertThat(problem((bomb + "---\n").getBytes(UTF_8)).rule().id()).isEqualTo("yaml-syntax");
+  }
+
+  @Test
+  void deepNestingIsRefused() {
+    String deep = HEAD + "a: " + "[".repeat(5000) + "]".repeat(5000) + "\n---\n";
+
+    assertThat(problem(deep.getBytes(UTF_8)).rule().id()).isEqualTo("yaml-syntax");
+  }
+
+  private static EntryFile read(String text) {
+    return EntryFile.read("x.md", text.getBytes(UTF_8));
+  }
+
+  private static Problem problem(byte[] bytes) {
+    List<Problem> problems = EntryFile.read("x.md", bytes).problems();
+    assertThat(problems).hasSize(1);
+    return problems.get(0);
+  }
+}

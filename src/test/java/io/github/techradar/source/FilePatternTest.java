@@ -1,0 +1,32 @@
+package io.github.techradar.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FilePatternTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "**/*.md, a.md, true",
+    "**/*.md, a/b/c.md, true",
+    "**/*.md, a.mdx, false",
+    "*.md, a/b.md, false",
+    "**/README.md, README.md, true",
+    "**/README.md, a/README.md, true",
+    "**/README.md, XREADME.md, false",
+    "templates/, templates/a/b.md, true",
+    "templates/, other/a.md, false",
+    "a/**/b.md, a/b.md, true",
+    "a/**/b.md, a/x/y/b.md, true",
+    "a?.md, ab.md, true",
+    "a?.md, a/.md, false",
+    "'C++ (new).md', 'C++ (new).md', true",
+    "'[x].md', 'x.md', false",
+    "'\\Q.md', '\\Q.md', true",
+  })
+  void matchesAsAntDoes(String pattern, String path, boolean matches) {
+    assertThat(new FilePattern(pattern).matches(path)).isEqualTo(matches);
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.techradar.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceDirectoryTest {
+
+  @TempDir Path temporary;
+  private Path root;
+
+  @BeforeEach
+  void aRadarOfOneEntry() {
+    root = temporary.resolve("radar");
+    Fixtures.write(root, "kafka.md", Fixtures.entry("Kafka", "Adopt", "Platforms", ""));
+  }
+
+  @Test
+  void entriesAreSortedByPathWhateverTheirNames() throws IOException {
+    for (String name : List.of("ä b#c%.md", "sub/dir/z.md", "README.md", "note.txt", "🎯.md")) {
+      Fixtures.write(root, name, Fixtures.entry(name, "Adopt", "Tools", ""));
+    }
+
+    assertThat(read())
+        .extracting(EntryFile::path)
+        .containsExactly("kafka.md", "sub/dir/z.md", "ä b#c%.md", "🎯.md");
+  }
+
+  @Test
+  void aDirectoryNamedLikeAnEntryIsAProblemAndHidesNothing() throws IOException {
+    Fixtures.write(root, "old.md/inside.md", Fixtures.entry("Inside", "Adopt", "Tools", ""));
+
+    assertThat(problems()).containsExactly("old.md:1:1: this is a directory, not a file");
+    assertThat(read()).hasSize(3);
+  }
+
+  @Test
+  void linksOutOfTheDirectoryAreProblems() throws IOException {
+    Fixtures.write(temporary, "secret.md", "secret");
+    Fixtures.write(temporary, "elsewhere/far.md", "secret");
+    link("out.md", temporary.resolve("secret.md"));
+    link("folder", temporary.resolve("elsewhere"));
+
+    assertThat(problems())
+        .containsExactly(
+            "folder:1:1: the link leads out of the source directory",
+            "out.md:1:1: the link leads out of the source directory");
+  }
+
+  @Test
+  void linksWithinTheDirectoryAreEntries() throws IOException {
+    link("alias.md", root.resolve("kafka.md"));
+
+    assertThat(read()).extracting(EntryFile::path).containsExactly("alias.md", "kafka.md");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void aLoopOfLinksIsAProblem() throws IOException {
+    link("sub/loop", root);
+
+    assertThat(problems())
+        .containsExactly("sub/loop:1:1: the link leads back to a folder above it");
+  }
+
+  @Test
+  void aLinkToNothingIsAProblem() throws IOException {
+    link("gone.md", root.resolve("nowhere.md"));
+
+    assertThat(problems()).singleElement().asString().startsWith("gone.md:1:1: ");
+  }
+
+  @Test
+  void theDefinitionIsFoundBesideTheEntries() {
+    assertThat(new SourceDirectory(root).definition()).isEmpty();
+    Fixtures.write(root, "radar.yml", "title: x");
+    assertThat(new SourceDirectory(root).definition()).contains(root.resolve("radar.yml"));
+  }
+
+  private List<EntryFile> read() throws IOException {
+    return new SourceDirectory(root).readEntries(Definition.DEFAULT);
+  }
+
+  private List<String> problems() throws IOException {
+    return read().stream()
+        .flatMap(entry -> entry.problems().stream())
+        .map((Problem problem) -> problem.location() + ": " + problem.message())
+        .toList();
+  }
+
+  private void link(String name, Path target) throws IOException {
+    Path link = root.resolve(name);
+    Files.createDirectories(link.getParent());
+    try {
+      Files.createSymbolicLink(link, target);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "this file system has no symbolic links: " + e);
+    }
+  }
+}
