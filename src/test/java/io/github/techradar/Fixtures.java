@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Entry;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Radar;
+import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +66,25 @@ public final class Fixtures {
         .formatted(title, status, quadrant, body);
   }
 
+  /**
+   * A sound entry, read from the text that {@link #entry(String, String, String, String)} makes.
+   */
+  public static Entry sound(
+      Definition definition,
+      String path,
+      String title,
+      String status,
+      String quadrant,
+      String body) {
+    byte[] text = entry(title, status, quadrant, body).getBytes(UTF_8);
+    return EntryFile.read(path, text).toEntry(definition);
+  }
+
+  /** A radar of sound entries. */
+  public static Radar radar(Definition definition, List<Entry> entries) {
+    return Radar.of(definition, entries, List.of(), entries.size(), false);
+  }
+
   /** Writes a file below a folder. */
   public static void write(Path folder, String path, String text) {
     try {
@@ -75,8 +98,17 @@ public final class Fixtures {
 
   /** Reads and checks a radar with what lies beside its entries; drafts are kept back. */
   public static CheckedRadar check(Path folder) {
+    return check(folder, Optional.empty());
+  }
+
+  /** Reads and checks a radar with a definition from elsewhere; drafts are kept back. */
+  public static CheckedRadar check(Path folder, Path definition) {
+    return check(folder, Optional.of(definition));
+  }
+
+  private static CheckedRadar check(Path folder, Optional<Path> definition) {
     try {
-      return RadarCheck.run(new SourceDirectory(folder), Optional.empty(), false);
+      return RadarCheck.run(new SourceDirectory(folder), definition, false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

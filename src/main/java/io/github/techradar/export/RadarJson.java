@@ -1,9 +1,13 @@
 package io.github.techradar.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,14 +33,25 @@ public final class RadarJson {
   /** The name that the document is usually given. */
   public static final String FILE_NAME = "radar.json";
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** Numbers are written as the author did: {@code 1.50} and not {@code 1.5}. */
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
 
   private RadarJson() {}
 
   /** The document: UTF-8, indented by two spaces, lines ended by LF. */
   public static byte[] of(Radar radar) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
     try {

@@ -2,6 +2,7 @@ package io.github.techradar.maven;
 
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
+import io.github.techradar.model.Definition;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
@@ -9,6 +10,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -143,12 +146,20 @@ abstract class AbstractRadarMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "The entries in %s cannot be read: %s".formatted(sourceDirectory, e), e);
     }
-    if (radar.files() == 0 && radar.errors() == 0) {
+    if (radar.files() == 0 && radar.radar().isPresent()) {
       throw new MojoExecutionException(
-          "There are no entries in %s: no file matches. %s"
-              .formatted(sourceDirectory, CHANGE_DIRECTORY));
+          "There are no entries in %s: it has no file that %s. %s"
+              .formatted(
+                  sourceDirectory, wanted(radar.radar().get().definition()), CHANGE_DIRECTORY));
     }
     return radar;
+  }
+
+  private static String wanted(Definition definition) {
+    String include = "matches " + String.join(" or ", definition.include());
+    return definition.exclude().isEmpty()
+        ? include
+        : include + " and not " + String.join(" or ", definition.exclude());
   }
 
   private void log(Problem problem) {
@@ -163,8 +174,9 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   }
 
   private static String problems(CheckedRadar radar) {
-    String errors = count(radar.errors(), "error");
-    return radar.warnings() == 0 ? errors : errors + " and " + count(radar.warnings(), "warning");
+    return Stream.of(count(radar.errors(), "error"), count(radar.warnings(), "warning"))
+        .filter(count -> !count.startsWith("0 "))
+        .collect(Collectors.joining(" and "));
   }
 
   private static String count(long number, String thing) {

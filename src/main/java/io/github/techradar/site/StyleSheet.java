@@ -4,15 +4,14 @@ import io.github.techradar.model.Definition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The style sheet of all pages: ours, then the colours that the definition sets. */
 final class StyleSheet {
 
-  /** The relative luminance at which black and white text contrast equally (WCAG 2.2). */
-  private static final double EVEN_LUMINANCE = 0.179;
+  private static final String BLACK = "#000000";
+  private static final String WHITE = "#ffffff";
 
   private StyleSheet() {}
 
@@ -42,12 +41,22 @@ final class StyleSheet {
 
   /** Black or white, whichever is easier to read on a colour {@code #rrggbb}. */
   static String ink(String color) {
-    List<Double> linear =
-        List.of(1, 3, 5).stream()
-            .map(at -> Integer.parseInt(color.substring(at, at + 2), 16) / 255.0)
-            .map(c -> c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4))
-            .toList();
-    double luminance = 0.2126 * linear.get(0) + 0.7152 * linear.get(1) + 0.0722 * linear.get(2);
-    return luminance > EVEN_LUMINANCE ? "#000000" : "#ffffff";
+    return contrast(color, BLACK) > contrast(color, WHITE) ? BLACK : WHITE;
+  }
+
+  /** The contrast ratio of two colours {@code #rrggbb}, from 1 to 21 (WCAG 2.2). */
+  static double contrast(String one, String other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (StrictMath.max(a, b) + 0.05) / (StrictMath.min(a, b) + 0.05);
+  }
+
+  private static double luminance(String color) {
+    return 0.2126 * linear(color, 1) + 0.7152 * linear(color, 3) + 0.0722 * linear(color, 5);
+  }
+
+  private static double linear(String color, int at) {
+    double c = Integer.parseInt(color.substring(at, at + 2), 16) / 255.0;
+    return c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);
   }
 }

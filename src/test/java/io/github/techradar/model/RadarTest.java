@@ -1,13 +1,14 @@
 package io.github.techradar.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.techradar.Fixtures;
+import io.github.techradar.source.DefinitionFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +74,9 @@ class RadarTest {
 
   @Test
   void anEntryOfAnotherRadarIsNoticed() {
-    Ring unknown = new Ring("elsewhere", "Elsewhere", "", Optional.empty(), List.of());
-    Entry stranger = withStatus(entry("Zig", "Adopt", "Tools"), unknown);
+    Definition other =
+        DefinitionFile.read("radar.yml", "rings: [Use]".getBytes(UTF_8)).toDefinition();
+    Entry stranger = Fixtures.sound(other, "zig.md", "Zig", "Use", "Tools", "");
 
     assertThatThrownBy(() -> Radar.of(DEFINITION, List.of(stranger), List.of(), 1, false))
         .isInstanceOf(IllegalStateException.class);
@@ -90,48 +92,11 @@ class RadarTest {
   }
 
   private static Entry entry(String title, String status, String quadrant) {
-    return new Entry(
-        Names.slug(title),
-        Names.slug(title) + ".md",
-        title,
-        DEFINITION.status(status).orElseThrow(),
-        DEFINITION.quadrant(quadrant).orElseThrow(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        "");
+    String path = Names.slug(title) + ".md";
+    return Fixtures.sound(DEFINITION, path, title, status, quadrant, "");
   }
 
   private static Entry draft(Entry entry) {
-    return copy(entry, entry.status(), true);
-  }
-
-  private static Entry withStatus(Entry entry, Status status) {
-    return copy(entry, status, entry.draft());
-  }
-
-  private static Entry copy(Entry e, Status status, boolean draft) {
-    return new Entry(
-        e.id(),
-        e.source(),
-        e.title(),
-        status,
-        e.quadrant(),
-        draft,
-        e.description(),
-        e.date(),
-        e.tags(),
-        e.owners(),
-        e.authors(),
-        e.confidence(),
-        e.priority(),
-        e.fields(),
-        e.body());
+    return entry(entry.title(), entry.status().name() + "\ndraft: true", entry.quadrant().name());
   }
 }

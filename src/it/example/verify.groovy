@@ -1,0 +1,21 @@
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').text
+assert log.contains('[INFO] 33 entries = 26 blips + 6 off the radar + 1 draft + 0 with errors')
+assert !log.contains('[WARNING] ' + 'src')
+
+def json = new JsonSlurper().parse(new File(basedir, 'target/techradar/radar.json'), 'UTF-8')
+assert json.entries.size() == 32
+assert json.entries.collect { it.status }.toSet() ==
+    ['Adopt', 'Trial', 'Assess', 'Hold', 'Backlog', 'Archived'].toSet()
+
+def page = new File(basedir, 'target/site/radar.html').getText('UTF-8')
+assert page.findAll('class="blip ').size() == 26
+json.entries.each {
+    def entryPage = new File(basedir, "target/site/radar/${it.id}.html")
+    assert entryPage.isFile() : "no page for ${it.id}"
+    assert page.contains("href=\"radar/${it.id}.html\"") : "no link to ${it.id}"
+}
+assert new File(basedir, 'target/site/radar/files/images/strangler-fig.svg').isFile()
+println "The example's radar: " + new File(basedir, 'target/site/radar.html').canonicalPath
+return true

@@ -1,0 +1,178 @@
+package io.github.techradar.corpora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.techradar.Fixtures;
+import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.export.RadarJson;
+import io.github.techradar.model.Counts;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Ring;
+import io.github.techradar.site.RadarSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A real radar of 127 files, read as it is. It is not part of this project: the environment
+ * variable {@code TECHRADAR_CORPORA} names the folder that holds it, and {@code seed} beside it.
+ */
+class DwarvesTest {
+
+  private static final String VARIABLE = "TECHRADAR_CORPORA";
+  private static final Pattern BLIP =
+      Pattern.compile(
+          "<a class=\"blip [^>]*data-entry=\"([^\"]+)\" data-ring=\"([^\"]+)\""
+              + " data-quadrant=\"([^\"]+)\".*?<circle cx=\"([-0-9.]+)\" cy=\"([-0-9.]+)\""
+              + " r=\"([0-9.]+)\"");
+
+  @TempDir Path folder;
+  private Path corpora;
+
+  @BeforeEach
+  void theCorpusIsThere() {
+    String variable = System.getenv(VARIABLE);
+    assumeTrue(variable != null, () -> VARIABLE + " does not name the folder of the real radars");
+    corpora = Path.of(variable);
+    assertThat(corpora.resolve("dwarves")).isDirectory();
+  }
+
+  @Test
+  void hasExactlyTwoErrors() {
+    CheckedRadar checked = Fixtures.check(corpora.resolve("dwarves"));
+
+    assertThat(checked.problems())
+        .extracting(Problem::headline)
+        .containsExactly(
+            "duckdb.md:10:9: error: 'status' has no value [required-field]",
+            "rtos/RFC.md:1:1: error: the file has no front matter [front-matter-missing]");
+    assertThat(checked.radar().map(Radar::counts)).contains(new Counts(127, 81, 44, 0, 2));
+  }
+
+  @Test
+  void isPlacedAsItsAuthorsSay() {
+    Radar radar = mended();
+
+    assertThat(radar.counts()).isEqualTo(new Counts(125, 81, 44, 0, 0));
+    assertThat(counted(radar.published().stream().map(entry -> entry.status().name())))
+        .containsOnly(
+            Map.entry("Adopt", 56L),
+            Map.entry("Trial", 11L),
+            Map.entry("Assess", 8L),
+            Map.entry("Hold", 6L),
+            Map.entry("Backlog", 26L),
+            Map.entry("Archived", 18L));
+    assertThat(counted(radar.published().stream().map(entry -> entry.quadrant().name())))
+        .containsOnly(
+            Map.entry("Tools", 45L), // and duckdb, which is left out
+            Map.entry("Frameworks", 36L),
+            Map.entry("Techniques", 19L),
+            Map.entry("Platforms", 16L),
+            Map.entry("Languages", 9L));
+  }
+
+  @Test
+  void isDrawnWithoutOverlap() throws IOException {
+    Radar radar = mended();
+    Path site = folder.resolve("site");
+
+    List<String> missing = new RadarSite(radar, corpora.resolve("dwarves"), site).writeStandalone();
+
+    assertThat(missing).isEmpty();
+    List<double[]> discs = new ArrayList<>();
+    Map<String, Integer> cells = new TreeMap<>();
+    Matcher blips = BLIP.matcher(Files.readString(site.resolve("radar.html")));
+    while (blips.find()) {
+      cells.merge(blips.group(3) + "/" + blips.group(2), 1, Integer::sum);
+      discs.add(Stream.of(4, 5, 6).map(blips::group).mapToDouble(Double::parseDouble).toArray());
+    }
+    assertThat(discs).hasSize(81);
+    for (Quadrant quadrant : radar.definition().quadrants()) {
+      for (Ring ring : radar.definition().rings()) {
+        assertThat(cells.getOrDefault(quadrant.id() + "/" + ring.id(), 0))
+            .isEqualTo(radar.blips(quadrant, ring).size());
+      }
+    }
+    for (int i = 0; i < discs.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        double[] a = discs.get(i);
+        double[] b = discs.get(j);
+        assertThat(Math.hypot(a[0] - b[0], a[1] - b[1])).isGreaterThan(a[2] + b[2]);
+      }
+    }
+    assertThat(site.resolve("radar/files/assets")).isNotEmptyDirectory();
+    try (Stream<Path> pages = Files.list(site.resolve("radar"))) {
+      assertThat(pages.filter(page -> page.toString().endsWith(".html"))).hasSize(125);
+    }
+  }
+
+  @Test
+  void isExportedWhole() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(RadarJson.of(mended()));
+
+    assertThat(json.at("/entries")).hasSize(125);
+    assertThat(json.findValuesAsText("ring").stream().filter("adopt"::equals)).hasSize(56);
+    assertThat(json.at("/quadrants").findValuesAsText("name"))
+        .containsExactly("Languages", "Frameworks", "Tools", "Platforms", "Techniques");
+  }
+
+  @Test
+  void theFirstEntryPassesInBothItsForms() throws IOException {
+    for (String form : List.of("seed", "dwarves")) {
+      Path radar = folder.resolve(form);
+      Path site = folder.resolve(form + "-site");
+      Files.createDirectory(radar);
+      Files.copy(corpora.resolve(form).resolve("phoenix.md"), radar.resolve("phoenix.md"));
+
+      CheckedRadar checked = Fixtures.check(radar);
+
+      assertThat(checked.problems()).isEmpty();
+      Entry phoenix = checked.radar().orElseThrow().blips().get(0).entry();
+      assertThat(phoenix.status().name()).isEqualTo("Adopt");
+      assertThat(phoenix.quadrant().name()).isEqualTo("Frameworks");
+      assertThat(phoenix.tags()).containsExactly("Backend");
+      assertThat(phoenix.owners()).containsExactly("minhth");
+      assertThat(phoenix.authors()).isEmpty();
+      assertThat(phoenix.date()).isEmpty();
+      assertThat(phoenix.confidence()).isEmpty();
+      new RadarSite(checked.radar().orElseThrow(), radar, site).writeStandalone();
+      assertThat(site.resolve("radar/phoenix.html"))
+          .content()
+          .contains("<h2 id=\"body-description\">Description</h2>")
+          .containsPattern("<h2 id=\"[^\"]+\">What[^<]+s better about this method or library</h2>")
+          .contains("<h2 id=\"body-what-can-we-do-with-it\">What can we do with it</h2>")
+          .contains("<h2 id=\"body-how-should-we-adopt-it\">How should we adopt it</h2>")
+          .contains("<nav class=\"toc\"")
+          .doesNotContain("<!--", "table_of_contents", "child_database");
+    }
+  }
+
+  /** The radar without the two files that have errors. */
+  private Radar mended() {
+    Path settings = folder.resolve("radar.yml");
+    Fixtures.write(
+        folder, "radar.yml", "entries: {exclude: [\"**/README.md\", rtos/RFC.md, duckdb.md]}");
+    return Fixtures.check(corpora.resolve("dwarves"), settings).radar().orElseThrow();
+  }
+
+  private static Map<String, Long> counted(Stream<String> names) {
+    return names.collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+  }
+}

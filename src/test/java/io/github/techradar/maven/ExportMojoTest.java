@@ -1,0 +1,131 @@
+package io.github.techradar.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+@Basedir("src/test/resources/unit")
+class ExportMojoTest {
+
+  private static final String OUTPUT = "../../../../target/export-mojo-test";
+  private static final Path FILE = Path.of("target/export-mojo-test/radar.json");
+
+  @Inject private Log log;
+
+  @BeforeEach
+  void nothingIsThere() throws IOException {
+    if (Files.exists(FILE.getParent())) {
+      try (Stream<Path> files = Files.walk(FILE.getParent())) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "outputDirectory", value = OUTPUT)
+  void writesTheRadarAndAttachesNothing(ExportMojo mojo) throws Exception {
+    MavenProject project = new MavenProject();
+    MojoExtension.setVariableValueToObject(mojo, "project", project);
+
+    mojo.execute();
+
+    assertThat(project.getAttachedArtifacts()).isEmpty();
+
+    JsonNode radar = new ObjectMapper().readTree(FILE.toFile());
+    assertThat(radar.at("/entries/0/title").asText()).isEqualTo("Kafka");
+    assertThat(radar.at("/counts/drafts").asInt()).isEqualTo(1);
+    verify(log).info(startsWith("Exported to "));
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "outputDirectory", value = OUTPUT)
+  @MojoParameter(name = "attach", value = "true")
+  void attachesOnRequest(ExportMojo mojo) throws Exception {
+    MavenProject project = new MavenProject();
+    MojoExtension.setVariableValueToObject(mojo, "project", project);
+    project.setArtifact(
+        new DefaultArtifact(
+            "org.example", "docs", "1.0", null, "pom", null, new DefaultArtifactHandler("pom")));
+
+    mojo.execute();
+
+    assertThat(project.getAttachedArtifacts())
+        .singleElement()
+        .satisfies(
+            artifact ->
+                assertThat(List.of(artifact.getType(), artifact.getClassifier()))
+                    .containsExactly("json", "radar"));
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "broken")
+  @MojoParameter(name = "outputDirectory", value = OUTPUT)
+  void refusesARadarWithErrors(ExportMojo mojo) {
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+    assertThat(FILE).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "broken")
+  @MojoParameter(name = "outputDirectory", value = OUTPUT)
+  @MojoParameter(name = "failOn", value = "never")
+  void goesOnWithoutBrokenEntriesIfToldTo(ExportMojo mojo) throws Exception {
+    mojo.execute();
+
+    JsonNode radar = new ObjectMapper().readTree(FILE.toFile());
+    assertThat(radar.at("/entries")).hasSize(1);
+    assertThat(radar.at("/counts/leftOut").asInt()).isEqualTo(1);
+    assertThat(radar.at("/leftOut/0/source").asText()).isEqualTo("kafka.md");
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "outputDirectory", value = "radar/kafka.md")
+  void saysWhatCannotBeWritten(ExportMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("radar.json cannot be written")
+        .hasCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "skip", value = "true")
+  void skipsAndSaysSo(ExportMojo mojo) throws Exception {
+    mojo.execute();
+
+    verify(log).info("Skipped (techradar.skip).");
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.techradar.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.reporting.MavenReportException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@MojoTest
+@Basedir("src/test/resources/unit")
+class RadarReportTest {
+
+  @TempDir Path site;
+  @Inject private Log log;
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  void calledDirectlyItWritesPagesOfTheirOwn(RadarReport report) throws Exception {
+    report.setReportOutputDirectory(site.toFile());
+
+    report.execute();
+
+    assertThat(site.resolve("radar.html")).content().startsWith("<!DOCTYPE html>");
+    assertThat(site.resolve("radar/kafka.html")).content().contains("<p>A log.</p>");
+    assertThat(site.resolve("radar/techradar.css")).isNotEmptyFile();
+    assertThat(site.resolve("radar/zig.html")).doesNotExist();
+    verify(log).info("The radar is at " + site.resolve("radar.html"));
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  void withinASiteItFillsTheSinks(RadarReport report) throws Exception {
+    report.setReportOutputDirectory(site.toFile());
+    Sink radarSink = mock(Sink.class);
+    Sink entrySink = mock(Sink.class);
+    SinkFactory sinks = mock(SinkFactory.class);
+    when(sinks.createSink(any(File.class), any(String.class))).thenReturn(entrySink);
+
+    report.generate(radarSink, sinks, Locale.ROOT);
+
+    verify(sinks).createSink(site.resolve("radar").toFile(), "kafka.html");
+    verify(entrySink).text("Kafka – Technology Radar");
+    verify(entrySink).rawText(contains("<p>A log.</p>"));
+    verify(radarSink).text("Technology Radar");
+    verify(radarSink).rawText(startsWith("<div id=\"techradar\""));
+    verify(radarSink).close();
+    assertThat(site.resolve("radar/techradar.css")).isNotEmptyFile();
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "broken")
+  void refusesARadarWithErrors(RadarReport report) {
+    assertThatThrownBy(
+            () -> report.generate(mock(Sink.class), mock(SinkFactory.class), Locale.ROOT))
+        .isInstanceOf(MavenReportException.class)
+        .hasMessageStartingWith("The radar has 1 error in ");
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  void aSitePluginThatIsTooOldIsNamed(RadarReport report) {
+    assertThatThrownBy(() -> report.generate(mock(Sink.class), Locale.ROOT))
+        .isInstanceOf(MavenReportException.class)
+        .hasMessageContaining("maven-site-plugin to version 3.21.0 or newer");
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "defaults.xml")
+  void hasDefaults(RadarReport report) {
+    assertThat(report.getReportOutputDirectory().toString())
+        .endsWith(Path.of("target", "reports").toString());
+    assertThat(report.getName(Locale.ENGLISH)).isEqualTo("Technology Radar");
+    assertThat(report.canGenerateReport()).as("so that a wrong directory is an error").isTrue();
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "skip", value = "true")
+  void skipsAndSaysSo(RadarReport report) throws Exception {
+    report.execute();
+
+    assertThat(report.canGenerateReport()).isFalse();
+    verify(log, atLeastOnce()).info("Skipped (techradar.skip).");
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.techradar.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+@Basedir("src/test/resources/unit")
+class ValidateMojoTest {
+
+  @Inject private Log log;
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  void passesAndCounts(ValidateMojo mojo) throws Exception {
+    mojo.execute();
+
+    verify(log).info("2 entries = 1 blip + 0 off the radar + 1 draft + 0 with errors");
+    verify(log, never()).error(anyString());
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "drafts", value = "true")
+  void draftsCanBePublished(ValidateMojo mojo) throws Exception {
+    mojo.execute();
+
+    verify(log).info("2 entries = 2 blips + 0 off the radar + 0 drafts + 0 with errors");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "broken")
+  void failsOnErrorsByDefault(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("The radar has 1 error in ")
+        .hasMessageEndingWith("broken. Mend what is listed above.");
+
+    verify(log).error("kafka.md:3:9: error: unknown status 'Adpot' [unknown-status]");
+    verify(log).error(contains("Did you mean 'Adopt'?"));
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "broken")
+  @MojoParameter(name = "failOn", value = "never")
+  void errorsCanBeSuffered(ValidateMojo mojo) throws Exception {
+    mojo.execute();
+
+    verify(log).error("kafka.md:3:9: error: unknown status 'Adpot' [unknown-status]");
+    verify(log).info("2 entries = 1 blip + 0 off the radar + 0 drafts + 1 with errors");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "warned")
+  void warningsDoNotFail(ValidateMojo mojo) throws Exception {
+    mojo.execute();
+
+    verify(log).warn("kafka.md:5:1: warning: unknown key 'layout' [unknown-key]");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "warned")
+  @MojoParameter(name = "failOn", value = "Warning")
+  void warningsCanBeMadeToFail(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("The radar has 1 warning in ");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "defaults.xml")
+  void theSourceDirectoryHasADefault(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageMatching("There is no directory .*src.radar\\. .*")
+        .hasMessageContaining("<sourceDirectory>")
+        .hasMessageContaining("-Dtechradar.sourceDirectory");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "empty")
+  void anEmptyDirectoryIsAnError(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("There are no entries in ")
+        .hasMessageContaining("**/*.md")
+        .hasMessageContaining("<sourceDirectory>");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "definition", value = "nowhere.yml")
+  void aDefinitionThatIsNamedMustExist(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("nowhere.yml")
+        .hasMessageContaining("techradar.definition");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "failOn", value = "errors")
+  void aWrongParameterIsNamedWithWhatIsAllowed(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "failOn (techradar.failOn) cannot be 'errors'; allowed: error, warning, never.");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "skip", value = "true")
+  void skipsAndSaysSo(ValidateMojo mojo) throws Exception {
+    mojo.execute();
+
+    verify(log).info("Skipped (techradar.skip).");
+    verify(log, never()).error(any(CharSequence.class));
+    assertThat(mojo.isSkipped()).isTrue();
+  }
+}

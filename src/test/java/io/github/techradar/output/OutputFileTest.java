@@ -1,0 +1,54 @@
+package io.github.techradar.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void makesFoldersAndReplacesOldContent() throws IOException {
+    Path file = folder.resolve("a/b/radar.json");
+
+    OutputFile.write(file, "old".getBytes(UTF_8));
+    OutputFile.write(file, "new".getBytes(UTF_8));
+
+    assertThat(file).hasContent("new");
+    assertThat(file.getParent()).isDirectoryContaining(f -> f.equals(file)).satisfies(this::hasOne);
+  }
+
+  @Test
+  void leavesTheSameContentAlone() throws IOException {
+    Path file = folder.resolve("radar.json");
+    OutputFile.write(file, "same".getBytes(UTF_8));
+    FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+    Files.setLastModifiedTime(file, longAgo);
+
+    OutputFile.write(file, "same".getBytes(UTF_8));
+
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+  }
+
+  @Test
+  void leavesNothingBehindWhenItFails() throws IOException {
+    Path taken = Files.createDirectories(folder.resolve("radar.json/inside")).getParent();
+
+    assertThatThrownBy(() -> OutputFile.write(taken, "x".getBytes(UTF_8)))
+        .isInstanceOf(IOException.class);
+
+    hasOne(folder);
+  }
+
+  private void hasOne(Path directory) {
+    assertThat(directory.toFile().list()).hasSize(1);
+  }
+}
