@@ -5,3 +5,4 @@ def log = new File(basedir, 'build.log').text
     "radar.yml:4:26: error: 'quadrants[1].color' cannot be 'red' [invalid-definition]",
 ].each { assert log.contains("[ERROR] ${it}") : it }
 assert !log.contains('kafka.md')
+return true

@@ -4,3 +4,4 @@ assert log.contains("[INFO] The radar is at ${page.path}")
 assert page.text.startsWith('<!DOCTYPE html>')
 assert new File(basedir, 'target/reports/radar/kafka.html').text.contains('<p>Text.</p>')
 assert new File(basedir, 'target/reports/radar/techradar.css').length() > 0
+return true

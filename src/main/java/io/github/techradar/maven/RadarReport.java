@@ -50,7 +50,7 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
     }
     Radar radar = radar();
     try {
-      log(site(radar).writeStandalone());
+      log(new RadarSite(radar, sourceDirectory(), outputDirectory.toPath()).writeStandalone());
     } catch (IOException e) {
       throw new MojoExecutionException(cannotWrite(e), e);
     }
@@ -59,7 +59,8 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   @Override
   public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
     try {
-      log(site(radar()).writeInto(sink, sinks));
+      Radar radar = radar();
+      log(new RadarSite(radar, sourceDirectory(), outputDirectory.toPath()).writeInto(sink, sinks));
     } catch (MojoFailureException | MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
     } catch (IOException e) {
@@ -118,10 +119,6 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   @Override
   public File getReportOutputDirectory() {
     return outputDirectory;
-  }
-
-  private RadarSite site(Radar radar) {
-    return new RadarSite(radar, sourceDirectory(), outputDirectory.toPath());
   }
 
   private void log(List<String> missing) {
