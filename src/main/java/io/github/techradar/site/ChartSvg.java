@@ -17,6 +17,7 @@ final class ChartSvg {
   private static final double QUADRANT_NAMES = 30;
   private static final double FONT_SIZE = 13;
   private static final double LETTER_WIDTH = 0.6;
+  private static final double STRAIGHT_ENOUGH = 5;
 
   private final Radar radar;
   private final Chart chart;
@@ -56,12 +57,20 @@ final class ChartSvg {
     return group;
   }
 
-  /** Each name stands in its own band at twelve o'clock, where no blip can be. */
+  /**
+   * Each name stands in its own band at twelve o'clock, where no blip can be: straight if it is so
+   * short that the band hardly bends behind it, along the band otherwise.
+   */
   private DomContent ringNames() {
     ContainerTag<?> group = svg("g").withClass("ring-names").attr("aria-hidden", "true");
     for (Chart.Band band : chart.bands()) {
+      String name = band.ring().name();
       double radius = band.blips() + (ChartLayout.NAME_HEIGHT - FONT_SIZE) / 2 + FONT_SIZE * 0.15;
-      group.with(onArc("techradar-ring-" + band.ring().id(), band.ring().name(), radius, 0, true));
+      double bend = length(name) * length(name) / (8 * radius);
+      group.with(
+          bend < STRAIGHT_ENOUGH
+              ? svg("text").attr("y", number(-radius)).withText(name)
+              : onArc("techradar-ring-" + band.ring().id(), name, radius, 0, true));
     }
     return group;
   }
@@ -103,13 +112,17 @@ final class ChartSvg {
                 clockwise ? "1" : "0",
                 numbers(to.x(), to.y()));
     double longest = 0.9 * StrictMath.PI * radius;
-    double length = name.codePointCount(0, name.length()) * FONT_SIZE * LETTER_WIDTH;
     ContainerTag<?> text =
         svg("textPath").attr("href", "#" + id).attr("startOffset", "50%").withText(name);
-    if (length > longest) {
+    if (length(name) > longest) {
       text.attr("textLength", number(longest)).attr("lengthAdjust", "spacingAndGlyphs");
     }
     return svg("g").with(svg("path").withId(id).attr("d", arc), svg("text").with(text));
+  }
+
+  /** About how long a name is when it is drawn. */
+  private static double length(String name) {
+    return name.codePointCount(0, name.length()) * FONT_SIZE * LETTER_WIDTH;
   }
 
   private DomContent blip(Chart.Disc disc) {
