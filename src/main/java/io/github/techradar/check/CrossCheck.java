@@ -1,5 +1,7 @@
 package io.github.techradar.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Location;
@@ -17,6 +19,9 @@ import java.util.Optional;
 /** What is wrong between entries, each of which may be right. */
 final class CrossCheck {
 
+  /** In bytes of UTF-8, so that file systems that allow 255 have room for an ending. */
+  private static final int LONGEST_ID = 200;
+
   private CrossCheck() {}
 
   static List<Problem> check(List<EntryFile> entries, Definition definition) {
@@ -32,25 +37,34 @@ final class CrossCheck {
     return problems;
   }
 
+  /** An entry's page is named by its id; only entries that can have a page need one. */
   private static Optional<Problem> id(EntryFile entry, Map<String, String> pathsById) {
-    String advice =
-        "An entry's page is named after its file: its letters and digits, in lower case."
-            + " Rename one of the files.";
-    if (entry.id().isEmpty()) {
-      String message = "the file's name has neither letter nor digit";
-      return Optional.of(
-          Problem.of(Rule.DUPLICATE_ID, Location.startOf(entry.path()), message, advice));
+    String id = entry.id();
+    if (entry.frontMatter().isEmpty()) {
+      return Optional.empty();
     }
-    String other = pathsById.putIfAbsent(entry.id(), entry.path());
-    return Optional.ofNullable(other)
+    if (id.isEmpty()) {
+      return Optional.of(name(entry, "the file's name has neither letter nor digit"));
+    }
+    if (id.getBytes(UTF_8).length > LONGEST_ID) {
+      return Optional.of(name(entry, "the file's path is too long for the name of a page"));
+    }
+    return Optional.ofNullable(pathsById.putIfAbsent(id, entry.path()))
         .map(
-            path ->
-                Problem.of(
-                    Rule.DUPLICATE_ID,
-                    Location.startOf(entry.path()),
+            other ->
+                name(
+                    entry,
                     "the file's name comes to the id '%s', as that of %s does"
-                        .formatted(entry.id(), path),
-                    advice));
+                        .formatted(id, other)));
+  }
+
+  private static Problem name(EntryFile entry, String message) {
+    return Problem.of(
+        Rule.FILE_NAME,
+        Location.startOf(entry.path()),
+        message,
+        "An entry's page is named after its file: its letters and digits, in lower case."
+            + " Rename the file.");
   }
 
   private static Optional<YamlScalar> title(EntryFile entry, Definition definition) {
@@ -72,7 +86,8 @@ final class CrossCheck {
                 Problem.of(
                     Rule.DUPLICATE_TITLE,
                     title.location(),
-                    "'%s' is the title of %s already".formatted(title.text(), location.path()),
+                    "%s is the title of %s already"
+                        .formatted(Names.quoted(title.text()), location.path()),
                     "Give each entry a title of its own, or merge the two."));
   }
 }

@@ -27,7 +27,7 @@ final class DefinitionCheck {
   static List<Problem> check(YamlMap settings) {
     List<Problem> problems =
         new JsonSchema(schema())
-            .violations(settings, key -> true).stream()
+            .violations(settings, YamlJson.node(settings, YamlJson::text)).stream()
                 .filter(violation -> !isBranch(violation))
                 .map(DefinitionCheck::problem)
                 .toList();
@@ -49,7 +49,7 @@ final class DefinitionCheck {
 
   private static Problem problem(Violation violation) {
     Location at = violation.value().location();
-    String where = violation.path().isEmpty() ? "radar.yml" : "'" + spelled(violation) + "'";
+    String where = violation.path().isEmpty() ? "radar.yml" : Names.quoted(violation.place());
     JsonNode expected = violation.schema().path(violation.keyword());
     String description = violation.schema().path("description").asText("");
     return switch (violation.keyword()) {
@@ -69,7 +69,7 @@ final class DefinitionCheck {
       case "maxItems" ->
           invalid(
               at,
-              "%s has %d items; at most %d are possible"
+              "%s has %s items; at most %s are possible"
                   .formatted(
                       where, ((YamlList) violation.value()).items().size(), expected.asInt()),
               description);
@@ -77,7 +77,7 @@ final class DefinitionCheck {
           invalid(
               at,
               violation.value() instanceof YamlScalar scalar
-                  ? "%s cannot be '%s'".formatted(where, scalar.text())
+                  ? "%s cannot be %s".formatted(where, Names.quoted(scalar.text()))
                   : where + " is not as it must be",
               description);
     };
@@ -91,26 +91,13 @@ final class DefinitionCheck {
         key.location(),
         Severity.ERROR,
         Rule.UNKNOWN_KEY,
-        "unknown key '%s'".formatted(key.text()),
+        "unknown key " + Names.quoted(key.text()),
         "Allowed: " + String.join(", ", known) + ".",
         Names.nearest(key.text(), known));
   }
 
   private static Problem invalid(Location at, String message, String advice) {
     return Problem.of(Rule.INVALID_DEFINITION, at, message, advice);
-  }
-
-  /** The place of a value as people say it: {@code quadrants[2].name}, indexes from 1. */
-  private static String spelled(Violation violation) {
-    StringBuilder place = new StringBuilder();
-    for (String step : violation.path()) {
-      if (step.chars().allMatch(Character::isDigit)) {
-        place.append('[').append(Integer.parseInt(step) + 1).append(']');
-      } else {
-        place.append(place.isEmpty() ? "" : ".").append(step);
-      }
-    }
-    return place.toString();
   }
 
   private static String kinds(JsonNode types) {

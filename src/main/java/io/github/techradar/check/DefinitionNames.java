@@ -5,6 +5,7 @@ import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.Status;
 import io.github.techradar.model.Term;
 import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The names in a definition whose values are all of the right kind: none stands for two things, and
@@ -61,9 +63,15 @@ final class DefinitionNames {
   /** Where the definition is silent its default holds, so nothing else may take those names. */
   private void reserveDefaults(String key, List<? extends Term> terms, Claims claims) {
     if (settings.value(key).isEmpty()) {
-      terms.forEach(
-          term -> claims.reserve(Names.folded(term.name()), "a default of '" + key + "'"));
+      terms.forEach(term -> claims.reserve(words(term), "a default of '" + key + "'"));
     }
+  }
+
+  /** Every word by which entries may name a term of the defaults. */
+  private static List<String> words(Term term) {
+    Stream<String> aliases =
+        term instanceof Status status ? status.aliases().stream() : Stream.empty();
+    return Stream.concat(Stream.of(term.id(), term.name()), aliases).map(Names::folded).toList();
   }
 
   /** Claims every word by which entries may name a term. */
@@ -76,7 +84,8 @@ final class DefinitionNames {
       YamlScalar name = (YamlScalar) map.value("name").orElseThrow();
       Optional<YamlScalar> id = map.value("id").map(YamlScalar.class::cast);
       words.put(Names.folded(name.text()), name);
-      words.put(id.map(YamlScalar::text).orElse(Names.slug(name.text())), id.orElse(name));
+      words.put(
+          id.map(i -> Names.folded(i.text())).orElse(Names.slug(name.text())), id.orElse(name));
       map.value("aliases")
           .map(DefinitionNames::texts)
           .orElse(List.of())
@@ -89,15 +98,15 @@ final class DefinitionNames {
     Claims claims = new Claims("Give each key to one field only.");
     for (Field field : Definition.DEFAULT.fields()) {
       if (ownFields.value(field.name()).isEmpty()) {
-        field.keys().forEach(key -> claims.reserve(key, "the field '" + field.name() + "'"));
+        claims.reserve(field.keys(), "the field '" + field.name() + "'");
       }
     }
     for (YamlMap.Pair field : ownFields.pairs()) {
       boolean builtIn = Definition.DEFAULT.field(field.key().text()).isPresent();
       if (!field.value().isNull()) {
-        texts(field.value()).forEach(key -> claims.claim(Map.of(key.text(), key)));
+        texts(field.value()).forEach(key -> claims.claim(Map.of(key.text().strip(), key)));
       } else if (!builtIn) {
-        claims.claim(Map.of(field.key().text(), field.key()));
+        claims.claim(Map.of(field.key().text().strip(), field.key()));
       }
     }
   }
@@ -109,20 +118,20 @@ final class DefinitionNames {
     }
     List<String> known = new ArrayList<>();
     Definition.DEFAULT.fields().forEach(field -> known.add(field.name()));
-    ownFields.pairs().forEach(field -> known.add(field.key().text()));
+    ownFields.pairs().forEach(field -> known.add(field.key().text().strip()));
     List<YamlScalar> names = texts(required.get());
     for (YamlScalar name : names) {
-      if (!known.contains(name.text())) {
+      if (!known.contains(name.text().strip())) {
         problems.add(
             invalid(
                     name,
-                    "there is no field '%s'".formatted(name.text()),
+                    "there is no field " + Names.quoted(name.text()),
                     "Fields: " + String.join(", ", known.stream().distinct().toList()) + ".")
                 .suggesting(Names.nearest(name.text(), known)));
       }
     }
     for (String must : Definition.ALWAYS_REQUIRED) {
-      if (names.stream().noneMatch(name -> name.text().equals(must))) {
+      if (names.stream().noneMatch(name -> name.text().strip().equals(must))) {
         problems.add(
             invalid(
                 required.get(),
@@ -156,8 +165,8 @@ final class DefinitionNames {
       this.advice = advice;
     }
 
-    void reserve(String word, String owner) {
-      owners.put(word, owner);
+    void reserve(List<String> words, String owner) {
+      words.forEach(word -> owners.put(word, owner));
     }
 
     /** Claims words, each with the place where the definition says it. */
@@ -168,8 +177,9 @@ final class DefinitionNames {
             if (owner != null) {
               String taken =
                   Names.same(where.text(), word)
-                      ? "'%s' is taken already".formatted(where.text())
-                      : "'%s' comes to '%s', which is taken already".formatted(where.text(), word);
+                      ? "%s is taken already".formatted(Names.quoted(where.text()))
+                      : "%s comes to '%s', which is taken already"
+                          .formatted(Names.quoted(where.text()), word);
               problems.add(invalid(where, "%s (%s)".formatted(taken, owner), advice));
             }
           });

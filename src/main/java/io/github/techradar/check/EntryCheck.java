@@ -1,5 +1,8 @@
 package io.github.techradar.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
@@ -10,15 +13,10 @@ import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** What is wrong with the front matter of one entry, by the schema that its definition makes. */
 final class EntryCheck {
@@ -34,7 +32,8 @@ final class EntryCheck {
   /** The problems of an entry whose front matter could be read. */
   List<Problem> check(FrontMatter frontMatter) {
     List<Problem> problems = new ArrayList<>();
-    for (Violation violation : schema.violations(frontMatter.values(), this::isWritten)) {
+    for (Violation violation :
+        schema.violations(frontMatter.values(), json(frontMatter.values()))) {
       problem(violation, frontMatter).ifPresent(problems::add);
     }
     for (Field field : definition.fields()) {
@@ -43,12 +42,33 @@ final class EntryCheck {
     return Problem.sorted(problems);
   }
 
-  /** Fields of text take what the author wrote: a title {@code 1.10} or {@code No} is one. */
-  private boolean isWritten(String key) {
-    return definition
-        .fieldOfKey(key)
-        .filter(field -> field.type() != Field.Type.FLAG && field.type() != Field.Type.ANY)
-        .isPresent();
+  /** The front matter as the radar will understand it, so that check and radar cannot differ. */
+  private ObjectNode json(YamlMap values) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    for (YamlMap.Pair pair : values.pairs()) {
+      String key = pair.key().text();
+      if (pair.value().isBlank()) {
+        json.putNull(key);
+      } else {
+        json.set(key, YamlJson.node(pair.value(), understanding(key)));
+      }
+    }
+    return json;
+  }
+
+  private Function<YamlScalar, JsonNode> understanding(String key) {
+    Field.Type type = definition.fieldOfKey(key).map(Field::type).orElse(Field.Type.ANY);
+    return switch (type) {
+      case STATUS -> scalar -> spelled(definition.status(scalar.text()), scalar);
+      case QUADRANT -> scalar -> spelled(definition.quadrant(scalar.text()), scalar);
+      case TEXT, TEXTS, DATE -> YamlJson::text;
+      case FLAG, ANY -> YamlJson::typed;
+    };
+  }
+
+  private static JsonNode spelled(Optional<? extends Term> term, YamlScalar scalar) {
+    return term.<JsonNode>map(t -> JsonNodeFactory.instance.textNode(t.name()))
+        .orElseGet(() -> YamlJson.text(scalar));
   }
 
   private Optional<Problem> problem(Violation violation, FrontMatter frontMatter) {
@@ -82,7 +102,8 @@ final class EntryCheck {
             switch (field.type()) {
               case STATUS -> allowed(definition.statuses());
               case QUADRANT -> allowed(definition.quadrants());
-              default -> "Every entry needs it: add '%s: ...' to the front matter.".formatted(key);
+              default ->
+                  "Every entry needs it: write '%s: ...' in the front matter.".formatted(key);
             }));
   }
 
@@ -91,7 +112,7 @@ final class EntryCheck {
     return Problem.of(
             Rule.UNKNOWN_KEY,
             key.location(),
-            "unknown key '%s'".formatted(key.text()),
+            "unknown key " + Names.quoted(key.text()),
             "Nothing on the radar shows it; to keep it, name it in radar.yml (fields).")
         .suggesting(Names.nearest(key.text(), known));
   }
@@ -135,7 +156,8 @@ final class EntryCheck {
 
   private static String describe(YamlValue value) {
     return value instanceof YamlScalar scalar && !scalar.isNull()
-        ? "the %s '%s'".formatted(scalar.kind().replaceFirst("^an? ", ""), scalar.text())
+        ? "the %s %s"
+            .formatted(scalar.kind().replaceFirst("^an? ", ""), Names.quoted(scalar.text()))
         : value.kind();
   }
 
@@ -163,7 +185,10 @@ final class EntryCheck {
       Rule rule, String word, YamlScalar value, List<? extends Term> terms) {
     List<String> names = terms.stream().map(Term::name).toList();
     return Problem.of(
-            rule, value.location(), "unknown %s '%s'".formatted(word, value.text()), allowed(terms))
+            rule,
+            value.location(),
+            "unknown %s %s".formatted(word, Names.quoted(value.text())),
+            allowed(terms))
         .suggesting(Names.nearest(value.text(), names));
   }
 
@@ -175,60 +200,42 @@ final class EntryCheck {
     return Problem.of(
             Rule.INVALID_DATE,
             value.location(),
-            "'%s' is not a date".formatted(value.text()),
+            Names.quoted(value.text()) + " is not a date",
             "Write the day as YYYY-MM-DD.")
-        .suggesting(intendedDate(value.text()));
-  }
-
-  /** The day that a differently written date means, where it can mean only one. */
-  private static Optional<String> intendedDate(String text) {
-    return Stream.of("uuuu-M-d", "uuuu/M/d", "uuuu.M.d", "d.M.uuuu", "MMMM d, uuuu", "d MMMM uuuu")
-        .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
-        .map(format -> format.withResolverStyle(ResolverStyle.STRICT))
-        .flatMap(format -> parse(text.strip(), format).stream())
-        .map(LocalDate::toString)
-        .findFirst()
-        .or(() -> text.matches("\\d{4}-\\d\\d-\\d\\d[T ].+") ? day(text) : Optional.empty());
-  }
-
-  private static Optional<String> day(String moment) {
-    return parse(moment.substring(0, 10), DateTimeFormatter.ISO_LOCAL_DATE)
-        .map(LocalDate::toString);
-  }
-
-  private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
-    try {
-      return Optional.of(LocalDate.parse(text, format));
-    } catch (DateTimeParseException e) {
-      return Optional.empty(); // not written in this format; the others are tried too
-    }
+        .suggesting(WrittenDate.intended(value.text()));
   }
 
   /** A field with one value that two of its keys give differently. */
-  private static Optional<Problem> conflict(Field field, FrontMatter frontMatter) {
-    List<YamlMap.Pair> given = frontMatter.given(field);
+  private Optional<Problem> conflict(Field field, FrontMatter frontMatter) {
+    List<YamlMap.Pair> given =
+        frontMatter.given(field).stream().filter(p -> p.value() instanceof YamlScalar).toList();
     if (given.size() < 2 || field.type() == Field.Type.TEXTS || field.type() == Field.Type.ANY) {
       return Optional.empty();
     }
     YamlMap.Pair first = given.get(0);
     return given.stream()
         .skip(1)
-        .filter(pair -> !sayTheSame(first.value(), pair.value()))
+        .filter(pair -> !meaning(pair, field).equals(meaning(first, field)))
         .findFirst()
         .map(
             pair ->
                 Problem.of(
                     Rule.CONFLICTING_KEYS,
                     pair.key().location(),
-                    "'%s' and '%s' (line %d) mean the same field and say different things"
+                    "'%s' and '%s' (line %s) mean the same field and say different things"
                         .formatted(
                             pair.key().text(), first.key().text(), first.key().location().line()),
                     "Keep one of the two."));
   }
 
-  private static boolean sayTheSame(YamlValue one, YamlValue other) {
-    return one instanceof YamlScalar a
-        && other instanceof YamlScalar b
-        && Names.same(a.text(), b.text());
+  private String meaning(YamlMap.Pair pair, Field field) {
+    String text = ((YamlScalar) pair.value()).text();
+    Optional<? extends Term> term =
+        switch (field.type()) {
+          case STATUS -> definition.status(text);
+          case QUADRANT -> definition.quadrant(text);
+          default -> Optional.<Term>empty();
+        };
+    return term.map(Term::name).orElseGet(() -> Names.folded(text));
   }
 }

@@ -12,7 +12,6 @@ import io.github.techradar.source.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** A JSON Schema (2020-12), applied to YAML; what it finds has a place in the YAML's file. */
 final class JsonSchema {
@@ -31,12 +30,12 @@ final class JsonSchema {
   /**
    * Everything in a document that does not keep to this schema.
    *
-   * @param asText see {@link YamlJson#object}
+   * @param json the document as the JSON that the schema is applied to, in the same shape
    */
-  List<Violation> violations(YamlMap document, Predicate<String> asText) {
+  List<Violation> violations(YamlMap document, JsonNode json) {
     return schema
         .validate(
-            YamlJson.object(document, asText),
+            json,
             context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
         .stream()
         .map(error -> violation(error, document))
@@ -46,11 +45,24 @@ final class JsonSchema {
   private Violation violation(Error error, YamlMap document) {
     List<String> path = segments(error.getInstanceLocation());
     List<String> rulePath = segments(error.getEvaluationPath());
+    StringBuilder place = new StringBuilder();
+    YamlValue value = document;
+    for (String step : path) {
+      if (value instanceof YamlList list) {
+        int index = Integer.parseInt(step);
+        place.append('[').append(index + 1).append(']');
+        value = list.items().get(index);
+      } else {
+        place.append(place.isEmpty() ? "" : ".").append(step);
+        value = ((YamlMap) value).pair(step).orElseThrow().value();
+      }
+    }
     return new Violation(
         error.getKeyword(),
         rulePath,
         path,
-        valueAt(document, path),
+        place.toString(),
+        value,
         Optional.ofNullable(error.getProperty()),
         schemaAt(rulePath));
   }
@@ -64,17 +76,6 @@ final class JsonSchema {
       }
     }
     return node;
-  }
-
-  private static YamlValue valueAt(YamlMap document, List<String> path) {
-    YamlValue value = document;
-    for (String step : path) {
-      value =
-          value instanceof YamlList list
-              ? list.items().get(Integer.parseInt(step))
-              : ((YamlMap) value).pair(step).orElseThrow().value();
-    }
-    return value;
   }
 
   private static List<String> segments(NodePath path) {

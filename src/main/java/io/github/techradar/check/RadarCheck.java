@@ -3,8 +3,10 @@ package io.github.techradar.check;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;
+import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.Rule;
 import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.SourceDirectory;
@@ -32,15 +34,16 @@ public final class RadarCheck {
   public static CheckedRadar run(
       SourceDirectory directory, Optional<Path> definitionFile, boolean publishDrafts)
       throws IOException {
+    List<Path> definitions = definitionFile.map(List::of).orElseGet(directory::definitions);
     DefinitionFile file =
-        definitionFile
-            .or(directory::definition)
-            .map(directory::readDefinition)
-            .orElseGet(DefinitionFile::none);
+        definitions.isEmpty()
+            ? DefinitionFile.none()
+            : directory.readDefinition(definitions.get(0));
     List<Problem> problems = new ArrayList<>(file.problems());
+    definitions.stream().skip(1).forEach(other -> problems.add(superfluous(other)));
     file.settings().ifPresent(settings -> problems.addAll(DefinitionCheck.check(settings)));
     boolean sound = problems.stream().noneMatch(Problem::isError);
-    Definition definition = sound ? file.toDefinition() : Definition.DEFAULT;
+    Definition definition = sound ? file.toDefinition() : selectionOf(file);
 
     List<EntryFile> entries = directory.readEntries(definition);
     entries.forEach(entry -> problems.addAll(entry.problems()));
@@ -55,6 +58,22 @@ public final class RadarCheck {
     List<Problem> sorted = Problem.sorted(problems);
     return new CheckedRadar(
         entries.size(), sorted, Optional.of(place(definition, entries, sorted, publishDrafts)));
+  }
+
+  private static Problem superfluous(Path definition) {
+    return Problem.of(
+        Rule.INVALID_DEFINITION,
+        Location.startOf(String.valueOf(definition.getFileName())),
+        "there is another definition beside this one",
+        "Keep radar.yml and remove this file.");
+  }
+
+  /** What a definition with errors still says for sure: which files are entries. */
+  private static Definition selectionOf(DefinitionFile file) {
+    DefinitionFile selection = file.only("entries");
+    return selection.settings().filter(s -> DefinitionCheck.check(s).isEmpty()).isPresent()
+        ? selection.toDefinition()
+        : Definition.DEFAULT;
   }
 
   private static Radar place(

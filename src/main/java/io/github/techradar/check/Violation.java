@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param keyword the schema's keyword that is not satisfied, say {@code type}
  * @param rulePath the keyword's place in the schema, from the root, followed through references
  * @param path the keys and indexes that lead to the value; empty for the document itself
+ * @param place the path as people say it: {@code quadrants[2].name}, items counted from 1
  * @param value the value; of a missing or unknown property, the mapping that it is missing from or
  *     unknown to
  * @param property the missing or unknown property
@@ -21,6 +22,7 @@ record Violation(
     String keyword,
     List<String> rulePath,
     List<String> path,
+    String place,
     YamlValue value,
     Optional<String> property,
     JsonNode schema) {

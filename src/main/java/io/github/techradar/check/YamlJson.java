@@ -10,7 +10,7 @@ import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** YAML as the JSON that a schema is applied to, in the same shape, nulls included. */
 final class YamlJson {
@@ -20,43 +20,43 @@ final class YamlJson {
   private YamlJson() {}
 
   /**
-   * A mapping as an object.
+   * A value, however deep.
    *
-   * @param asText the keys whose scalars, however deep, are the text that the author wrote, even if
-   *     that looks like a number or a truth value
+   * @param scalars how the single values in it are understood
    */
-  static ObjectNode object(YamlMap map, Predicate<String> asText) {
-    ObjectNode object = NODES.objectNode();
-    for (YamlMap.Pair pair : map.pairs()) {
-      String key = pair.key().text();
-      object.set(key, node(pair.value(), asText.test(key)));
-    }
-    return object;
-  }
-
-  private static JsonNode node(YamlValue value, boolean asText) {
+  static JsonNode node(YamlValue value, Function<YamlScalar, JsonNode> scalars) {
     if (value instanceof YamlMap map) {
-      return object(map, key -> asText);
+      ObjectNode object = NODES.objectNode();
+      map.pairs().forEach(pair -> object.set(pair.key().text(), node(pair.value(), scalars)));
+      return object;
     }
     if (value instanceof YamlList list) {
       ArrayNode array = NODES.arrayNode();
-      list.items().forEach(item -> array.add(node(item, asText)));
+      list.items().forEach(item -> array.add(node(item, scalars)));
       return array;
     }
-    YamlScalar scalar = (YamlScalar) value;
+    return scalars.apply((YamlScalar) value);
+  }
+
+  /** The text that the author wrote, even if it looks like a number or a truth value. */
+  static JsonNode text(YamlScalar scalar) {
+    return scalar.isBlank() ? NODES.nullNode() : NODES.textNode(scalar.text());
+  }
+
+  /** A number, a truth value, null or text, as YAML has it. */
+  static JsonNode typed(YamlScalar scalar) {
     Object java = scalar.toJava().orElse(null);
     if (java == null) {
       return NODES.nullNode();
     }
-    if (!asText && java instanceof Boolean flag) {
+    if (java instanceof Boolean flag) {
       return NODES.booleanNode(flag);
     }
-    if (!asText && java instanceof BigInteger number) {
+    if (java instanceof BigInteger number) {
       return NODES.numberNode(number);
     }
-    if (!asText && java instanceof BigDecimal number) {
-      return NODES.numberNode(number);
-    }
-    return NODES.textNode(scalar.text());
+    return java instanceof BigDecimal number
+        ? NODES.numberNode(number)
+        : NODES.textNode(scalar.text());
   }
 }

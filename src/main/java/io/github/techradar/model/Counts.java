@@ -17,7 +17,7 @@ public record Counts(int entries, int blips, int offRadar, int drafts, int leftO
   public Counts {
     if (entries != blips + offRadar + drafts + leftOut) {
       throw new IllegalStateException(
-          "%d entries were read, but %d blips + %d off the radar + %d drafts + %d with errors"
+          "%s entries were read, but %s blips + %s off the radar + %s drafts + %s with errors"
                   .formatted(entries, blips, offRadar, drafts, leftOut)
               + " do not add up to that");
     }
@@ -26,7 +26,7 @@ public record Counts(int entries, int blips, int offRadar, int drafts, int leftO
   /** The counts as the sum that they are. */
   @Override
   public String toString() {
-    return "%s = %s + %d off the radar + %s + %d with errors"
+    return "%s = %s + %s off the radar + %s + %s with errors"
         .formatted(
             plural(entries, "entry", "entries"),
             plural(blips, "blip", "blips"),

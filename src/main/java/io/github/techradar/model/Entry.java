@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param fields every other key of the front matter, in the author's order; values are {@code
  *     String}, {@code Boolean}, {@code BigDecimal}, {@code BigInteger}, or a {@code List} or {@code
  *     Map} of such; keys without a value are absent
- * @param body the Markdown below the front matter, as written
+ * @param body the Markdown below the front matter, its lines ended by LF
  */
 public record Entry(
     String id,

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How the radar compares, sorts and shortens the names that people write. */
 public final class Names {
 
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int LONGEST_QUOTE = 80;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Reading order: accents and case decide only where all else is equal. */
@@ -65,6 +67,29 @@ public final class Names {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A text as messages show it: in quotes, {@link #visible}, and cut if it is long. */
+  public static String quoted(String text) {
+    int length = text.codePointCount(0, text.length());
+    return length > LONGEST_QUOTE
+        ? "'" + visible(text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE))) + "…'"
+        : "'" + visible(text) + "'";
+  }
+
+  /** A text on one line, with nothing in it that a terminal would obey. */
+  public static String visible(String text) {
+    return text.codePoints().mapToObj(Names::shown).collect(Collectors.joining());
+  }
+
+  private static String shown(int point) {
+    return switch (point) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default ->
+          Character.isISOControl(point) ? "\\u%04X".formatted(point) : Character.toString(point);
+    };
   }
 
   private static String plain(String name) {

@@ -44,7 +44,8 @@ public record Problem(
 
   /** {@code path:line:column: severity: message [rule]}. */
   public String headline() {
-    return "%s: %s: %s [%s]".formatted(location, severity.word(), message, rule.id());
+    String place = Names.visible(location.toString());
+    return "%s: %s: %s [%s]".formatted(place, severity.word(), message, rule.id());
   }
 
   /** The sentences to print below the headline. */

@@ -37,8 +37,8 @@ public enum Rule {
   UNKNOWN_KEY(WARNING),
   /** Two entries have the same title. */
   DUPLICATE_TITLE(ERROR),
-  /** Two files' names come to the same id, or to none. */
-  DUPLICATE_ID(ERROR),
+  /** A file's name comes to no id, to that of another, or to one that is too long. */
+  FILE_NAME(ERROR),
   /** A value of the definition that cannot be. */
   INVALID_DEFINITION(ERROR);
 

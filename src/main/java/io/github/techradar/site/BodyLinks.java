@@ -36,7 +36,8 @@ final class BodyLinks {
   /**
    * @param source the path of the entry that the links stand in
    * @param idsBySource the ids of all entries with a page, by their paths
-   * @param isFile whether there is a file at a path below the source directory
+   * @param isFile whether there is a file at a path below the source directory that may be
+   *     published
    */
   BodyLinks(String source, Map<String, String> idsBySource, Predicate<String> isFile) {
     this.source = source;
@@ -56,33 +57,34 @@ final class BodyLinks {
 
   /** A link or image address as the entry's page must write it; empty if it leads nowhere. */
   Optional<String> resolve(String url) {
-    if (url.startsWith("#")) {
-      return Optional.of("#" + ANCHOR_PREFIX + url.substring(1));
-    }
-    if (url.isBlank() || ABSOLUTE.matcher(url).matches()) {
-      return Optional.of(url);
-    }
-    int end = endOfPath(url);
-    Optional<String> target = below(decoded(url.substring(0, end))).flatMap(this::onSite);
-    if (target.isEmpty()) {
+    Optional<String> resolved = url.startsWith("#") ? Optional.of(anchor(url, 0)) : elsewhere(url);
+    if (resolved.isEmpty()) {
       dead.add(url);
-      return Optional.empty();
     }
-    int hash = url.indexOf('#');
-    return target.map(
-        page -> hash < 0 ? page : page + "#" + ANCHOR_PREFIX + url.substring(hash + 1));
+    return resolved;
   }
 
-  private Optional<String> onSite(String path) {
-    String id = idsBySource.get(path);
-    if (id != null) {
-      return Optional.of(id + ".html");
+  private Optional<String> elsewhere(String url) {
+    if (ABSOLUTE.matcher(url).matches()) {
+      return Optional.of(url); // the policy has refused unsafe schemes already
     }
-    if (path.endsWith(".md") || !isFile.test(path)) {
-      return Optional.empty();
+    int end = (int) url.chars().takeWhile(c -> c != '#' && c != '?').count();
+    Optional<String> path = below(decoded(url.substring(0, end)));
+    Optional<String> page = path.map(idsBySource::get).map(id -> id + ".html");
+    int hash = url.indexOf('#');
+    if (page.isPresent()) {
+      return page.map(p -> hash < 0 ? p : p + anchor(url, hash));
     }
-    files.add(path);
-    return Optional.of(FILES + "/" + encoded(path));
+    return path.filter(isFile)
+        .map(
+            file -> {
+              files.add(file);
+              return FILES + "/" + encoded(file) + (hash < 0 ? "" : url.substring(hash));
+            });
+  }
+
+  private static String anchor(String url, int hash) {
+    return hash + 1 == url.length() ? "#" : "#" + ANCHOR_PREFIX + url.substring(hash + 1);
   }
 
   /** A path relative to the entry as one below the source directory; empty if it leads out. */
@@ -99,11 +101,8 @@ final class BodyLinks {
         steps.add(step);
       }
     }
-    return relative.startsWith("/") ? Optional.empty() : Optional.of(String.join("/", steps));
-  }
-
-  private static int endOfPath(String url) {
-    return (int) url.chars().takeWhile(c -> c != '#' && c != '?').count();
+    boolean fromRoot = relative.isEmpty() || relative.startsWith("/");
+    return fromRoot ? Optional.empty() : Optional.of(String.join("/", steps));
   }
 
   private static String decoded(String path) {

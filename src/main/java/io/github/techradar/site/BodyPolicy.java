@@ -60,7 +60,7 @@ final class BodyPolicy {
         .onElements("input")
         .allowAttributes("checked", "disabled")
         .onElements("input")
-        .allowUrlProtocols("http", "https", "mailto")
+        .allowUrlProtocols("http", "https", "mailto", "tel")
         .toFactory()
         .sanitize(html);
   }

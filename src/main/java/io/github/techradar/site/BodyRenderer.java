@@ -1,5 +1,7 @@
 package io.github.techradar.site;
 
+import static j2html.TagCreator.pre;
+
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -34,6 +36,8 @@ final class BodyRenderer {
                   StrikethroughExtension.create(),
                   TaskListExtension.create(),
                   AutolinkExtension.create()))
+          .set(Parser.SPACE_IN_LINK_URLS, true)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(HtmlRenderer.GENERATE_HEADER_ID, true)
           .set(HtmlRenderer.RENDER_HEADER_ID, true)
           .toImmutable();
@@ -54,11 +58,19 @@ final class BodyRenderer {
   }
 
   Body render(Entry entry) {
-    Document document = parser.parse(entry.body());
-    fitHeadings(document);
     BodyLinks links = new BodyLinks(entry.source(), idsBySource, isFile);
-    String html = BodyPolicy.clean(renderer.render(document), links);
-    return new Body(html, links.files(), links.dead());
+    return new Body(BodyPolicy.clean(html(entry.body()), links), links.files(), links.dead());
+  }
+
+  private String html(String markdown) {
+    try {
+      Document document = parser.parse(markdown);
+      fitHeadings(document);
+      return renderer.render(document);
+    } catch (StackOverflowError e) {
+      return pre(markdown)
+          .render(); // nested hundreds deep: better as it was written than not at all
+    }
   }
 
   /** Moves all headings up or down together, so that the topmost come right below the title. */

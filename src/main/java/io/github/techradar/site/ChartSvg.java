@@ -14,21 +14,41 @@ import java.util.Locale;
 /** Draws a {@link Chart} as inline SVG. Its colours are the style sheet's. */
 final class ChartSvg {
 
-  private static final double QUADRANT_NAMES = 30;
-  private static final double FONT_SIZE = 13;
+  /** Sizes of type, as in the style sheet. */
+  private static final double RING_FONT_SIZE = 13;
+
+  private static final double QUADRANT_FONT_SIZE = 15;
+
+  /** The width of an average letter, as a part of the size of type. */
   private static final double LETTER_WIDTH = 0.6;
+
+  /** How far a ring may bend behind a straight name. */
   private static final double STRAIGHT_ENOUGH = 5;
+
+  /** The part of its room that a name on an arc may fill. */
+  private static final double FILL = 0.9;
+
+  /** Longer names of quadrants are set narrower instead of moving all names outwards. */
+  private static final double LONGEST_NAME = 220;
+
+  private static final double NAME_GAP = 8;
+  private static final double MARGIN = 22;
+
+  /** The cosine of the angles below which names are turned. */
+  private static final double LOWER_HALF = -0.3;
 
   private final Radar radar;
   private final Chart chart;
+  private final double namesRadius;
 
   ChartSvg(Radar radar) {
     this.radar = radar;
     this.chart = ChartLayout.of(radar);
+    this.namesRadius = namesRadius(chart);
   }
 
   DomContent draw() {
-    double edge = chart.radius() + QUADRANT_NAMES;
+    double edge = namesRadius + MARGIN;
     return svg("svg")
         .withClass("chart")
         .attr("xmlns", "http://www.w3.org/2000/svg")
@@ -65,12 +85,14 @@ final class ChartSvg {
     ContainerTag<?> group = svg("g").withClass("ring-names").attr("aria-hidden", "true");
     for (Chart.Band band : chart.bands()) {
       String name = band.ring().name();
-      double radius = band.blips() + (ChartLayout.NAME_HEIGHT - FONT_SIZE) / 2 + FONT_SIZE * 0.15;
-      double bend = length(name) * length(name) / (8 * radius);
+      double radius =
+          band.blips() + (ChartLayout.NAME_HEIGHT - RING_FONT_SIZE) / 2 + RING_FONT_SIZE * 0.15;
+      double length = length(name, RING_FONT_SIZE);
+      String id = "techradar-ring-" + band.ring().id();
       group.with(
-          bend < STRAIGHT_ENOUGH
+          length * length / (8 * radius) < STRAIGHT_ENOUGH
               ? svg("text").attr("y", number(-radius)).withText(name)
-              : onArc("techradar-ring-" + band.ring().id(), name, radius, 0, true));
+              : onArc(id, name, RING_FONT_SIZE, radius, 0, true, StrictMath.PI * radius));
     }
     return group;
   }
@@ -78,29 +100,43 @@ final class ChartSvg {
   /** Names outside the chart; those in its lower half are turned so that nobody reads head down. */
   private DomContent quadrantNames() {
     ContainerTag<?> group = svg("g").withClass("quadrant-names").attr("aria-hidden", "true");
-    int i = 0;
-    for (Chart.Wedge wedge : chart.wedges()) {
-      boolean upright = StrictMath.cos(wedge.middle()) > -0.3 || chart.wedges().size() == 1;
-      double middle = chart.wedges().size() == 1 ? 0 : wedge.middle();
-      double radius = chart.radius() + (upright ? 8 : 8 + FONT_SIZE * 0.75);
+    boolean one = chart.wedges().size() == 1;
+    for (int i = 0; i < chart.wedges().size(); i++) {
+      Chart.Wedge wedge = chart.wedges().get(i);
       Quadrant quadrant = wedge.quadrant();
+      double middle = one ? 0 : wedge.middle();
+      boolean upright = StrictMath.cos(middle) > LOWER_HALF;
+      double radius = namesRadius + (upright ? 0 : QUADRANT_FONT_SIZE * 0.75);
+      String id = "techradar-quadrant-" + quadrant.id();
+      double room = (wedge.to() - wedge.from()) * radius;
       group.with(
           svg("g")
-              .withClass("q" + ++i)
-              .with(
-                  onArc(
-                      "techradar-quadrant-" + quadrant.id(),
-                      quadrant.name(),
-                      radius,
-                      middle,
-                      upright)));
+              .withClass("q" + (i + 1))
+              .with(onArc(id, quadrant.name(), QUADRANT_FONT_SIZE, radius, middle, upright, room)));
     }
     return group;
   }
 
-  /** A text around a point of a circle; if it is too long for half of it, it is set narrower. */
+  /** The radius at which the longest name, within reason, has room in its own wedge. */
+  private static double namesRadius(Chart chart) {
+    double longest =
+        chart.wedges().stream()
+            .mapToDouble(wedge -> length(wedge.quadrant().name(), QUADRANT_FONT_SIZE))
+            .max()
+            .orElse(0);
+    double circumference = chart.wedges().size() * StrictMath.min(longest, LONGEST_NAME) / FILL;
+    return StrictMath.max(chart.radius() + NAME_GAP, circumference / (2 * StrictMath.PI));
+  }
+
+  /** A text around a point of a circle; if it is too long for its room, it is set narrower. */
   private static DomContent onArc(
-      String id, String name, double radius, double middle, boolean clockwise) {
+      String id,
+      String name,
+      double fontSize,
+      double radius,
+      double middle,
+      boolean clockwise,
+      double room) {
     double quarter = StrictMath.PI / 2;
     Point from = Point.at(radius, middle + (clockwise ? -quarter : quarter));
     Point to = Point.at(radius, middle + (clockwise ? quarter : -quarter));
@@ -111,18 +147,18 @@ final class ChartSvg {
                 numbers(radius, radius),
                 clockwise ? "1" : "0",
                 numbers(to.x(), to.y()));
-    double longest = 0.9 * StrictMath.PI * radius;
+    double longest = FILL * StrictMath.min(room, StrictMath.PI * radius);
     ContainerTag<?> text =
         svg("textPath").attr("href", "#" + id).attr("startOffset", "50%").withText(name);
-    if (length(name) > longest) {
+    if (length(name, fontSize) > longest) {
       text.attr("textLength", number(longest)).attr("lengthAdjust", "spacingAndGlyphs");
     }
     return svg("g").with(svg("path").withId(id).attr("d", arc), svg("text").with(text));
   }
 
   /** About how long a name is when it is drawn. */
-  private static double length(String name) {
-    return name.codePointCount(0, name.length()) * FONT_SIZE * LETTER_WIDTH;
+  private static double length(String name, double fontSize) {
+    return name.codePointCount(0, name.length()) * fontSize * LETTER_WIDTH;
   }
 
   private DomContent blip(Chart.Disc disc) {
@@ -130,7 +166,7 @@ final class ChartSvg {
     Quadrant quadrant = blip.entry().quadrant();
     int q = radar.definition().quadrants().indexOf(quadrant) + 1;
     String label =
-        "%d. %s (%s, %s)"
+        "%s. %s (%s, %s)"
             .formatted(blip.number(), blip.entry().title(), quadrant.name(), blip.ring().name());
     return each(
         svg("a")

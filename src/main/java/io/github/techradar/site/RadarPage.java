@@ -19,6 +19,7 @@ import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import io.github.techradar.model.Blip;
@@ -65,7 +66,7 @@ final class RadarPage {
     Counts counts = radar.counts();
     String beside = counts.offRadar() == 0 ? "" : ", " + counts.offRadar() + " more beside it";
     String drafts = counts.drafts() == 0 ? "" : ", " + counts.drafts() + " in the making";
-    return "%d %s on the radar%s%s."
+    return "%s %s on the radar%s%s."
         .formatted(
             counts.blips(), counts.blips() == 1 ? "technology" : "technologies", beside, drafts);
   }
@@ -117,7 +118,7 @@ final class RadarPage {
     List<Entry> entries = radar.offRadar(status);
     return section()
         .with(
-            h3(join(status.name(), count(entries.size()))).withId("status-" + status.id()),
+            h3(text(status.name()), count(entries.size())).withId("status-" + status.id()),
             iff(!status.description().isEmpty(), p(status.description())),
             ul(
                 each(
@@ -154,7 +155,7 @@ final class RadarPage {
         section()
             .withClass("left-out")
             .with(
-                h2(join("Left out", count(leftOut.size()))).withId("left-out"),
+                h2(text("Left out"), count(leftOut.size())).withId("left-out"),
                 p("These entries have errors and are not on this radar until they are mended."),
                 ul(
                     each(

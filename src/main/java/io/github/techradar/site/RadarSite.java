@@ -3,26 +3,33 @@ package io.github.techradar.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 
 /** The radar as pages: its own, one for each published entry, and the files that these need. */
 public final class RadarSite {
 
+  private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
+
   private final Radar radar;
   private final Path source;
   private final Path output;
+  private final Set<String> entries;
 
   /**
    * @param radar what to show
@@ -33,6 +40,13 @@ public final class RadarSite {
     this.radar = radar;
     this.source = source;
     this.output = output;
+    this.entries =
+        Stream.of(
+                radar.published().stream().map(Entry::source),
+                radar.drafts().stream().map(Entry::source),
+                radar.leftOut().stream().map(LeftOut::source))
+            .flatMap(paths -> paths)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -85,7 +99,21 @@ public final class RadarSite {
     return radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id));
   }
 
+  /**
+   * Whether there is a file at a path that may be published: inside the source directory, not
+   * hidden, and no entry, for an entry has a page or is kept back.
+   */
   private boolean isFile(String path) {
-    return Files.isRegularFile(source.resolve(path));
+    if (entries.contains(path) || HIDDEN.matcher(path).find()) {
+      return false;
+    }
+    try {
+      Path file = source.resolve(path);
+      return Files.isRegularFile(file)
+          && Files.isReadable(file)
+          && file.toRealPath().startsWith(source.toRealPath());
+    } catch (InvalidPathException | IOException e) {
+      return false; // no file that could be copied, whatever the reason
+    }
   }
 }

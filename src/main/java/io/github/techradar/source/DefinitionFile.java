@@ -33,7 +33,7 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
       YamlDocument.Mapping yaml = YamlDocument.read(source, 0, source.text().length());
       return new DefinitionFile(Optional.of(yaml.values()), yaml.problems());
     } catch (ReadingException e) {
-      return unreadable(path, e.problem());
+      return unreadable(e.problem());
     }
   }
 
@@ -43,8 +43,15 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
     return new DefinitionFile(Optional.of(nothing), List.of());
   }
 
-  static DefinitionFile unreadable(String path, Problem problem) {
+  static DefinitionFile unreadable(Problem problem) {
     return new DefinitionFile(Optional.empty(), List.of(problem));
+  }
+
+  /** The same file with only one of its settings, all others left to their defaults. */
+  public DefinitionFile only(String key) {
+    return new DefinitionFile(
+        settings.map(yaml -> new YamlMap(yaml.pair(key).stream().toList(), yaml.location())),
+        List.of());
   }
 
   /**
@@ -106,7 +113,7 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
       fields.add(new Field(field.name(), field.type(), keys));
     }
     for (YamlMap.Pair pair : yaml.map(YamlMap::pairs).orElse(List.of())) {
-      String name = pair.key().text();
+      String name = pair.key().text().strip();
       if (Definition.DEFAULT.field(name).isEmpty()) {
         List<String> keys = pair.value().isNull() ? List.of(name) : texts(pair.value());
         fields.add(new Field(name, Field.Type.ANY, keys));

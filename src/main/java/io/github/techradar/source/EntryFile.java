@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param path its path below the source directory, with {@code /}
  * @param frontMatter its front matter; empty if it could not be read
- * @param body the Markdown below it, as written
+ * @param body the Markdown below it, its lines ended by LF
  * @param problems what is wrong about the reading; without front matter at least one
  */
 public record EntryFile(
@@ -31,7 +31,7 @@ public record EntryFile(
     try {
       SourceText source = SourceText.decode(path, bytes);
       FrontMatter.Cut cut = FrontMatter.cutFrom(source);
-      String body = source.text().substring(cut.bodyStart());
+      String body = source.text().substring(cut.bodyStart()).replaceAll("\\r\\n?", "\n");
       return new EntryFile(path, Optional.of(cut.frontMatter()), body, cut.problems());
     } catch (ReadingException e) {
       return unreadable(path, e.problem());

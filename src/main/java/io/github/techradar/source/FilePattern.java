@@ -9,14 +9,34 @@ import java.util.regex.Pattern;
  */
 final class FilePattern {
 
-  private final Pattern regex;
+  private static final String EVERYTHING_BELOW = "/**";
+
+  private final boolean everythingBelow;
+  private final Pattern whole;
+  private final Pattern folder;
 
   FilePattern(String pattern) {
-    this.regex = Pattern.compile(regex(pattern.endsWith("/") ? pattern + "**" : pattern));
+    String full = pattern.endsWith("/") ? pattern + "**" : pattern;
+    this.everythingBelow = full.equals("**") || full.endsWith(EVERYTHING_BELOW);
+    this.whole = Pattern.compile(regex(full));
+    this.folder =
+        full.endsWith(EVERYTHING_BELOW)
+            ? Pattern.compile(regex(full.substring(0, full.length() - EVERYTHING_BELOW.length())))
+            : whole;
   }
 
   boolean matches(String path) {
-    return regex.matcher(path).matches();
+    return whole.matcher(path).matches();
+  }
+
+  /** Whether the pattern speaks of names, so that a folder with such a name is worth a word. */
+  boolean namesFiles() {
+    return !everythingBelow;
+  }
+
+  /** Whether the pattern matches a folder itself, or everything below it. */
+  boolean covers(String path) {
+    return matches(path) || folder.matcher(path).matches();
   }
 
   private static String regex(String pattern) {
@@ -30,14 +50,14 @@ final class FilePattern {
         regex.append(".*");
         i += 2;
       } else {
-        char c = pattern.charAt(i);
+        int c = pattern.codePointAt(i);
         regex.append(
             switch (c) {
               case '*' -> "[^/]*";
               case '?' -> "[^/]";
-              default -> Pattern.quote(String.valueOf(c));
+              default -> Pattern.quote(Character.toString(c));
             });
-        i++;
+        i += Character.charCount(c);
       }
     }
     return regex.toString();

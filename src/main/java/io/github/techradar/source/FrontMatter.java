@@ -22,7 +22,7 @@ public record FrontMatter(YamlMap values, Location opening) {
   public List<YamlMap.Pair> given(Field field) {
     return field.keys().stream()
         .flatMap(key -> values.pair(key).stream())
-        .filter(pair -> !isBlank(pair.value()))
+        .filter(pair -> !pair.value().isBlank())
         .toList();
   }
 
@@ -46,12 +46,6 @@ public record FrontMatter(YamlMap values, Location opening) {
       parts = Stream.empty();
     }
     return parts.map(String::strip).filter(text -> !text.isEmpty());
-  }
-
-  private static boolean isBlank(YamlValue value) {
-    return value.isNull()
-        || (value instanceof YamlScalar scalar && scalar.text().isBlank())
-        || (value instanceof YamlList list && list.items().isEmpty());
   }
 
   /**

@@ -1,19 +1,22 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -25,7 +28,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * Reads one YAML document, a stretch of a file, into values with locations.
  *
  * <p>The document is composed, not loaded: loading would turn {@code 1.10} into 1.1, {@code no}
- * into false and dates into moments, and would forget where they stood.
+ * into false and dates into moments, and would forget where they stood. Aliases are refused: an
+ * entry has no use for them, and a few lines of them can stand for gigabytes.
  */
 final class YamlDocument {
 
@@ -34,8 +38,6 @@ final class YamlDocument {
   private final String yaml;
   private final int[] codePointOffsets;
   private final List<Problem> problems = new ArrayList<>();
-  private final IdentityHashMap<Node, YamlValue> converted = new IdentityHashMap<>();
-  private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
 
   private YamlDocument(SourceText source, int start, int end) {
     this.source = source;
@@ -81,11 +83,15 @@ final class YamlDocument {
             "Write one 'key: value' on each line."));
   }
 
-  private Node compose() throws ReadingException {
+  private @Nullable Node compose() throws ReadingException {
+    Yaml parser = new Yaml(new LoaderOptions());
     try {
-      return new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+      if (yaml.indexOf('*') >= 0) {
+        refuseAliases(parser);
+      }
+      return parser.compose(new StringReader(yaml));
     } catch (MarkedYAMLException e) {
-      throw syntaxError(place(e), String.valueOf(e.getProblem()));
+      throw syntaxError(e);
     } catch (ReaderException e) {
       throw new ReadingException(
           Problem.of(
@@ -95,42 +101,39 @@ final class YamlDocument {
                   .formatted(e.getCodePoint()),
               "Delete it; many editors can show such characters."));
     } catch (YAMLException e) {
-      throw syntaxError(source.at(start), String.valueOf(e.getMessage()));
+      throw syntaxError(source.at(start), YamlHint.on(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void refuseAliases(Yaml parser) throws ReadingException {
+    for (Event event : parser.parse(new StringReader(yaml))) {
+      if (event instanceof AliasEvent) {
+        throw syntaxError(at(event.getStartMark()), YamlHint.ALIAS);
+      }
     }
   }
 
   private YamlValue convert(Node node) throws ReadingException {
-    YamlValue known = converted.get(node);
-    if (known != null) {
-      return known;
-    }
-    if (open.put(node, true) != null) {
-      throw syntaxError(at(node.getStartMark()), "this anchor contains itself");
-    }
     Location location = at(node.getStartMark());
-    YamlValue value;
     if (node instanceof MappingNode mapping) {
-      value = new YamlMap(pairs(mapping), location);
-    } else if (node instanceof SequenceNode sequence) {
+      return new YamlMap(pairs(mapping), location);
+    }
+    if (node instanceof SequenceNode sequence) {
       List<YamlValue> items = new ArrayList<>();
       for (Node item : sequence.getValue()) {
         items.add(convert(item));
       }
-      value = new YamlList(items, location);
-    } else {
-      ScalarNode scalar = (ScalarNode) node;
-      value = new YamlScalar(scalar.getValue(), scalar.isPlain(), location);
+      return new YamlList(items, location);
     }
-    open.remove(node);
-    converted.put(node, value);
-    return value;
+    ScalarNode scalar = (ScalarNode) node;
+    return new YamlScalar(scalar.getValue(), scalar.isPlain(), location);
   }
 
   private List<YamlMap.Pair> pairs(MappingNode mapping) throws ReadingException {
     Map<String, YamlMap.Pair> pairs = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(convert(tuple.getKeyNode()) instanceof YamlScalar key)) {
-        throw syntaxError(at(tuple.getKeyNode().getStartMark()), "a key must be plain text");
+        throw syntaxError(at(tuple.getKeyNode().getStartMark()), YamlHint.KEY_IS_NO_TEXT);
       }
       YamlMap.Pair first =
           pairs.putIfAbsent(key.text(), new YamlMap.Pair(key, convert(tuple.getValueNode())));
@@ -139,25 +142,34 @@ final class YamlDocument {
             Problem.of(
                 Rule.DUPLICATE_KEY,
                 key.location(),
-                "the key '%s' stands on line %d already"
-                    .formatted(key.text(), first.key().location().line()),
+                "the key %s stands on line %s already"
+                    .formatted(Names.quoted(key.text()), first.key().location().line()),
                 "Keep one of the two."));
       }
     }
     return List.copyOf(pairs.values());
   }
 
-  /** Where the mistake is: of something that is never closed, where it was opened. */
-  private Location place(MarkedYAMLException e) {
+  private ReadingException syntaxError(MarkedYAMLException e) {
+    YamlHint hint = YamlHint.on(String.valueOf(e.getProblem()));
     Mark found = e.getProblemMark();
     Mark opened = e.getContextMark();
-    boolean atEnd = found == null || found.getIndex() >= yaml.codePointCount(0, yaml.length());
-    Mark mark = atEnd && opened != null ? opened : found;
-    return mark == null ? source.at(start) : at(mark);
+    Mark mark = found == null || (hint.atStart() && opened != null) ? opened : found;
+    if (mark == null) {
+      return syntaxError(source.at(start), hint);
+    }
+    Location location = at(mark);
+    return syntaxError(location, hint.equals(YamlHint.COLON) ? colon(location) : hint);
   }
 
-  private static ReadingException syntaxError(Location location, String found) {
-    YamlHint hint = YamlHint.on(found);
+  /** A colon too many on this line, or a line that YAML takes for a part of the one above. */
+  private YamlHint colon(Location location) {
+    String line = source.line(location.line() - 1);
+    String before = line.substring(0, line.offsetByCodePoints(0, location.column() - 1));
+    return before.contains(": ") ? YamlHint.COLON : YamlHint.CONTINUED;
+  }
+
+  private static ReadingException syntaxError(Location location, YamlHint hint) {
     return new ReadingException(
         Problem.of(Rule.YAML_SYNTAX, location, hint.message(), hint.advice()));
   }

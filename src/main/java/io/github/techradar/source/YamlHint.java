@@ -5,64 +5,116 @@ import java.util.List;
 /**
  * What the YAML parser found, in words that authors know, and what to do about it.
  *
- * @param finding a part of the parser's own message
+ * @param finding a part of the parser's own message; empty for what we find ourselves
+ * @param atStart whether the mistake is where the parser began to read the value or key, and not
+ *     where it gave up
  * @param message what is wrong
  * @param advice how to mend it
  */
-record YamlHint(String finding, String message, String advice) {
+record YamlHint(String finding, boolean atStart, String message, String advice) {
+
+  static final YamlHint COLON =
+      here(
+          "mapping values are not allowed here",
+          "a colon with a space behind it, inside a value without quotes",
+          "Put the value in quotes: key: \"one: two\".");
+
+  static final YamlHint CONTINUED =
+      here(
+          "",
+          "YAML takes this line for a part of the line above",
+          "Check how this line is indented, and whether the line above has its 'key: '.");
+
+  static final YamlHint ALIAS =
+      here(
+          "",
+          "an alias ('*name'), which a radar does not use",
+          "Write the value out, or put it in quotes if it starts with '*': key: \"*value\".");
+
+  static final YamlHint KEY_IS_NO_TEXT =
+      here(
+          "",
+          "a key that is a mapping or a list",
+          "A value that starts with '{' or '[' needs quotes: key: \"{{ value }}\".");
 
   private static final List<YamlHint> KNOWN =
       List.of(
-          new YamlHint(
-              "mapping values are not allowed here",
-              "a colon with a space behind it, inside a value without quotes",
-              "Put the value in quotes: key: \"one: two\"."),
-          new YamlHint(
+          COLON,
+          here(
               "\\t(TAB)",
               "a tab where only spaces may be",
               "YAML is indented with spaces, never with tabs."),
           mark('@'),
           mark('`'),
           mark('%'),
-          new YamlHint(
-              "found undefined alias",
-              "a value without quotes cannot start with '*'",
-              "Put the value in quotes: key: \"*value\"."),
-          new YamlHint(
+          here(
+              "unexpected character found",
+              "a value without quotes cannot start with '*' or '&'",
+              "Put the value in quotes: key: \"*value*\"."),
+          here(
+              "expected a comment or a line break",
+              "a value without quotes cannot start with '>' or '|'",
+              "Put the value in quotes: key: \"> 5\"."),
+          here(
+              "sequence entries are not allowed here",
+              "a list item ('- ') on the line of its key",
+              "Start the list on the next line, or put the value in quotes: key: \"- value\"."),
+          here(
+              "found another document",
+              "the start of a second YAML document",
+              "Remove it: all keys stand in one block."),
+          here(
+              "expected <block end>",
+              "something behind the end of a quoted or bracketed value, or a wrong indentation",
+              "Put the whole value in quotes, and line up the keys."),
+          start(
               "could not find expected ':'",
               "a line without 'key: value'",
-              "Give it a key, or indent it if it belongs to the value above."),
-          new YamlHint(
+              "Put a colon and a space between key and value."),
+          start(
               "found unexpected end of stream",
               "a quote that is never closed",
               "Close the quote that starts here, or write '\\\"' for a quote inside quotes."),
-          new YamlHint(
+          start(
               "expected ',' or ']'",
-              "a '[' that is never closed",
-              "Close the list, or put the value in quotes: key: \"[value\"."),
-          new YamlHint(
+              "a list in brackets that lacks a ',' or its ']'",
+              "Complete the list, or put the value in quotes: key: \"[value\"."),
+          start(
               "expected ',' or '}'",
-              "a '{' that is never closed",
-              "Close the mapping, or put the value in quotes: key: \"{value\"."),
-          new YamlHint(
-              "contains itself",
-              "an anchor that contains itself",
-              "Write the values out instead of using '&' and '*'."));
+              "a mapping in braces that lacks a ',' or its '}'",
+              "Complete the mapping, or put the value in quotes: key: \"{value\"."),
+          here(
+              "escape",
+              "a backslash inside double quotes that starts no escape",
+              "Write the backslash twice, or use single quotes: key: 'C:\\Users'."),
+          here(
+              "Nesting Depth exceeded",
+              "values nested deeper than any radar needs",
+              "Write them in fewer levels."));
 
-  /** Words for what the parser found; for something rare, the parser's own. */
+  /** Words for what the parser found; for something rare, the parser's own, on one line. */
   static YamlHint on(String finding) {
     return KNOWN.stream()
         .filter(hint -> finding.contains(hint.finding()))
         .findFirst()
-        .orElse(
-            new YamlHint(
-                finding,
-                finding,
-                "Check the quotes, the colons and the indentation on and above this line."));
+        .orElseGet(
+            () ->
+                here(
+                    finding,
+                    finding.strip().replaceAll("\\s+", " "),
+                    "Check the quotes, the colons and the indentation on and above this line."));
+  }
+
+  private static YamlHint here(String finding, String message, String advice) {
+    return new YamlHint(finding, false, message, advice);
+  }
+
+  private static YamlHint start(String finding, String message, String advice) {
+    return new YamlHint(finding, true, message, advice);
   }
 
   private static YamlHint mark(char mark) {
-    return new YamlHint(
+    return here(
         "'" + mark + "' that cannot start any token",
         "a value without quotes cannot start with '" + mark + "'",
         "Put the value in quotes: key: \"" + mark + "value\".");

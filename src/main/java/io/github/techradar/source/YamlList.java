@@ -27,6 +27,11 @@ public record YamlList(List<YamlValue> items, Location location) implements Yaml
   }
 
   @Override
+  public boolean isBlank() {
+    return items.isEmpty();
+  }
+
+  @Override
   public String kind() {
     return "a list";
   }

@@ -17,16 +17,21 @@ public record YamlScalar(String text, boolean plain, Location location) implemen
 
   private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
   private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
-  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]{1,40}");
+  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,39})");
   private static final Pattern DECIMAL =
-      Pattern.compile("[-+]?(\\.[0-9]{1,40}|[0-9]{1,40}(\\.[0-9]{0,40})?)([eE][-+]?[0-9]{1,3})?");
+      Pattern.compile("-?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,3})?");
 
   @Override
   public boolean isNull() {
     return plain && NULL.matcher(text).matches();
   }
 
-  /** Resolves plain scalars by the core schema of YAML 1.2 (section 10.3.2). */
+  @Override
+  public boolean isBlank() {
+    return isNull() || text.isBlank();
+  }
+
+  /** Resolves plain scalars by the JSON schema of YAML 1.2 (section 10.2); all else is text. */
   @Override
   public Optional<Object> toJava() {
     if (isNull()) {

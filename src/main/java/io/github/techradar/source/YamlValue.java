@@ -23,4 +23,9 @@ public sealed interface YamlValue permits YamlScalar, YamlList, YamlMap {
   default boolean isNull() {
     return toJava().isEmpty();
   }
+
+  /** Whether there is nothing in the value: null, white space only, or an empty list. */
+  default boolean isBlank() {
+    return isNull();
+  }
 }

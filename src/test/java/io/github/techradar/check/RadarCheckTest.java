@@ -10,6 +10,7 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class RadarCheckTest {
         .extracting(Problem::headline)
         .containsExactly(
             "b/c.md:1:1: error: the file's name comes to the id 'b-c', as that of b-c.md does"
-                + " [duplicate-id]",
+                + " [file-name]",
             "b/c.md:2:8: error: 'KAFKA' is the title of a.md already [duplicate-title]");
   }
 
@@ -83,6 +84,62 @@ class RadarCheckTest {
     assertThat(checked.problems())
         .extracting(problem -> problem.location().path())
         .containsExactly("a.md", "radar.yml");
+  }
+
+  @Test
+  void aBrokenDefinitionStillExcludesFiles() {
+    Fixtures.write(folder, "radar.yml", "entries: {exclude: [a.md]}\ntitel: x\n");
+    Fixtures.write(folder, "a.md", "no front matter");
+
+    assertThat(Fixtures.check(folder).problems())
+        .extracting(problem -> problem.location().toString())
+        .containsExactly("radar.yml:2:1");
+  }
+
+  @Test
+  void aDefinitionThatCannotBeReadIsNotTakenForNone() throws IOException {
+    Files.createDirectory(folder.resolve("radar.yml"));
+    Fixtures.write(folder, "radar.yaml", "title: x");
+
+    assertThat(Fixtures.check(folder).problems())
+        .extracting(Problem::headline)
+        .containsExactly(
+            "radar.yaml:1:1: error: there is another definition beside this one"
+                + " [invalid-definition]",
+            "radar.yml:1:1: error: the file cannot be read: IOException [unreadable-file]");
+  }
+
+  @Test
+  void whatTheCheckAcceptsTheRadarUnderstands() {
+    Fixtures.write(
+        folder,
+        "radar.yml",
+        "quadrants: [Zürich, İzmir]\nrings: [İstanbul, Straße, \"Very\\u2003Good\"]\n");
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "istanbul", "Zu\u0308rich", ""));
+    Fixtures.write(folder, "b.md", Fixtures.entry("B", "STRASSE", "ZÜRICH", ""));
+    Fixtures.write(folder, "c.md", Fixtures.entry("C", "very-good", "zürich", ""));
+
+    CheckedRadar checked = Fixtures.check(folder);
+
+    assertThat(checked.problems())
+        .extracting(Problem::headline)
+        .containsExactly("a.md:3:9: error: unknown status 'istanbul' [unknown-status]");
+    assertThat(checked.radar().orElseThrow().blips())
+        .extracting(blip -> blip.entry().title())
+        .containsExactly("B", "C");
+  }
+
+  @Test
+  void namesThatAreTooLongForPagesAreErrors() {
+    String path = "f".repeat(150) + "/" + "x".repeat(100) + ".md";
+    Fixtures.write(folder, path, Fixtures.entry("A", "Adopt", "Tools", ""));
+    Fixtures.write(folder, "+.md", Fixtures.entry("B", "Adopt", "Tools", ""));
+
+    assertThat(Fixtures.check(folder).problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "the file's name has neither letter nor digit",
+            "the file's path is too long for the name of a page");
   }
 
   @Test

@@ -56,6 +56,12 @@ class NamesTest {
   }
 
   @Test
+  void quotedTextStaysOnOneLineAndIsCut() {
+    assertThat(Names.quoted("a\n\u001B[2Kb")).isEqualTo("'a\\n\\u001B[2Kb'");
+    assertThat(Names.quoted("🎯".repeat(81))).isEqualTo("'" + "🎯".repeat(80) + "…'");
+  }
+
+  @Test
   void readingOrderPutsAccentsAndCaseLast() {
     assertThat(Stream.of("Zig", "Über", "kotlin", "Java", "Ubuntu").sorted(Names.READING_ORDER))
         .containsExactly("Java", "kotlin", "Über", "Ubuntu", "Zig");

@@ -119,9 +119,25 @@ class BodyRendererTest {
     "sub/b%20c%23.png, files/sub/b%20c%23.png",
     "https://example.org/kafka.md, https://example.org/kafka.md",
     "#why, #body-why",
+    "#, #",
+    "tel:112, tel:112",
+    "sub/note.pdf#p2, files/sub/note.pdf#p2",
+    "<sub/b c%23.png>, files/sub/b%20c%23.png",
   })
   void linksLeadWhereTheirTargetsGo(String written, String shown) {
     assertThat(html("[x](" + written + ")")).contains("<a href=\"" + shown + "\">x</a>");
+  }
+
+  @Test
+  void tablesMayHaveShortLines() {
+    assertThat(html("|a|b|\n|-|-|\n|1|2|")).contains("<table>");
+  }
+
+  @Test
+  void whatIsNestedTooDeepIsShownAsItWasWritten() {
+    assertThat(html(">".repeat(20_000) + " x <script>"))
+        .contains("<pre>", "&gt;".repeat(20_000))
+        .doesNotContain("<script>");
   }
 
   @Test
@@ -136,7 +152,7 @@ class BodyRendererTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"gone.md", "../secret.png", "/etc/passwd", "img/../../x.png", "README.md"})
+      strings = {"gone.md", "../secret.png", "/etc/passwd", "img/../../x.png", "README.md", "%00"})
   void linksToNothingAreNoLinksAndAreNamed(String link) {
     Body body = body("kafka.md", "[text](" + link + ")");
 

@@ -93,16 +93,60 @@ class RadarSiteTest {
         assign: [%2$s]
         description: %2$s
         confidence: %2$s
+        own: {'<script>': [<script>]}
         ---
         """
             .formatted(evil, "'<script>alert(2)</script>'"));
-    Fixtures.write(source, "radar.yml", "title: '<script>alert(3)</script>'\n");
+    Fixtures.write(
+        source,
+        "radar.yml",
+        """
+        title: '<script>alert(3)</script>'
+        quadrants: [Platforms, Languages, {name: Tools, description: '<script>alert(4)</script>'}]
+        rings:
+          - {name: 'Adopt<script>', id: adopt, description: '<script>alert(5)</script>'}
+          - Trial
+          - Hold
+        offRadar: [{name: 'Archived<script>', id: archived, description: '<script>alert(6)</script>'}]
+        fields: {'<script>': [own]}
+        """);
     write();
 
     pages()
         .forEach(
             (path, html) -> assertThat(html).as(path).doesNotContain("<script", "</title><script"));
     assertThat(pages().get("radar/evil.html")).contains("&lt;script&gt;alert(2)&lt;/script&gt;");
+  }
+
+  @Test
+  void onlyFilesOfTheSourceDirectoryThatAreMeantToBeSeenComeAlong() throws IOException {
+    Fixtures.write(folder, "outside.txt", "secret");
+    Fixtures.write(source, ".git/config", "secret");
+    Fixtures.write(source, "public.txt", "public");
+    for (String link : List.of("zig.md", "broken.md", ".git/config", "../outside.txt", "a%00b")) {
+      Fixtures.write(
+          source,
+          "see-" + link.hashCode() + ".md",
+          Fixtures.entry("See " + link, "Adopt", "Tools", "[x](" + link + ") [p](public.txt)"));
+    }
+
+    List<String> missing = write();
+
+    assertThat(missing).hasSize(6);
+    try (Stream<Path> files = Files.walk(site.resolve("radar/files"))) {
+      assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("a.png", "public.txt");
+    }
+  }
+
+  @Test
+  void aLinkInTheSourceDirectoryDoesNotPublishWhatItLeadsTo() throws IOException {
+    Fixtures.write(folder, "outside.txt", "secret");
+    Files.delete(source.resolve("a.png"));
+    Files.createSymbolicLink(source.resolve("a.png"), folder.resolve("outside.txt"));
+
+    assertThat(write()).contains("kafka.md: 'a.png' leads to nothing on the site");
+    assertThat(site.resolve("radar/files")).doesNotExist();
   }
 
   @Test

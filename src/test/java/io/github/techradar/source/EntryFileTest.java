@@ -115,6 +115,11 @@ class EntryFileTest {
   }
 
   @Test
+  void bodiesHaveTheSameLinesEverywhere() {
+    assertThat(read((HEAD + "---\na\nb\n").replace("\n", "\r\n")).body()).isEqualTo("a\nb\n");
+  }
+
+  @Test
   void anAliasBombIsDefused() {
     StringBuilder bomb = new StringBuilder(HEAD + "a0: &a0 [x, x]\n");
     for (int i = 1; i < 60; i++) {

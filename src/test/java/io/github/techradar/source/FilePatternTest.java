@@ -25,8 +25,23 @@ class FilePatternTest {
     "'C++ (new).md', 'C++ (new).md', true",
     "'[x].md', 'x.md', false",
     "'\\Q.md', '\\Q.md', true",
+    "😀/*.md, 😀/a.md, true",
+    "**, a/b, true",
   })
   void matchesAsAntDoes(String pattern, String path, boolean matches) {
     assertThat(new FilePattern(pattern).matches(path)).isEqualTo(matches);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "vendor/, vendor, true",
+    "vendor/**, vendor, true",
+    "**/vendor/**, a/vendor, true",
+    "vendor, vendor, true",
+    "vendor/*.md, vendor, false",
+    "vendor/, vendors, false",
+  })
+  void aFolderIsCoveredWithAllThatIsBelow(String pattern, String folder, boolean covered) {
+    assertThat(new FilePattern(pattern).covers(folder)).isEqualTo(covered);
   }
 }

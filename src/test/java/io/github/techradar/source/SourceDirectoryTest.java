@@ -77,14 +77,53 @@ class SourceDirectoryTest {
   void aLinkToNothingIsAProblem() throws IOException {
     link("gone.md", root.resolve("nowhere.md"));
 
-    assertThat(problems()).singleElement().asString().startsWith("gone.md:1:1: ");
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .isEqualTo("gone.md:1:1: the link leads to nothing");
   }
 
   @Test
   void theDefinitionIsFoundBesideTheEntries() {
-    assertThat(new SourceDirectory(root).definition()).isEmpty();
+    assertThat(new SourceDirectory(root).definitions()).isEmpty();
     Fixtures.write(root, "radar.yml", "title: x");
-    assertThat(new SourceDirectory(root).definition()).contains(root.resolve("radar.yml"));
+    assertThat(new SourceDirectory(root).definitions()).containsExactly(root.resolve("radar.yml"));
+  }
+
+  @Test
+  void excludedFoldersAreLeftAlone() throws IOException {
+    Fixtures.write(temporary, "elsewhere/far.md", "secret");
+    link("vendor", temporary.resolve("elsewhere"));
+    link("sub/loop", root);
+
+    List<EntryFile> entries =
+        new SourceDirectory(root).readEntries(selecting("**/*.md", "vendor/", "sub/**"));
+
+    assertThat(entries).extracting(EntryFile::path).containsExactly("kafka.md");
+  }
+
+  @Test
+  void foldersAreNoEntriesWherePatternsTakeEverythingBelow() throws IOException {
+    Fixtures.write(root, "sub/a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
+
+    for (String everything : List.of("**", "sub/", "sub/**")) {
+      assertThat(new SourceDirectory(root).readEntries(selecting(everything, "kafka.md")))
+          .extracting(EntryFile::path)
+          .containsExactly("sub/a.md");
+    }
+  }
+
+  private static Definition selecting(String include, String... exclude) {
+    Definition d = Definition.DEFAULT;
+    return new Definition(
+        d.title(),
+        d.quadrants(),
+        d.rings(),
+        d.offRadar(),
+        List.of(include),
+        List.of(exclude),
+        d.fields(),
+        d.required());
   }
 
   private List<EntryFile> read() throws IOException {
