@@ -35,7 +35,10 @@ final class ChartLayout {
   /** The height of the part of a band that holds the ring's name. */
   static final double NAME_HEIGHT = 18;
 
+  /** The least height of a band's part for blips, and of those of all bands together. */
   private static final double LEAST_HEIGHT = 1.5 * PITCH;
+
+  private static final double LEAST_HEIGHT_OF_ALL = 200;
   private static final double SPARE = 1.25;
   private static final double ROUNDING = 1e-9;
 
@@ -46,6 +49,7 @@ final class ChartLayout {
     List<Chart.Wedge> wedges = wedges(definition.quadrants());
     double sweep = 2 * StrictMath.PI / wedges.size();
     List<Chart.Band> bands = new ArrayList<>();
+    double least = StrictMath.max(LEAST_HEIGHT, LEAST_HEIGHT_OF_ALL / definition.rings().size());
     double inner = 0;
     for (Ring ring : definition.rings()) {
       int fullest =
@@ -53,7 +57,7 @@ final class ChartLayout {
               .mapToInt(q -> radar.blips(q, ring).size())
               .max()
               .orElse(0);
-      double blips = outerRadius(inner, sweep, slotsFor(fullest));
+      double blips = outerRadius(inner, least, sweep, slotsFor(fullest));
       bands.add(new Chart.Band(ring, inner, blips, blips + NAME_HEIGHT));
       inner = blips + NAME_HEIGHT;
     }
@@ -77,8 +81,8 @@ final class ChartLayout {
   }
 
   /** The smallest radius, in whole units, at which a cell that starts at {@code inner} suffices. */
-  private static double outerRadius(double inner, double sweep, int slots) {
-    double outer = StrictMath.ceil(inner + LEAST_HEIGHT);
+  private static double outerRadius(double inner, double least, double sweep, int slots) {
+    double outer = StrictMath.ceil(inner + least);
     while (slots(inner, outer, 0, sweep, PITCH).size() < slots) {
       outer++;
     }

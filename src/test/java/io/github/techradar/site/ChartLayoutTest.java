@@ -104,8 +104,8 @@ class ChartLayoutTest {
                 .map(d -> ChartSvg.number(d.x()) + " " + ChartSvg.number(d.y()))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(
-            "13.00 -63.69, 56.55 -32.04, 38.21 -52.59, 19.50 -113.84, 48.20 35.73, 114.30 -16.63,"
-                + " -60.36 -221.42");
+            "13.00 -63.69, 56.55 -32.04, 38.21 -52.59, 25.00 -118.39, 48.20 35.73, 120.32 -12.81,"
+                + " -25.00 -255.78");
   }
 
   private static Map<String, String> places(Definition definition, int size) {
