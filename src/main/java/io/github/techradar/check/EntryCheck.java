@@ -122,19 +122,19 @@ final class EntryCheck {
     YamlValue value = violation.value();
     boolean isItem = violation.path().size() > 1;
     if (value instanceof YamlScalar scalar && !scalar.isNull()) {
-      Optional<Problem> unknown =
-          switch (field.type()) {
-            case STATUS ->
-                Optional.of(
-                    unknownTerm(Rule.UNKNOWN_STATUS, "status", scalar, definition.statuses()));
-            case QUADRANT ->
-                Optional.of(
-                    unknownTerm(Rule.UNKNOWN_QUADRANT, "quadrant", scalar, definition.quadrants()));
-            case DATE -> Optional.of(invalidDate(scalar));
-            default -> Optional.empty();
-          };
-      if (unknown.isPresent()) {
-        return unknown.get();
+      switch (field.type()) {
+        case STATUS -> {
+          return unknown(Rule.UNKNOWN_STATUS, "status", scalar, definition.statuses());
+        }
+        case QUADRANT -> {
+          return unknown(Rule.UNKNOWN_QUADRANT, "quadrant", scalar, definition.quadrants());
+        }
+        case DATE -> {
+          return invalidDate(scalar);
+        }
+        default -> {
+          // of another type than the field's, like everything that is no single value
+        }
       }
     }
     String expected =
@@ -181,7 +181,7 @@ final class EntryCheck {
     };
   }
 
-  private static Problem unknownTerm(
+  private static Problem unknown(
       Rule rule, String word, YamlScalar value, List<? extends Term> terms) {
     List<String> names = terms.stream().map(Term::name).toList();
     return Problem.of(
