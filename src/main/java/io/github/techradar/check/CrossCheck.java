@@ -34,6 +34,10 @@ final class CrossCheck {
           .flatMap(title -> twice(title, locationsByTitle))
           .ifPresent(problems::add);
     }
+    problems.addAll(
+        Spelling.check(entries, definition.field(Field.TAGS).orElseThrow(), Rule.TAG_SPELLING));
+    problems.addAll(
+        Spelling.check(entries, definition.field(Field.OWNERS).orElseThrow(), Rule.OWNER_SPELLING));
     return problems;
   }
 

@@ -10,12 +10,14 @@ import io.github.techradar.model.Severity;
 import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
+import io.github.techradar.source.YamlValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What is wrong with a definition: by its schema first, then by what a schema cannot say. */
 final class DefinitionCheck {
@@ -73,14 +75,26 @@ final class DefinitionCheck {
                   .formatted(
                       where, ((YamlList) violation.value()).items().size(), expected.asInt()),
               description);
+      case "enum" ->
+          invalid(at, "%s cannot be %s".formatted(where, shown(violation.value())), description)
+              .suggesting(nearest(violation.value(), expected));
       default ->
-          invalid(
-              at,
-              violation.value() instanceof YamlScalar scalar
-                  ? "%s cannot be %s".formatted(where, Names.quoted(scalar.text()))
-                  : where + " is not as it must be",
-              description);
+          invalid(at, "%s cannot be %s".formatted(where, shown(violation.value())), description);
     };
+  }
+
+  private static String shown(YamlValue value) {
+    return value instanceof YamlScalar scalar && !scalar.isNull()
+        ? Names.quoted(scalar.text())
+        : value.kind();
+  }
+
+  private static Optional<String> nearest(YamlValue value, JsonNode allowed) {
+    List<String> words = new ArrayList<>();
+    allowed.forEach(word -> words.add(word.asText()));
+    return value instanceof YamlScalar scalar
+        ? Names.nearest(scalar.text(), words)
+        : Optional.empty();
   }
 
   private static Problem unknownKey(Violation violation) {

@@ -50,14 +50,23 @@ public final class RadarCheck {
     if (!sound) {
       return new CheckedRadar(entries.size(), Problem.sorted(problems), Optional.empty());
     }
-    EntryCheck check = new EntryCheck(definition);
-    entries.forEach(
-        entry -> entry.frontMatter().ifPresent(yaml -> problems.addAll(check.check(yaml))));
-    problems.addAll(CrossCheck.check(entries, definition));
+    EntryCheck entryCheck = new EntryCheck(definition);
+    BodyCheck bodyCheck = new BodyCheck(directory, entries, definition);
+    List<Problem> found = new ArrayList<>(CrossCheck.check(entries, definition));
+    for (EntryFile entry : entries) {
+      entry.frontMatter().map(entryCheck::check).ifPresent(found::addAll);
+      found.addAll(bodyCheck.check(entry));
+    }
+    found.forEach(problem -> weighed(problem, definition).ifPresent(problems::add));
 
     List<Problem> sorted = Problem.sorted(problems);
     return new CheckedRadar(
         entries.size(), sorted, Optional.of(place(definition, entries, sorted, publishDrafts)));
+  }
+
+  /** A problem of an entry with the severity that the definition gives it. */
+  private static Optional<Problem> weighed(Problem problem, Definition definition) {
+    return definition.severity(problem.rule()).map(problem::weighing);
   }
 
   private static Problem superfluous(Path definition) {

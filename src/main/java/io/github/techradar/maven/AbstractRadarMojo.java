@@ -8,7 +8,6 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,8 +77,8 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     return skip;
   }
 
-  final Path sourceDirectory() {
-    return sourceDirectory.toPath();
+  final SourceDirectory sourceDirectory() {
+    return new SourceDirectory(sourceDirectory.toPath());
   }
 
   /**
@@ -139,9 +138,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     try {
       radar =
           RadarCheck.run(
-              new SourceDirectory(sourceDirectory()),
-              Optional.ofNullable(definition).map(File::toPath),
-              drafts);
+              sourceDirectory(), Optional.ofNullable(definition).map(File::toPath), drafts);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The entries in %s cannot be read: %s".formatted(sourceDirectory, e), e);

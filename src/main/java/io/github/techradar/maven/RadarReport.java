@@ -4,6 +4,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.site.RadarSite;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
@@ -82,7 +83,7 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   @Override
   public boolean canGenerateReport() {
     boolean oneOfMany = session.getProjects().size() > 1;
-    return !isSkipped() && (sourceDirectory().toFile().isDirectory() || !oneOfMany);
+    return !isSkipped() && (Files.isDirectory(sourceDirectory().root()) || !oneOfMany);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.techradar.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param exclude glob patterns of files that are none, though {@code include} matches them
  * @param fields every field that an entry may have
  * @param required names of the fields that every entry must have
+ * @param severities what the problems of a rule weigh where that is not the rule's own severity;
+ *     empty for a rule that is turned off
  */
 public record Definition(
     String title,
@@ -25,7 +28,8 @@ public record Definition(
     List<String> include,
     List<String> exclude,
     List<Field> fields,
-    List<String> required) {
+    List<String> required,
+    Map<Rule, Optional<Severity>> severities) {
 
   /** Without these an entry has no place on the radar, so no definition can make them optional. */
   public static final List<String> ALWAYS_REQUIRED =
@@ -60,7 +64,8 @@ public record Definition(
               new Field(Field.CONFIDENCE, Field.Type.TEXT, List.of("confidence")),
               new Field(Field.PRIORITY, Field.Type.TEXTS, List.of("priority")),
               new Field(Field.DRAFT, Field.Type.FLAG, List.of("draft"))),
-          ALWAYS_REQUIRED);
+          ALWAYS_REQUIRED,
+          Map.of());
 
   public Definition {
     quadrants = List.copyOf(quadrants);
@@ -70,6 +75,12 @@ public record Definition(
     exclude = List.copyOf(exclude);
     fields = List.copyOf(fields);
     required = List.copyOf(required);
+    severities = Map.copyOf(severities);
+  }
+
+  /** What a problem of a rule weighs; empty if the rule is turned off. */
+  public Optional<Severity> severity(Rule rule) {
+    return severities.getOrDefault(rule, Optional.of(rule.severity()));
   }
 
   /** The rings, innermost first, then the off-radar statuses. */

@@ -38,6 +38,11 @@ public record Problem(
     return new Problem(location, severity, rule, message, advice, text);
   }
 
+  /** This problem with another severity. */
+  public Problem weighing(Severity other) {
+    return new Problem(location, other, rule, message, advice, suggestion);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

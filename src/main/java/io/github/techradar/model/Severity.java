@@ -1,6 +1,8 @@
 package io.github.techradar.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How much a problem weighs. */
 public enum Severity {
@@ -8,6 +10,11 @@ public enum Severity {
   ERROR,
   /** The entry is published; somebody should look at it. */
   WARNING;
+
+  /** The severity of a {@link #word}; empty for any other. */
+  public static Optional<Severity> ofWord(String word) {
+    return Arrays.stream(values()).filter(s -> s.word().equals(word)).findFirst();
+  }
 
   /** The word as messages show it. */
   public String word() {

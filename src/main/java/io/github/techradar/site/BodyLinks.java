@@ -2,7 +2,7 @@ package io.github.techradar.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URLDecoder;
+import io.github.techradar.model.RelativeLink;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Where the links in one entry's body lead on the site: other entries become their pages, files
@@ -24,8 +23,6 @@ final class BodyLinks {
 
   /** Set before the ids of a body's headings, so that none is the id of something around it. */
   static final String ANCHOR_PREFIX = "body-";
-
-  private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
 
   private final String source;
   private final Map<String, String> idsBySource;
@@ -57,7 +54,7 @@ final class BodyLinks {
 
   /** A link or image address as the entry's page must write it; empty if it leads nowhere. */
   Optional<String> resolve(String url) {
-    Optional<String> resolved = url.startsWith("#") ? Optional.of(anchor(url, 0)) : elsewhere(url);
+    Optional<String> resolved = url.startsWith("#") ? Optional.of(anchor(url)) : elsewhere(url);
     if (resolved.isEmpty()) {
       dead.add(url);
     }
@@ -65,52 +62,29 @@ final class BodyLinks {
   }
 
   private Optional<String> elsewhere(String url) {
-    if (ABSOLUTE.matcher(url).matches()) {
+    if (url.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<RelativeLink> link = RelativeLink.of(source, url);
+    if (link.isEmpty()) {
       return Optional.of(url); // the policy has refused unsafe schemes already
     }
-    int end = (int) url.chars().takeWhile(c -> c != '#' && c != '?').count();
-    Optional<String> path = below(decoded(url.substring(0, end)));
+    Optional<String> path = link.get().path();
+    String fragment = link.get().fragment();
     Optional<String> page = path.map(idsBySource::get).map(id -> id + ".html");
-    int hash = url.indexOf('#');
-    if (page.isPresent()) {
-      return page.map(p -> hash < 0 ? p : p + anchor(url, hash));
-    }
-    return path.filter(isFile)
-        .map(
-            file -> {
-              files.add(file);
-              return FILES + "/" + encoded(file) + (hash < 0 ? "" : url.substring(hash));
-            });
+    return page.isPresent()
+        ? page.map(p -> fragment.isEmpty() ? p : p + anchor(fragment))
+        : path.filter(isFile).map(file -> copied(file) + fragment);
   }
 
-  private static String anchor(String url, int hash) {
-    return hash + 1 == url.length() ? "#" : "#" + ANCHOR_PREFIX + url.substring(hash + 1);
+  private String copied(String file) {
+    files.add(file);
+    return FILES + "/" + encoded(file);
   }
 
-  /** A path relative to the entry as one below the source directory; empty if it leads out. */
-  private Optional<String> below(String relative) {
-    List<String> steps = new ArrayList<>(List.of(source.split("/", -1)));
-    steps.remove(steps.size() - 1);
-    for (String step : relative.split("/", -1)) {
-      if (step.equals("..")) {
-        if (steps.isEmpty()) {
-          return Optional.empty();
-        }
-        steps.remove(steps.size() - 1);
-      } else if (!step.isEmpty() && !step.equals(".")) {
-        steps.add(step);
-      }
-    }
-    boolean fromRoot = relative.isEmpty() || relative.startsWith("/");
-    return fromRoot ? Optional.empty() : Optional.of(String.join("/", steps));
-  }
-
-  private static String decoded(String path) {
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
-    } catch (IllegalArgumentException e) {
-      return path; // a lone % is no escape: the author means the character
-    }
+  /** A fragment as the page has it, for the ids of headings are prefixed. */
+  private static String anchor(String fragment) {
+    return fragment.equals("#") ? fragment : "#" + ANCHOR_PREFIX + fragment.substring(1);
   }
 
   private static String encoded(String path) {

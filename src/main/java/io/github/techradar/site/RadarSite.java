@@ -5,17 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.RelativeLink;
 import io.github.techradar.output.OutputFile;
+import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
@@ -24,10 +24,8 @@ import org.apache.maven.doxia.sink.SinkFactory;
 /** The radar as pages: its own, one for each published entry, and the files that these need. */
 public final class RadarSite {
 
-  private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
-
   private final Radar radar;
-  private final Path source;
+  private final SourceDirectory source;
   private final Path output;
   private final Set<String> entries;
 
@@ -36,7 +34,7 @@ public final class RadarSite {
    * @param source the directory that the entries were read from
    * @param output the root of the site
    */
-  public RadarSite(Radar radar, Path source, Path output) {
+  public RadarSite(Radar radar, SourceDirectory source, Path output) {
     this.radar = radar;
     this.source = source;
     this.output = output;
@@ -52,7 +50,7 @@ public final class RadarSite {
   /**
    * Writes pages that stand on their own.
    *
-   * @return what readers will miss, one message for each, for the log
+   * @return what authors should know, one message for each, for the log
    * @throws IOException if something cannot be written
    */
   public List<String> writeStandalone() throws IOException {
@@ -64,7 +62,7 @@ public final class RadarSite {
    *
    * @param radarSink where the radar's own page goes
    * @param sinks makes the sinks of the other pages
-   * @return what readers will miss, one message for each, for the log
+   * @return what authors should know, one message for each, for the log
    * @throws IOException if something cannot be written
    */
   public List<String> writeInto(Sink radarSink, SinkFactory sinks) throws IOException {
@@ -82,14 +80,18 @@ public final class RadarSite {
       Body body = bodies.render(entry);
       pages.write(new EntryPage(radar.definition(), entry, body.html()).page());
       files.addAll(body.files());
-      body.deadLinks()
+      body.deadLinks().stream()
+          .filter(link -> isKeptBack(entry, link))
           .forEach(
               link ->
-                  missing.add(entry.source() + ": '" + link + "' leads to nothing on the site"));
+                  missing.add(
+                      "%s: '%s' leads to an entry that is not published, so the page has no link"
+                          .formatted(entry.source(), link)));
     }
     for (String file : files) {
       OutputFile.write(
-          folder.resolve(BodyLinks.FILES).resolve(file), Files.readAllBytes(source.resolve(file)));
+          folder.resolve(BodyLinks.FILES).resolve(file),
+          Files.readAllBytes(source.root().resolve(file)));
     }
     pages.write(new RadarPage(radar).page());
     return List.copyOf(missing);
@@ -100,20 +102,17 @@ public final class RadarSite {
   }
 
   /**
-   * Whether there is a file at a path that may be published: inside the source directory, not
-   * hidden, and no entry, for an entry has a page or is kept back.
+   * Whether a link leads to a draft or to an entry with errors; what is dead, the check has said.
    */
+  private boolean isKeptBack(Entry entry, String link) {
+    return RelativeLink.of(entry.source(), link)
+        .flatMap(RelativeLink::path)
+        .filter(entries::contains)
+        .isPresent();
+  }
+
+  /** Whether a path is that of a file to copy; an entry has a page, or is kept back. */
   private boolean isFile(String path) {
-    if (entries.contains(path) || HIDDEN.matcher(path).find()) {
-      return false;
-    }
-    try {
-      Path file = source.resolve(path);
-      return Files.isRegularFile(file)
-          && Files.isReadable(file)
-          && file.toRealPath().startsWith(source.toRealPath());
-    } catch (InvalidPathException | IOException e) {
-      return false; // no file that could be copied, whatever the reason
-    }
+    return !entries.contains(path) && source.hasFile(path);
   }
 }

@@ -8,9 +8,13 @@ import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Ring;
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severity;
 import io.github.techradar.model.Status;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -76,7 +80,18 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
             .map(DefinitionFile::texts)
             .orElse(defaults.exclude()),
         fields(yaml.value("fields").map(YamlMap.class::cast)),
-        yaml.value("required").map(DefinitionFile::texts).orElse(defaults.required()));
+        yaml.value("required").map(DefinitionFile::texts).orElse(defaults.required()),
+        severities(yaml.value("rules").map(YamlMap.class::cast)));
+  }
+
+  /** What the definition makes the rules weigh; {@code off} is empty. */
+  private static Map<Rule, Optional<Severity>> severities(Optional<YamlMap> yaml) {
+    Map<Rule, Optional<Severity>> severities = new EnumMap<>(Rule.class);
+    for (YamlMap.Pair pair : yaml.map(YamlMap::pairs).orElse(List.of())) {
+      Rule rule = Rule.ofId(pair.key().text()).orElseThrow();
+      severities.put(rule, Severity.ofWord(text(pair.value())));
+    }
+    return severities;
   }
 
   private static <T> Optional<List<T>> terms(YamlMap yaml, String key, Function<TermYaml, T> make) {

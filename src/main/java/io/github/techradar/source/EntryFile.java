@@ -3,9 +3,11 @@ package io.github.techradar.source;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
+import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,15 @@ import java.util.Optional;
  * @param path its path below the source directory, with {@code /}
  * @param frontMatter its front matter; empty if it could not be read
  * @param body the Markdown below it, its lines ended by LF
+ * @param bodyLine the line of the file, counted from 1, that the body starts on
  * @param problems what is wrong about the reading; without front matter at least one
  */
 public record EntryFile(
-    String path, Optional<FrontMatter> frontMatter, String body, List<Problem> problems) {
+    String path,
+    Optional<FrontMatter> frontMatter,
+    String body,
+    int bodyLine,
+    List<Problem> problems) {
 
   public EntryFile {
     problems = List.copyOf(problems);
@@ -32,14 +39,23 @@ public record EntryFile(
       SourceText source = SourceText.decode(path, bytes);
       FrontMatter.Cut cut = FrontMatter.cutFrom(source);
       String body = source.text().substring(cut.bodyStart()).replaceAll("\\r\\n?", "\n");
-      return new EntryFile(path, Optional.of(cut.frontMatter()), body, cut.problems());
+      int bodyLine = source.at(cut.bodyStart()).line();
+      return new EntryFile(path, Optional.of(cut.frontMatter()), body, bodyLine, cut.problems());
     } catch (ReadingException e) {
       return unreadable(path, e.problem());
     }
   }
 
   static EntryFile unreadable(String path, Problem problem) {
-    return new EntryFile(path, Optional.empty(), "", List.of(problem));
+    return new EntryFile(path, Optional.empty(), "", 1, List.of(problem));
+  }
+
+  /** The place in the file of a character of the body; offsets count Java chars from 0. */
+  public Location bodyLocation(int offset) {
+    String before = body.substring(0, offset);
+    int line = bodyLine + (int) before.chars().filter(c -> c == '\n').count();
+    int lineStart = before.lastIndexOf('\n') + 1;
+    return new Location(path, line, before.codePointCount(lineStart, offset) + 1);
   }
 
   /** The entry's id: its path without the extension, as a slug. Empty if nothing is left of it. */
@@ -65,7 +81,7 @@ public record EntryFile(
         values.text(Field.QUADRANT).flatMap(definition::quadrant).orElseThrow(),
         values.text(Field.DRAFT).map(Boolean::valueOf).orElse(false),
         values.text(Field.DESCRIPTION),
-        values.text(Field.DATE).map(LocalDate::parse),
+        values.text(Field.DATE).flatMap(EntryFile::day),
         values.texts(Field.TAGS),
         values.texts(Field.OWNERS),
         values.texts(Field.AUTHORS),
@@ -73,6 +89,15 @@ public record EntryFile(
         values.texts(Field.PRIORITY),
         values.others(),
         body);
+  }
+
+  /** A day; a team that does not mind wrong dates gets none from them. */
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** The values of the front matter by the names of their fields. */

@@ -36,6 +36,11 @@ public record FrontMatter(YamlMap values, Location opening) {
     return given(field).stream().flatMap(pair -> texts(pair.value(), true)).distinct().toList();
   }
 
+  /** The texts of a value: of a list its items, of a text the parts between its commas. */
+  public static List<String> texts(YamlValue value) {
+    return texts(value, true).toList();
+  }
+
   private static Stream<String> texts(YamlValue value, boolean commas) {
     Stream<String> parts;
     if (value instanceof YamlScalar scalar) {

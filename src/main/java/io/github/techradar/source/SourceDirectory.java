@@ -7,9 +7,11 @@ import io.github.techradar.model.Rule;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The folder that holds a radar's entries.
@@ -18,6 +20,7 @@ import java.util.List;
  */
 public record SourceDirectory(Path root) {
 
+  private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
   private static final List<String> DEFINITION_NAMES = List.of("radar.yml", "radar.yaml");
 
   /** The definitions beside the entries, readable or not; there should be one at most. */
@@ -53,6 +56,26 @@ public record SourceDirectory(Path root) {
    */
   public List<EntryFile> readEntries(Definition definition) throws IOException {
     return EntryFinder.find(root, definition).stream().map(SourceDirectory::read).toList();
+  }
+
+  /**
+   * Whether there is a file at a path below this folder that readers may see: inside the folder
+   * even through links, not hidden, and readable.
+   *
+   * @param path with {@code /}
+   */
+  public boolean hasFile(String path) {
+    if (HIDDEN.matcher(path).find()) {
+      return false;
+    }
+    try {
+      Path file = root.resolve(path);
+      return Files.isRegularFile(file)
+          && Files.isReadable(file)
+          && file.toRealPath().startsWith(root.toRealPath());
+    } catch (InvalidPathException | IOException e) {
+      return false; // no file that anybody could read, whatever the reason
+    }
   }
 
   private static EntryFile read(EntryFinder.Found found) {

@@ -2,16 +2,22 @@ package io.github.techradar.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.Rule;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -140,6 +146,63 @@ class RadarCheckTest {
         .containsExactly(
             "the file's name has neither letter nor digit",
             "the file's path is too long for the name of a page");
+  }
+
+  @Test
+  void theDefinitionDecidesWhatRulesWeigh() {
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt\nlayout: x", "Tools", "[x](y.md)"));
+    Fixtures.write(
+        folder, "b.md", Fixtures.entry("B", "Adopt\ndate: soon", "Tools", "[x](javascript:x)"));
+    Fixtures.write(
+        folder,
+        "radar.yml",
+        "rules: {unknown-key: off, dead-link: error, invalid-date: warning, unsafe-link: warning}");
+
+    CheckedRadar checked = Fixtures.check(folder);
+
+    assertThat(checked.problems())
+        .extracting(Problem::headline)
+        .containsExactly(
+            "a.md:8:5: error: the link 'y.md' leads to nothing [dead-link]",
+            "b.md:4:7: warning: 'soon' is not a date [invalid-date]",
+            "b.md:8:5: warning: a link of the kind 'javascript:' is left out of the page"
+                + " [unsafe-link]");
+    Radar radar = checked.radar().orElseThrow();
+    assertThat(radar.counts()).isEqualTo(new Counts(2, 1, 0, 0, 1));
+    assertThat(radar.blips().get(0).entry().date()).isEmpty();
+  }
+
+  @Test
+  void oneThingHasOneSpelling() {
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt\ntag: Frontend, Tests", "Tools", ""));
+    Fixtures.write(
+        folder, "b.md", Fixtures.entry("B", "Adopt\ntag: [frontend, Test]", "Tools", ""));
+    Fixtures.write(folder, "c.md", Fixtures.entry("C", "Adopt\ntag: Front-end", "Tools", ""));
+    Fixtures.write(
+        folder, "d.md", Fixtures.entry("D", "Adopt\ntag: Frontend\nassign: Web Team", "Tools", ""));
+    Fixtures.write(folder, "e.md", Fixtures.entry("E", "Adopt\nassign: web-team", "Tools", ""));
+
+    assertThat(Fixtures.check(folder).problems())
+        .extracting(p -> p.headline() + p.suggestion().orElseThrow())
+        .containsExactly(
+            "a.md:4:6: warning: 'Tests' is spelled 'Test' elsewhere [tag-spelling]Test",
+            "b.md:4:7: warning: 'frontend' is spelled 'Frontend' elsewhere [tag-spelling]Frontend",
+            "c.md:4:6: warning: 'Front-end' is spelled 'Frontend' elsewhere [tag-spelling]Frontend",
+            "e.md:4:9: warning: 'web-team' is spelled 'Web Team' elsewhere"
+                + " [owner-spelling]Web Team");
+  }
+
+  @Test
+  void everyRuleThatCanBeAdjustedIsInTheSchemaOfTheDefinition() throws IOException {
+    try (InputStream schema = RadarCheck.class.getResourceAsStream("radar.schema.json")) {
+      List<String> names = new ArrayList<>();
+      JsonNode rules = new ObjectMapper().readTree(schema).at("/properties/rules/properties");
+      rules.fieldNames().forEachRemaining(names::add);
+
+      assertThat(names)
+          .containsExactlyInAnyOrderElementsOf(
+              Arrays.stream(Rule.values()).filter(Rule::isAdjustable).map(Rule::id).toList());
+    }
   }
 
   @Test

@@ -10,12 +10,15 @@ import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.export.RadarJson;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.site.RadarSite;
+import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,12 +61,36 @@ class DwarvesTest {
   void hasExactlyTwoErrors() {
     CheckedRadar checked = Fixtures.check(corpora.resolve("dwarves"));
 
-    assertThat(checked.problems())
+    assertThat(checked.problems().stream().filter(Problem::isError))
         .extracting(Problem::headline)
         .containsExactly(
             "duckdb.md:10:9: error: 'status' has no value [required-field]",
             "rtos/RFC.md:1:1: error: the file has no front matter [front-matter-missing]");
     assertThat(checked.radar().map(Radar::counts)).contains(new Counts(127, 81, 44, 0, 2));
+  }
+
+  @Test
+  void hasOnlyWarningsThatAreTrue() {
+    List<Problem> warnings =
+        Fixtures.check(corpora.resolve("dwarves")).problems().stream()
+            .filter(problem -> !problem.isError())
+            .toList();
+
+    assertThat(counted(warnings.stream().map(problem -> problem.rule().id())))
+        .containsOnly(Map.entry("unfinished-section", 34L), Map.entry("empty-heading", 1L));
+    for (Problem warning : warnings) {
+      String line = line(warning.location());
+      assertThat(line).as(warning.headline()).startsWith("#");
+    }
+  }
+
+  private String line(Location location) {
+    try {
+      Path file = corpora.resolve("dwarves").resolve(location.path());
+      return Files.readAllLines(file).get(location.line() - 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -93,7 +120,9 @@ class DwarvesTest {
     Radar radar = mended();
     Path site = folder.resolve("site");
 
-    List<String> missing = new RadarSite(radar, corpora.resolve("dwarves"), site).writeStandalone();
+    List<String> missing =
+        new RadarSite(radar, new SourceDirectory(corpora.resolve("dwarves")), site)
+            .writeStandalone();
 
     assertThat(missing).isEmpty();
     List<double[]> discs = new ArrayList<>();
@@ -143,7 +172,9 @@ class DwarvesTest {
 
       CheckedRadar checked = Fixtures.check(radar);
 
-      assertThat(checked.problems()).isEmpty();
+      assertThat(checked.problems())
+          .extracting(problem -> problem.rule().id())
+          .isEqualTo(form.equals("seed") ? List.of("mojibake") : List.of());
       Entry phoenix = checked.radar().orElseThrow().blips().get(0).entry();
       assertThat(phoenix.status().name()).isEqualTo("Adopt");
       assertThat(phoenix.quadrant().name()).isEqualTo("Frameworks");
@@ -152,7 +183,8 @@ class DwarvesTest {
       assertThat(phoenix.authors()).isEmpty();
       assertThat(phoenix.date()).isEmpty();
       assertThat(phoenix.confidence()).isEmpty();
-      new RadarSite(checked.radar().orElseThrow(), radar, site).writeStandalone();
+      new RadarSite(checked.radar().orElseThrow(), new SourceDirectory(radar), site)
+          .writeStandalone();
       assertThat(site.resolve("radar/phoenix.html"))
           .content()
           .contains("<h2 id=\"body-description\">Description</h2>")

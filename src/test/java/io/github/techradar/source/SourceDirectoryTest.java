@@ -123,7 +123,8 @@ class SourceDirectoryTest {
         List.of(include),
         List.of(exclude),
         d.fields(),
-        d.required());
+        d.required(),
+        d.severities());
   }
 
   private List<EntryFile> read() throws IOException {
