@@ -18,5 +18,8 @@ json.entries.each {
     assert page.contains("href=\"radar/${it.id}.html\"") : "no link to ${it.id}"
 }
 assert new File(basedir, 'target/site/radar/files/images/strangler-fig.svg').isFile()
+def styled = new File(basedir, 'target/site/radar/kafka.html').text
+    .contains('<link rel="stylesheet" href="../radar/techradar.css"')
+assert styled
 println "The example's radar: " + new File(basedir, 'target/site/radar.html').canonicalPath
 return true

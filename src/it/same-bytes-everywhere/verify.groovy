@@ -15,7 +15,9 @@ def tree = { name ->
 }
 def one = tree('one')
 def paths = one.keySet().sort()
-assert paths.size() == 7 // the document, the style sheet, the radar and four entries
+assert paths.size() == 8 // the document, the findings, the style sheet, the radar and four entries
+def literal = one['site/radar/titanic.html'].contains('Text with &#36;relativePath and ${project.version}.')
+assert literal
 ['two', 'three'].each {
     def other = tree(it)
     def otherPaths = other.keySet().sort()

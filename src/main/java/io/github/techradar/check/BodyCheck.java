@@ -110,7 +110,19 @@ final class BodyCheck {
                             entry.bodyLocation(url.getStartOffset()),
                             message,
                             "Relative links start at the entry's own folder.")
-                        .suggesting(Names.nearest(address, entries))));
+                        .suggesting(nearestEntry(address))));
+  }
+
+  /** The entry that a link was most likely meant for; its ending says nothing about that. */
+  private Optional<String> nearestEntry(String address) {
+    List<String> names = entries.stream().map(BodyCheck::withoutEnding).sorted().toList();
+    return Names.nearest(withoutEnding(address), names)
+        .flatMap(name -> entries.stream().filter(e -> withoutEnding(e).equals(name)).findFirst());
+  }
+
+  private static String withoutEnding(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
   }
 
   private Optional<String> dead(RelativeLink link, String address) {

@@ -48,21 +48,21 @@ final class CrossCheck {
       return Optional.empty();
     }
     if (id.isEmpty()) {
-      return Optional.of(name(entry, "the file's name has neither letter nor digit"));
+      return Optional.of(badFileName(entry, "the file's name has neither letter nor digit"));
     }
     if (id.getBytes(UTF_8).length > LONGEST_ID) {
-      return Optional.of(name(entry, "the file's path is too long for the name of a page"));
+      return Optional.of(badFileName(entry, "the file's path is too long for the name of a page"));
     }
     return Optional.ofNullable(pathsById.putIfAbsent(id, entry.path()))
         .map(
             other ->
-                name(
+                badFileName(
                     entry,
                     "the file's name comes to the id '%s', as that of %s does"
                         .formatted(id, other)));
   }
 
-  private static Problem name(EntryFile entry, String message) {
+  private static Problem badFileName(EntryFile entry, String message) {
     return Problem.of(
         Rule.FILE_NAME,
         Location.startOf(entry.path()),

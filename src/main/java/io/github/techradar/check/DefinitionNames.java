@@ -26,12 +26,12 @@ import java.util.stream.Stream;
 final class DefinitionNames {
 
   private final YamlMap settings;
-  private final YamlMap ownFields;
+  private final YamlMap fields;
   private final List<Problem> problems = new ArrayList<>();
 
   private DefinitionNames(YamlMap settings) {
     this.settings = settings;
-    this.ownFields =
+    this.fields =
         settings
             .value("fields")
             .map(YamlMap.class::cast)
@@ -76,32 +76,36 @@ final class DefinitionNames {
 
   /** Claims every word by which entries may name a term. */
   private static void claimWords(YamlValue term, Claims claims) {
+    Optional<YamlMap> map =
+        Optional.of(term).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+    YamlScalar name = (YamlScalar) map.flatMap(m -> m.value("name")).orElse(term);
     Map<String, YamlScalar> words = new LinkedHashMap<>();
-    if (term instanceof YamlScalar name) {
-      words.put(Names.folded(name.text()), name);
-      words.put(Names.slug(name.text()), name);
-    } else if (term instanceof YamlMap map) {
-      YamlScalar name = (YamlScalar) map.value("name").orElseThrow();
-      Optional<YamlScalar> id = map.value("id").map(YamlScalar.class::cast);
-      words.put(Names.folded(name.text()), name);
-      words.put(
-          id.map(i -> Names.folded(i.text())).orElse(Names.slug(name.text())), id.orElse(name));
-      map.value("aliases")
-          .map(DefinitionNames::texts)
-          .orElse(List.of())
-          .forEach(alias -> words.put(Names.folded(alias.text()), alias));
-    }
+    words.put(Names.folded(name.text()), name);
+    map.flatMap(m -> m.value("id"))
+        .map(YamlScalar.class::cast)
+        .ifPresentOrElse(
+            id -> words.put(Names.folded(id.text()), id),
+            () -> words.put(Names.slug(name.text()), name));
+    map.flatMap(m -> m.value("aliases"))
+        .ifPresentOrElse(
+            aliases -> texts(aliases).forEach(a -> words.put(Names.folded(a.text()), a)),
+            () -> inheritedAliases(name).forEach(a -> words.put(Names.folded(a), name)));
     claims.claim(words);
+  }
+
+  /** The aliases that a status of a well-known name has if the definition gives none. */
+  private static List<String> inheritedAliases(YamlScalar name) {
+    return Definition.DEFAULT.status(name.text()).map(Status::aliases).orElse(List.of());
   }
 
   private void fieldKeys() {
     Claims claims = new Claims("Give each key to one field only.");
     for (Field field : Definition.DEFAULT.fields()) {
-      if (ownFields.value(field.name()).isEmpty()) {
+      if (fields.value(field.name()).isEmpty()) {
         claims.reserve(field.keys(), "the field '" + field.name() + "'");
       }
     }
-    for (YamlMap.Pair field : ownFields.pairs()) {
+    for (YamlMap.Pair field : fields.pairs()) {
       boolean builtIn = Definition.DEFAULT.field(field.key().text()).isPresent();
       if (!field.value().isNull()) {
         texts(field.value()).forEach(key -> claims.claim(Map.of(key.text().strip(), key)));
@@ -118,7 +122,7 @@ final class DefinitionNames {
     }
     List<String> known = new ArrayList<>();
     Definition.DEFAULT.fields().forEach(field -> known.add(field.name()));
-    ownFields.pairs().forEach(field -> known.add(field.key().text().strip()));
+    fields.pairs().forEach(field -> known.add(field.key().text().strip()));
     List<YamlScalar> names = texts(required.get());
     for (YamlScalar name : names) {
       if (!known.contains(name.text().strip())) {

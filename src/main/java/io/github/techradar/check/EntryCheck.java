@@ -113,7 +113,7 @@ final class EntryCheck {
             Rule.UNKNOWN_KEY,
             key.location(),
             "unknown key " + Names.quoted(key.text()),
-            "Nothing on the radar shows it; to keep it, name it in radar.yml (fields).")
+            "Nothing on the radar shows it; to show it, name it in radar.yml (fields).")
         .suggesting(Names.nearest(key.text(), known));
   }
 

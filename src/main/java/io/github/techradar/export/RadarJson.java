@@ -1,10 +1,5 @@
 package io.github.techradar.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,7 +13,7 @@ import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Term;
-import java.nio.charset.StandardCharsets;
+import io.github.techradar.output.JsonText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,33 +28,15 @@ public final class RadarJson {
   /** The name that the document is usually given. */
   public static final String FILE_NAME = "radar.json";
 
-  /** Numbers are written as the author did: {@code 1.50} and not {@code 1.5}. */
+  /** Keeps numbers as the author wrote them: {@code 1.50} and not {@code 1.5}. */
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
-
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance()
-          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-          .withObjectEmptySeparator("")
-          .withArrayEmptySeparator("");
+      JsonMapper.builder().disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 
   private RadarJson() {}
 
   /** The document: UTF-8, indented by two spaces, lines ended by LF. */
   public static byte[] of(Radar radar) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    try {
-      String json = MAPPER.writer(printer).writeValueAsString(document(radar));
-      return (json + "\n").getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of JSON nodes can always be written", e);
-    }
+    return JsonText.of(document(radar));
   }
 
   private static ObjectNode document(Radar radar) {

@@ -8,6 +8,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   private boolean skip;
 
   /**
-   * Publishes drafts as if they were none.
+   * Publishes drafts like any other entry.
    *
    * @since 0.1.0
    */
@@ -92,12 +93,22 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     CheckedRadar radar = read();
     radar.problems().forEach(this::log);
     radar.radar().ifPresent(sound -> getLog().info(sound.counts().toString()));
+    found(radar.problems());
     if (failing.isBrokenBy(radar)) {
       throw new MojoFailureException(
           "The radar has %s in %s. Mend what is listed above."
               .formatted(problems(radar), sourceDirectory));
     }
     return radar;
+  }
+
+  /**
+   * Called with all problems before they may fail the build.
+   *
+   * @throws MojoExecutionException if something that is to be made of them cannot be made
+   */
+  void found(List<Problem> problems) throws MojoExecutionException {
+    // only some goals pass them on
   }
 
   /**

@@ -14,6 +14,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 
@@ -43,6 +44,9 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -77,12 +81,12 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   }
 
   /**
-   * Without a source directory there is no radar to report on. In a build of several modules that
-   * is how most of them are; in a build of one it is a mistake, and {@link #generate} says so.
+   * Without a source directory there is no radar to report on. Where there are several modules that
+   * is how most of them are; where there is one it is a mistake, and {@link #generate} says so.
    */
   @Override
   public boolean canGenerateReport() {
-    boolean oneOfMany = session.getProjects().size() > 1;
+    boolean oneOfMany = session.getAllProjects().size() > 1 || project.getParentFile() != null;
     return !isSkipped() && (Files.isDirectory(sourceDirectory().root()) || !oneOfMany);
   }
 

@@ -60,7 +60,7 @@ public final class Names {
     for (String candidate : candidates) {
       String wanted = folded(candidate);
       int edits = edits(typed, wanted);
-      int allowed = Math.max(1, Math.max(typed.length(), wanted.length()) / 3);
+      int allowed = Math.max(typed.length(), wanted.length()) / 3;
       if (edits <= allowed && edits < bestEdits) {
         best = candidate;
         bestEdits = edits;

@@ -2,6 +2,8 @@ package io.github.techradar.model;
 
 import static io.github.techradar.model.Severity.ERROR;
 import static io.github.techradar.model.Severity.WARNING;
+import static io.github.techradar.model.Weight.ADJUSTABLE;
+import static io.github.techradar.model.Weight.FIXED;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,66 +11,49 @@ import java.util.Optional;
 
 /** What a problem breaks. */
 public enum Rule {
-  /** The file cannot be opened or read. */
-  UNREADABLE_FILE(ERROR),
-  /** The file is not text in UTF-8. */
-  ENCODING(ERROR),
-  /** The file does not start with front matter. */
-  FRONT_MATTER_MISSING(ERROR),
-  /** The front matter has no closing line. */
-  FRONT_MATTER_UNCLOSED(ERROR),
-  /** The YAML cannot be parsed. */
-  YAML_SYNTAX(ERROR),
-  /** The YAML is something else than keys with values. */
-  NOT_A_MAPPING(ERROR),
-  /** A key stands twice in one mapping. */
-  DUPLICATE_KEY(ERROR),
-  /** Two keys that mean the same field say different things. */
-  CONFLICTING_KEYS(ERROR, true),
-  /** A field that every entry must have is missing or has no value. */
-  REQUIRED_FIELD(ERROR),
-  /** A status that the definition does not know. */
-  UNKNOWN_STATUS(ERROR),
-  /** A quadrant that the definition does not know. */
-  UNKNOWN_QUADRANT(ERROR),
-  /** A value of another kind than the field takes. */
-  WRONG_TYPE(ERROR),
-  /** A date that is none, or is not written as one. */
-  INVALID_DATE(ERROR, true),
-  /** A key that no field is written under. */
-  UNKNOWN_KEY(WARNING, true),
-  /** Two entries have the same title. */
-  DUPLICATE_TITLE(ERROR, true),
-  /** A file's name comes to no id, to that of another, or to one that is too long. */
-  FILE_NAME(ERROR),
-  /** Two entries spell one tag differently: by case, or in singular and plural. */
-  TAG_SPELLING(WARNING, true),
-  /** Two entries spell one owner differently, by case or space. */
-  OWNER_SPELLING(WARNING, true),
-  /** Text that went through a wrong decoder. */
-  MOJIBAKE(WARNING, true),
-  /** A relative link or image that leads to nothing in the source directory. */
-  DEAD_LINK(WARNING, true),
-  /** A link or image that no page will carry, for what it would do. */
-  UNSAFE_LINK(WARNING, true),
-  /** A heading without text. */
-  EMPTY_HEADING(WARNING, true),
-  /** A section that is still as its template had it. */
-  UNFINISHED_SECTION(WARNING, true),
-  /** A value of the definition that cannot be. */
-  INVALID_DEFINITION(ERROR);
+  UNREADABLE_FILE(ERROR, FIXED, "The file cannot be opened or read."),
+  ENCODING(ERROR, FIXED, "The file is not text in UTF-8."),
+  FRONT_MATTER_MISSING(ERROR, FIXED, "The file does not start with front matter."),
+  FRONT_MATTER_UNCLOSED(ERROR, FIXED, "The front matter has no closing line."),
+  YAML_SYNTAX(ERROR, FIXED, "The YAML cannot be parsed."),
+  NOT_A_MAPPING(ERROR, FIXED, "The YAML is something else than keys with values."),
+  DUPLICATE_KEY(ERROR, FIXED, "A key stands twice in one mapping."),
+  CONFLICTING_KEYS(ERROR, ADJUSTABLE, "Two keys that mean the same field say different things."),
+  REQUIRED_FIELD(ERROR, FIXED, "A field that every entry must have is missing or has no value."),
+  UNKNOWN_STATUS(ERROR, FIXED, "A status that the definition does not know."),
+  UNKNOWN_QUADRANT(ERROR, FIXED, "A quadrant that the definition does not know."),
+  WRONG_TYPE(ERROR, FIXED, "A value of another kind than the field takes."),
+  INVALID_DATE(ERROR, ADJUSTABLE, "A date that is none, or is not written as one."),
+  UNKNOWN_KEY(WARNING, ADJUSTABLE, "A key that no field is written under."),
+  DUPLICATE_TITLE(ERROR, ADJUSTABLE, "Two entries have the same title."),
+  FILE_NAME(
+      ERROR,
+      FIXED,
+      "A file's name comes to no id, to that of another, or to one that is too long."),
+  TAG_SPELLING(
+      WARNING,
+      ADJUSTABLE,
+      "Two entries spell one tag differently: by case, or in singular and plural."),
+  OWNER_SPELLING(WARNING, ADJUSTABLE, "Two entries spell one owner differently, by case or space."),
+  MOJIBAKE(WARNING, ADJUSTABLE, "Text that went through a wrong decoder."),
+  DEAD_LINK(
+      WARNING,
+      ADJUSTABLE,
+      "A relative link or image that leads to nothing in the source directory."),
+  UNSAFE_LINK(
+      WARNING, ADJUSTABLE, "A link or image that no page will carry, for what it would do."),
+  EMPTY_HEADING(WARNING, ADJUSTABLE, "A heading without text."),
+  UNFINISHED_SECTION(WARNING, ADJUSTABLE, "A section that is still as its template had it."),
+  INVALID_DEFINITION(ERROR, FIXED, "A value of the definition that cannot be.");
 
   private final Severity severity;
-  private final boolean adjustable;
+  private final Weight weight;
+  private final String description;
 
-  /** A rule without which an entry has no place: no definition can change what it weighs. */
-  Rule(Severity severity) {
-    this(severity, false);
-  }
-
-  Rule(Severity severity, boolean adjustable) {
+  Rule(Severity severity, Weight weight, String description) {
     this.severity = severity;
-    this.adjustable = adjustable;
+    this.weight = weight;
+    this.description = description;
   }
 
   /** The name that messages and settings use, in kebab case. */
@@ -76,9 +61,14 @@ public enum Rule {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** What breaks the rule, in one sentence. */
+  public String description() {
+    return description;
+  }
+
   /** Whether a definition may give its problems another severity, or turn it off. */
   public boolean isAdjustable() {
-    return adjustable;
+    return weight == ADJUSTABLE;
   }
 
   /** The rule that {@link #id} names. */

@@ -1,4 +1,4 @@
-/** Writing files so that nobody ever sees half of one. Knows the JDK only. */
+/** How documents and files are written; nobody ever sees half of one. */
 @NullMarked
 package io.github.techradar.output;
 

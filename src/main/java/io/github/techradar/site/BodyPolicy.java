@@ -22,8 +22,9 @@ final class BodyPolicy {
         .allowElements("p", "br", "hr", "blockquote", "pre", "div", "nav", "details", "summary")
         .allowElements("h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd")
         .allowElements("em", "strong", "b", "i", "u", "del", "s", "ins", "mark", "small", "q")
-        .allowElements("sub", "sup", "kbd", "samp", "var", "code", "abbr", "cite", "a", "img")
+        .allowElements("sub", "sup", "kbd", "samp", "var", "code", "abbr", "cite", "a")
         .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
+        .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
         .allowElements((name, attributes) -> isCheckbox(attributes) ? name : null, "input")
         .allowAttributes("id")
         .matching(prefix)
@@ -54,7 +55,7 @@ final class BodyPolicy {
         .matching(false, "toc")
         .onElements("nav")
         .allowAttributes("aria-label")
-        .onElements("nav")
+        .onElements("nav", "input")
         .allowAttributes("type")
         .matching(false, "checkbox")
         .onElements("input")
@@ -65,9 +66,8 @@ final class BodyPolicy {
         .sanitize(html);
   }
 
-  /** The box of a task list; the attributes are names and values in turn. */
+  /** The box of a task list: of another type none is left; attributes are names and values. */
   private static boolean isCheckbox(List<String> attributes) {
-    int type = attributes.indexOf("type");
-    return type >= 0 && attributes.contains("disabled");
+    return attributes.contains("type") && attributes.contains("disabled");
   }
 }

@@ -38,6 +38,8 @@ final class BodyRenderer {
                   AutolinkExtension.create()))
           .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+          .set(TaskListExtension.ITEM_DONE_MARKER, box("done", " checked"))
+          .set(TaskListExtension.ITEM_NOT_DONE_MARKER, box("open", ""))
           .set(HtmlRenderer.GENERATE_HEADER_ID, true)
           .set(HtmlRenderer.RENDER_HEADER_ID, true)
           .toImmutable();
@@ -57,6 +59,10 @@ final class BodyRenderer {
     this.isFile = isFile;
   }
 
+  private static String box(String name, String state) {
+    return "<input type=\"checkbox\" aria-label=\"" + name + "\" disabled" + state + ">&nbsp;";
+  }
+
   Body render(Entry entry) {
     BodyLinks links = new BodyLinks(entry.source(), idsBySource, isFile);
     return new Body(BodyPolicy.clean(html(entry.body()), links), links.files(), links.dead());
@@ -68,8 +74,8 @@ final class BodyRenderer {
       fitHeadings(document);
       return renderer.render(document);
     } catch (StackOverflowError e) {
-      return pre(markdown)
-          .render(); // nested hundreds deep: better as it was written than not at all
+      // nested hundreds deep: better as it was written than not at all
+      return pre(markdown).render();
     }
   }
 

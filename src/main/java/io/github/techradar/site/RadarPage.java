@@ -76,10 +76,10 @@ final class RadarPage {
     return nav()
         .withClass("index")
         .attr("aria-label", "Index")
-        .with(each(definition.quadrants(), this::indexOf));
+        .with(each(definition.quadrants(), this::quadrantIndex));
   }
 
-  private DomContent indexOf(Quadrant quadrant) {
+  private DomContent quadrantIndex(Quadrant quadrant) {
     int q = definition.quadrants().indexOf(quadrant) + 1;
     List<Ring> rings =
         definition.rings().stream().filter(r -> !radar.blips(quadrant, r).isEmpty()).toList();
@@ -118,7 +118,7 @@ final class RadarPage {
     List<Entry> entries = radar.offRadar(status);
     return section()
         .with(
-            h3(text(status.name()), count(entries.size())).withId("status-" + status.id()),
+            h3(join(text(status.name()), count(entries.size()))).withId("status-" + status.id()),
             iff(!status.description().isEmpty(), p(status.description())),
             ul(
                 each(
@@ -155,7 +155,7 @@ final class RadarPage {
         section()
             .withClass("left-out")
             .with(
-                h2(text("Left out"), count(leftOut.size())).withId("left-out"),
+                h2(join("Left out", count(leftOut.size()))).withId("left-out"),
                 p("These entries have errors and are not on this radar until they are mended."),
                 ul(
                     each(

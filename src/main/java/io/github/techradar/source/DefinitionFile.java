@@ -105,11 +105,12 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
   }
 
   private static Ring ring(TermYaml yaml) {
-    return new Ring(yaml.id(), yaml.name(), statusDescription(yaml), yaml.color(), yaml.aliases());
+    return new Ring(
+        yaml.id(), yaml.name(), statusDescription(yaml), yaml.color(), statusAliases(yaml));
   }
 
   private static OffRadarStatus offRadar(TermYaml yaml) {
-    return new OffRadarStatus(yaml.id(), yaml.name(), statusDescription(yaml), yaml.aliases());
+    return new OffRadarStatus(yaml.id(), yaml.name(), statusDescription(yaml), statusAliases(yaml));
   }
 
   /** A status of a well-known name means what it always means, unless the team says otherwise. */
@@ -117,6 +118,12 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
     return yaml.description()
         .or(() -> Definition.DEFAULT.status(yaml.name()).map(Status::description))
         .orElse("");
+  }
+
+  private static List<String> statusAliases(TermYaml yaml) {
+    return yaml.aliases()
+        .or(() -> Definition.DEFAULT.status(yaml.name()).map(Status::aliases))
+        .orElse(List.of());
   }
 
   /** The built-in fields with the keys that the definition gives them, then the team's own. */
@@ -166,8 +173,8 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
       return property("color").map(DefinitionFile::text);
     }
 
-    List<String> aliases() {
-      return property("aliases").map(DefinitionFile::texts).orElse(List.of());
+    Optional<List<String>> aliases() {
+      return property("aliases").map(DefinitionFile::texts);
     }
 
     private Optional<YamlValue> property(String key) {

@@ -60,14 +60,17 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
     if (dir.equals(root)) {
       return FileVisitResult.CONTINUE;
     }
-    if (isExcluded(dir)) {
+    if (exclude.stream().anyMatch(pattern -> pattern.covers(relative(dir)))) {
       return FileVisitResult.SKIP_SUBTREE;
     }
     if (leadsOutside(dir)) {
-      add(dir, LEADS_OUT);
+      if (!isExcluded(dir)) {
+        add(dir, LEADS_OUT);
+      }
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (include.stream().anyMatch(p -> p.namesFiles() && p.matches(relative(dir)))) {
+    if (!isExcluded(dir)
+        && include.stream().anyMatch(p -> p.namesFiles() && p.matches(relative(dir)))) {
       add(dir, "this is a directory, not a file");
     }
     return FileVisitResult.CONTINUE;
@@ -116,13 +119,12 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
 
   private boolean isEntry(Path file) {
     String path = relative(file);
-    return include.stream().anyMatch(pattern -> pattern.matches(path))
-        && exclude.stream().noneMatch(pattern -> pattern.matches(path));
+    return include.stream().anyMatch(pattern -> pattern.matches(path)) && !isExcluded(file);
   }
 
-  private boolean isExcluded(Path dir) {
-    String path = relative(dir);
-    return exclude.stream().anyMatch(pattern -> pattern.covers(path));
+  private boolean isExcluded(Path file) {
+    String path = relative(file);
+    return exclude.stream().anyMatch(pattern -> pattern.matches(path) || pattern.covers(path));
   }
 
   private boolean leadsOutside(Path path) throws IOException {

@@ -13,7 +13,7 @@ final class FilePattern {
 
   private final boolean everythingBelow;
   private final Pattern whole;
-  private final Pattern folder;
+  private final String folder;
 
   FilePattern(String pattern) {
     String full = pattern.endsWith("/") ? pattern + "**" : pattern;
@@ -21,8 +21,8 @@ final class FilePattern {
     this.whole = Pattern.compile(regex(full));
     this.folder =
         full.endsWith(EVERYTHING_BELOW)
-            ? Pattern.compile(regex(full.substring(0, full.length() - EVERYTHING_BELOW.length())))
-            : whole;
+            ? full.substring(0, full.length() - EVERYTHING_BELOW.length())
+            : "";
   }
 
   boolean matches(String path) {
@@ -34,9 +34,9 @@ final class FilePattern {
     return !everythingBelow;
   }
 
-  /** Whether the pattern matches a folder itself, or everything below it. */
+  /** Whether the pattern matches everything below a folder, so that nobody need look into it. */
   boolean covers(String path) {
-    return matches(path) || folder.matcher(path).matches();
+    return !folder.isEmpty() && path.matches(regex(folder));
   }
 
   private static String regex(String pattern) {

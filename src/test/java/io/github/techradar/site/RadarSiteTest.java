@@ -59,7 +59,7 @@ class RadarSiteTest {
     pages()
         .forEach(
             (path, html) -> {
-              Matcher reference = REFERENCE.matcher(html.replace("xmlns=\"http:", ""));
+              Matcher reference = REFERENCE.matcher(html);
               while (reference.find()) {
                 assertThat(site.resolve(path).resolveSibling(reference.group(1))).exists();
               }

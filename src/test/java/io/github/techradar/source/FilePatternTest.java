@@ -37,7 +37,8 @@ class FilePatternTest {
     "vendor/, vendor, true",
     "vendor/**, vendor, true",
     "**/vendor/**, a/vendor, true",
-    "vendor, vendor, true",
+    "vendor, vendor, false",
+    "vendor*, vendors, false",
     "vendor/*.md, vendor, false",
     "vendor/, vendors, false",
   })

@@ -103,6 +103,17 @@ class SourceDirectoryTest {
   }
 
   @Test
+  void aPatternOfNamesExcludesNothingBelowAFolderOfThatName() throws IOException {
+    Fixtures.write(root, "kafka-notes/b.md", Fixtures.entry("B", "Adopt", "Tools", ""));
+
+    for (String names : List.of("kafka*", "*")) {
+      assertThat(new SourceDirectory(root).readEntries(selecting("**/*.md", names)))
+          .extracting(EntryFile::path)
+          .containsExactly("kafka-notes/b.md");
+    }
+  }
+
+  @Test
   void foldersAreNoEntriesWherePatternsTakeEverythingBelow() throws IOException {
     Fixtures.write(root, "sub/a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
 
