@@ -1,0 +1,51 @@
+package io.github.techradar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Radar;
+import io.github.techradar.source.DefinitionFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows to be pasted does what the README says. */
+class ReadmeTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void theDefaultsAreTheDefaults() throws IOException {
+    assertThat(DefinitionFile.read("radar.yml", block("yaml", 0).getBytes(UTF_8)).toDefinition())
+        .isEqualTo(Definition.DEFAULT);
+  }
+
+  @Test
+  void theDefinitionThatSaysMoreIsSound() throws IOException {
+    Fixtures.write(folder, "radar.yml", block("yaml", 1));
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "in use", "tools", ""));
+
+    assertThat(Fixtures.check(folder).problems()).isEmpty();
+  }
+
+  @Test
+  void theFirstEntryIsSound() throws IOException {
+    Fixtures.write(folder, "postgresql.md", block("markdown", 0));
+
+    assertThat(Fixtures.check(folder).problems()).isEmpty();
+    assertThat(Fixtures.check(folder).radar().map(Radar::blips).orElseThrow()).hasSize(1);
+  }
+
+  private static String block(String language, int index) throws IOException {
+    Pattern block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL);
+    List<MatchResult> blocks =
+        block.matcher(Files.readString(Path.of("README.md"))).results().toList();
+    return blocks.get(index).group(1);
+  }
+}
