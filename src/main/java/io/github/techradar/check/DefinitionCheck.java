@@ -1,7 +1,6 @@
 package io.github.techradar.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
@@ -11,37 +10,23 @@ import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What is wrong with a definition: by its schema first, then by what a schema cannot say. */
 final class DefinitionCheck {
 
-  private static final String SCHEMA = "radar.schema.json";
-
   private DefinitionCheck() {}
 
   static List<Problem> check(YamlMap settings) {
     List<Problem> problems =
-        new JsonSchema(schema())
+        new JsonSchema(Schemas.definition())
             .violations(settings, YamlJson.node(settings, YamlJson::text)).stream()
                 .filter(violation -> !isBranch(violation))
                 .map(DefinitionCheck::problem)
                 .toList();
     return Problem.sorted(problems.isEmpty() ? DefinitionNames.check(settings) : problems);
-  }
-
-  private static JsonNode schema() {
-    try (InputStream in = DefinitionCheck.class.getResourceAsStream(SCHEMA)) {
-      return new ObjectMapper().readTree(Objects.requireNonNull(in, SCHEMA));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Whether this only repeats that a branch of the schema was not taken. */

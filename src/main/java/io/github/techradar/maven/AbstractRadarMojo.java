@@ -91,6 +91,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   final CheckedRadar check() throws MojoFailureException, MojoExecutionException {
     FailOn failing = failing();
     CheckedRadar radar = read();
+    refuseNoEntries(radar);
     radar.problems().forEach(this::log);
     radar.radar().ifPresent(sound -> getLog().info(sound.counts().toString()));
     found(radar.problems());
@@ -118,13 +119,26 @@ abstract class AbstractRadarMojo extends AbstractMojo {
    * @throws MojoExecutionException as {@link #check}
    */
   final Radar radar() throws MojoFailureException, MojoExecutionException {
-    return check()
-        .radar()
-        .orElseThrow(
-            () ->
-                new MojoFailureException(
-                    "The radar's definition has errors, so there is nothing to publish."
-                        + " Mend what is listed above."));
+    return check().radar().orElseThrow(AbstractRadarMojo::badDefinition);
+  }
+
+  /**
+   * The definition alone, whatever is wrong with entries.
+   *
+   * @throws MojoFailureException if the definition has errors
+   * @throws MojoExecutionException if the radar cannot be found or read
+   */
+  final Definition definition() throws MojoFailureException, MojoExecutionException {
+    CheckedRadar radar = read();
+    if (radar.radar().isEmpty()) {
+      radar.problems().forEach(this::log);
+    }
+    return radar.radar().orElseThrow(AbstractRadarMojo::badDefinition).definition();
+  }
+
+  private static MojoFailureException badDefinition() {
+    return new MojoFailureException(
+        "The radar's definition has errors, so there is no radar. Mend what is listed above.");
   }
 
   private FailOn failing() throws MojoExecutionException {
@@ -145,22 +159,22 @@ abstract class AbstractRadarMojo extends AbstractMojo {
           "There is no file %s; <definition> (techradar.definition) names the radar's settings."
               .formatted(definition));
     }
-    CheckedRadar radar;
     try {
-      radar =
-          RadarCheck.run(
-              sourceDirectory(), Optional.ofNullable(definition).map(File::toPath), drafts);
+      return RadarCheck.run(
+          sourceDirectory(), Optional.ofNullable(definition).map(File::toPath), drafts);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The entries in %s cannot be read: %s".formatted(sourceDirectory, e), e);
     }
+  }
+
+  private void refuseNoEntries(CheckedRadar radar) throws MojoExecutionException {
     if (radar.files() == 0 && radar.radar().isPresent()) {
       throw new MojoExecutionException(
           "There are no entries in %s: it has no file that %s. %s"
               .formatted(
                   sourceDirectory, wanted(radar.radar().get().definition()), CHANGE_DIRECTORY));
     }
-    return radar;
   }
 
   private static String wanted(Definition definition) {

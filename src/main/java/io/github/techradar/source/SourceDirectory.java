@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public record SourceDirectory(Path root) {
 
+  private static final long LARGEST_FILE = 2_000_000;
   private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
   private static final List<String> DEFINITION_NAMES = List.of("radar.yml", "radar.yaml");
 
@@ -83,6 +84,9 @@ public record SourceDirectory(Path root) {
       return unreadable(found.path(), found.trouble().get());
     }
     try {
+      if (Files.size(found.file()) > LARGEST_FILE) {
+        return unreadable(found.path(), "the file is larger than any entry should be (2 MB)");
+      }
       return EntryFile.read(found.path(), Files.readAllBytes(found.file()));
     } catch (IOException e) {
       return unreadable(found.path(), reason(e));

@@ -7,6 +7,7 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Problem;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,16 @@ class SourceDirectoryTest {
 
     assertThat(problems()).containsExactly("old.md:1:1: this is a directory, not a file");
     assertThat(read()).hasSize(3);
+  }
+
+  @Test
+  void aFileThatIsNoTextOfSomePagesIsAProblem() throws IOException {
+    try (RandomAccessFile large = new RandomAccessFile(root.resolve("large.md").toFile(), "rw")) {
+      large.setLength(3_000_000_000L);
+    }
+
+    assertThat(problems())
+        .containsExactly("large.md:1:1: the file is larger than any entry should be (2 MB)");
   }
 
   @Test

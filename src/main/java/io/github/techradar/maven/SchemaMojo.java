@@ -1,0 +1,51 @@
+package io.github.techradar.maven;
+
+import io.github.techradar.check.Schemas;
+import io.github.techradar.output.OutputFile;
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes the JSON Schemas that the radar is checked against, for editors and other tools: <code>
+ * entry.schema.json</code> for the front matter of entries, made from the definition, and <code>
+ * radar.schema.json</code> for the definition itself.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "schema", threadSafe = true)
+public final class SchemaMojo extends AbstractRadarMojo {
+
+  /**
+   * The directory to write the schemas to.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "techradar.outputDirectory",
+      defaultValue = "${project.build.directory}/techradar",
+      required = true)
+  private File outputDirectory;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (isSkipped()) {
+      return;
+    }
+    write("entry.schema.json", Schemas.ofEntries(definition()));
+    write("radar.schema.json", Schemas.ofDefinition());
+  }
+
+  private void write(String name, byte[] schema) throws MojoExecutionException {
+    File file = new File(outputDirectory, name);
+    try {
+      OutputFile.write(file.toPath(), schema);
+    } catch (IOException e) {
+      throw new MojoExecutionException("%s cannot be written: %s".formatted(file, e), e);
+    }
+    getLog().info("Written: " + file);
+  }
+}
