@@ -99,12 +99,18 @@ final class EntryCheck {
             empty
                 .map(pair -> "'%s' has no value".formatted(pair.key().text()))
                 .orElse("'%s' is missing".formatted(key)),
-            switch (field.type()) {
-              case STATUS -> allowed(definition.statuses());
-              case QUADRANT -> allowed(definition.quadrants());
-              default ->
-                  "Every entry needs it: write '%s: ...' in the front matter.".formatted(key);
-            }));
+            allowed(field)
+                .orElse(
+                    "Every entry needs it: write '%s: ...' in the front matter.".formatted(key))));
+  }
+
+  /** The names that a field takes, if it takes only some. */
+  private Optional<String> allowed(Field field) {
+    return switch (field.type()) {
+      case STATUS -> Optional.of(allowed(definition.statuses()));
+      case QUADRANT -> Optional.of(allowed(definition.quadrants()));
+      default -> Optional.empty();
+    };
   }
 
   private Problem unknownKey(YamlScalar key) {
@@ -118,40 +124,38 @@ final class EntryCheck {
   }
 
   private Problem wrongValue(Field field, Violation violation) {
+    return violation.value() instanceof YamlScalar scalar && !scalar.isNull()
+        ? wrongScalar(field, scalar, violation)
+        : wrongKind(field, violation);
+  }
+
+  /** A single value that is of the right kind, and yet none of those that the field takes. */
+  private Problem wrongScalar(Field field, YamlScalar value, Violation violation) {
+    return switch (field.type()) {
+      case STATUS -> unknown(Rule.UNKNOWN_STATUS, "status", value, definition.statuses());
+      case QUADRANT -> unknown(Rule.UNKNOWN_QUADRANT, "quadrant", value, definition.quadrants());
+      case DATE -> invalidDate(value);
+      case FLAG -> wrongKind(field, violation).suggesting(flag(value));
+      case TEXT, TEXTS, ANY -> wrongKind(field, violation);
+    };
+  }
+
+  private Problem wrongKind(Field field, Violation violation) {
     String key = violation.path().get(0);
-    YamlValue value = violation.value();
     boolean isItem = violation.path().size() > 1;
-    if (value instanceof YamlScalar scalar && !scalar.isNull()) {
-      switch (field.type()) {
-        case STATUS -> {
-          return unknown(Rule.UNKNOWN_STATUS, "status", scalar, definition.statuses());
-        }
-        case QUADRANT -> {
-          return unknown(Rule.UNKNOWN_QUADRANT, "quadrant", scalar, definition.quadrants());
-        }
-        case DATE -> {
-          return invalidDate(scalar);
-        }
-        default -> {
-          // of another type than the field's, like everything that is no single value
-        }
-      }
-    }
     String expected =
         switch (field.type()) {
           case TEXTS -> isItem ? "text" : "a list, or text with commas between the items";
           case FLAG -> "true or false";
           case DATE -> "a date";
-          default -> "text";
+          case TEXT, STATUS, QUADRANT, ANY -> "text";
         };
-    Problem problem =
-        Problem.of(
-            Rule.WRONG_TYPE,
-            value.location(),
-            "%s'%s' must be %s, not %s"
-                .formatted(isItem ? "an item of " : "", key, expected, describe(value)),
-            adviceOn(field, key));
-    return field.type() == Field.Type.FLAG ? problem.suggesting(flag(value)) : problem;
+    return Problem.of(
+        Rule.WRONG_TYPE,
+        violation.value().location(),
+        "%s'%s' must be %s, not %s"
+            .formatted(isItem ? "an item of " : "", key, expected, describe(violation.value())),
+        adviceOn(field, key));
   }
 
   private static String describe(YamlValue value) {
@@ -165,15 +169,14 @@ final class EntryCheck {
     return switch (field.type()) {
       case TEXTS -> "Write '%s: one, two' or '%s: [one, two]'.".formatted(key, key);
       case FLAG -> "Write '%s: true' or '%s: false', without quotes.".formatted(key, key);
-      case STATUS -> allowed(definition.statuses());
-      case QUADRANT -> allowed(definition.quadrants());
       case DATE -> "Write '%s: YYYY-MM-DD'.".formatted(key);
-      default -> "Write '%s: ...' with one text behind it.".formatted(key);
+      case TEXT, STATUS, QUADRANT, ANY ->
+          allowed(field).orElse("Write '%s: ...' with one text behind it.".formatted(key));
     };
   }
 
-  private static Optional<String> flag(YamlValue value) {
-    String text = value instanceof YamlScalar scalar ? Names.folded(scalar.text()) : "";
+  private static Optional<String> flag(YamlScalar value) {
+    String text = Names.folded(value.text());
     return switch (text) {
       case "yes", "on", "y", "true", "1" -> Optional.of("true");
       case "no", "off", "n", "false", "0" -> Optional.of("false");

@@ -71,7 +71,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   private String failOn;
 
   /** Whether the goal is to do nothing; says so if it is. */
-  final boolean isSkipped() {
+  final boolean skips() {
     if (skip) {
       getLog().info("Skipped (techradar.skip).");
     }

@@ -57,7 +57,7 @@ public final class ExportMojo extends AbstractRadarMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
+    if (skips()) {
       return;
     }
     Radar radar = radar();

@@ -50,7 +50,7 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
+    if (skips()) {
       return;
     }
     Radar radar = radar();
@@ -87,7 +87,7 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   @Override
   public boolean canGenerateReport() {
     boolean oneOfMany = session.getAllProjects().size() > 1 || project.getParentFile() != null;
-    return !isSkipped() && (Files.isDirectory(sourceDirectory().root()) || !oneOfMany);
+    return !skips() && (Files.isDirectory(sourceDirectory().root()) || !oneOfMany);
   }
 
   @Override

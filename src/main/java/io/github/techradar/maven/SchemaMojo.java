@@ -32,7 +32,7 @@ public final class SchemaMojo extends AbstractRadarMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
+    if (skips()) {
       return;
     }
     write("entry.schema.json", Schemas.ofEntries(definition()));

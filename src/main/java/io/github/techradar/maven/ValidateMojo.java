@@ -70,7 +70,7 @@ public final class ValidateMojo extends AbstractRadarMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (!isSkipped()) {
+    if (!skips()) {
       check();
     }
   }

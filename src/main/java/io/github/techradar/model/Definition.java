@@ -100,6 +100,11 @@ public record Definition(
     return quadrants.stream().filter(quadrant -> quadrant.answersTo(text)).findFirst();
   }
 
+  /** Where a quadrant stands among the others, counted from 1. */
+  public int position(Quadrant quadrant) {
+    return quadrants.indexOf(quadrant) + 1;
+  }
+
   /** The field called {@code name}. */
   public Optional<Field> field(String name) {
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();

@@ -164,7 +164,7 @@ final class ChartSvg {
   private DomContent blip(Chart.Disc disc) {
     Blip blip = disc.blip();
     Quadrant quadrant = blip.entry().quadrant();
-    int q = radar.definition().quadrants().indexOf(quadrant) + 1;
+    int q = radar.definition().position(quadrant);
     String label =
         "%s. %s (%s, %s)"
             .formatted(blip.number(), blip.entry().title(), quadrant.name(), blip.ring().name());
@@ -175,7 +175,6 @@ final class ChartSvg {
             .attr("data-entry", blip.entry().id())
             .attr("data-ring", blip.ring().id())
             .attr("data-quadrant", quadrant.id())
-            .attr("aria-label", label)
             .with(
                 svg("title").withText(label),
                 svg("circle")

@@ -46,7 +46,7 @@ final class EntryPage {
   }
 
   Page page() {
-    int q = definition.quadrants().indexOf(entry.quadrant()) + 1;
+    int q = definition.position(entry.quadrant());
     return new Page(
         Page.ofEntry(entry.id()),
         entry.title() + " – " + definition.title(),

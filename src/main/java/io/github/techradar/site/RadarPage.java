@@ -80,7 +80,7 @@ final class RadarPage {
   }
 
   private DomContent quadrantIndex(Quadrant quadrant) {
-    int q = definition.quadrants().indexOf(quadrant) + 1;
+    int q = definition.position(quadrant);
     List<Ring> rings =
         definition.rings().stream().filter(r -> !radar.blips(quadrant, r).isEmpty()).toList();
     return section()

@@ -156,6 +156,5 @@ class ValidateMojoTest {
 
     verify(log).info("Skipped (techradar.skip).");
     verify(log, never()).error(any(CharSequence.class));
-    assertThat(mojo.isSkipped()).isTrue();
   }
 }
