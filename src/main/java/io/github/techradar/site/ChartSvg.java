@@ -53,7 +53,6 @@ final class ChartSvg {
         .withClass("chart")
         .attr("xmlns", "http://www.w3.org/2000/svg")
         .attr("viewBox", numbers(-edge, -edge, 2 * edge, 2 * edge))
-        .attr("role", "group")
         .attr("aria-label", radar.definition().title())
         .with(line(), bands(), line(), spokes(), line(), ringNames(), line(), quadrantNames())
         .with(line(), each(chart.discs(), this::blip));
