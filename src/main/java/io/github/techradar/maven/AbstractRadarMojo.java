@@ -1,5 +1,6 @@
 package io.github.techradar.maven;
 
+import io.github.techradar.check.Baseline;
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
 import io.github.techradar.model.Definition;
@@ -8,6 +9,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals share: where the radar is, and what to do about problems. */
 abstract class AbstractRadarMojo extends AbstractMojo {
+
+  private static final String BASELINE = "radar.baseline";
 
   private static final String CHANGE_DIRECTORY =
       "Set <sourceDirectory> in the plugin's configuration (-Dtechradar.sourceDirectory on the"
@@ -70,6 +74,16 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   @Parameter(property = "techradar.failOn", defaultValue = "error")
   private String failOn;
 
+  /**
+   * The file that lists known problems, which do not fail the build; entries with known errors are
+   * left out and named. If not set, <code>radar.baseline</code> in the source directory; without
+   * such a file no problem is known.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.baseline")
+  private @Nullable File baseline;
+
   /** Whether the goal is to do nothing; says so if it is. */
   final boolean skips() {
     if (skip) {
@@ -92,19 +106,60 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     FailOn failing = failing();
     CheckedRadar radar = read();
     refuseNoEntries(radar);
-    radar.problems().forEach(this::log);
+    Baseline.Division problems = baseline().divide(radar.problems());
+    problems.fresh().forEach(this::log);
+    log(problems);
     radar.radar().ifPresent(sound -> getLog().info(sound.counts().toString()));
-    found(radar.problems());
-    if (failing.isBrokenBy(radar)) {
+    found(problems.fresh());
+    if (failing.isBrokenBy(problems.fresh())) {
       throw new MojoFailureException(
           "The radar has %s in %s. Mend what is listed above."
-              .formatted(problems(radar), sourceDirectory));
+              .formatted(counted(problems.fresh()), sourceDirectory));
     }
     return radar;
   }
 
+  /** The file of the baseline, whether there is one or not. */
+  final File baselineFile() {
+    return baseline == null ? new File(sourceDirectory, BASELINE) : baseline;
+  }
+
+  private Baseline baseline() throws MojoExecutionException {
+    File file = baselineFile();
+    if (!file.exists() && baseline == null) {
+      return Baseline.empty();
+    }
+    try {
+      return Baseline.read(Files.readString(file.toPath()));
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "The baseline %s cannot be read (techradar.baseline): %s".formatted(file, e), e);
+    }
+  }
+
+  private void log(Baseline.Division problems) {
+    if (!problems.known().isEmpty()) {
+      getLog()
+          .info(
+              "%s known (%s) and no reason to fail."
+                  .formatted(
+                      problems.known().size() == 1
+                          ? "1 problem is"
+                          : problems.known().size() + " problems are",
+                      baselineFile().getName()));
+    }
+    if (problems.gone() > 0) {
+      getLog()
+          .warn(
+              "%s of %s no more. Write it anew: mvn techradar:validate -Dtechradar.baseline.write"
+                  .formatted(
+                      count(problems.gone(), "problem"),
+                      baselineFile().getName() + (problems.gone() == 1 ? " is" : " are")));
+    }
+  }
+
   /**
-   * Called with all problems before they may fail the build.
+   * Called with all new problems before they may fail the build.
    *
    * @throws MojoExecutionException if something that is to be made of them cannot be made
    */
@@ -149,7 +204,8 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     }
   }
 
-  private CheckedRadar read() throws MojoExecutionException {
+  /** The radar as it is, without a word about it. */
+  final CheckedRadar read() throws MojoExecutionException {
     if (!sourceDirectory.isDirectory()) {
       throw new MojoExecutionException(
           "There is no directory %s. %s".formatted(sourceDirectory, CHANGE_DIRECTORY));
@@ -195,8 +251,9 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     }
   }
 
-  private static String problems(CheckedRadar radar) {
-    return Stream.of(count(radar.errors(), "error"), count(radar.warnings(), "warning"))
+  private static String counted(List<Problem> problems) {
+    long errors = problems.stream().filter(Problem::isError).count();
+    return Stream.of(count(errors, "error"), count(problems.size() - errors, "warning"))
         .filter(count -> !count.startsWith("0 "))
         .collect(Collectors.joining(" and "));
   }

@@ -1,7 +1,8 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.model.Problem;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -32,10 +33,10 @@ enum FailOn {
                                 .collect(Collectors.joining(", ")))));
   }
 
-  boolean isBrokenBy(CheckedRadar radar) {
+  boolean isBrokenBy(List<Problem> problems) {
     return switch (this) {
-      case ERROR -> radar.errors() > 0;
-      case WARNING -> !radar.problems().isEmpty();
+      case ERROR -> problems.stream().anyMatch(Problem::isError);
+      case WARNING -> !problems.isEmpty();
       case NEVER -> false;
     };
   }

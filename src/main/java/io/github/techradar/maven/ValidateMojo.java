@@ -1,5 +1,8 @@
 package io.github.techradar.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.techradar.check.Baseline;
 import io.github.techradar.check.findings.Findings;
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.check.findings.GitHubAnnotations;
@@ -65,14 +68,44 @@ public final class ValidateMojo extends AbstractRadarMojo {
       required = true)
   private File findingsRoot;
 
+  /**
+   * Writes all of today's problems to the baseline instead of failing on them. From then on only
+   * new ones fail the build.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.baseline.write", defaultValue = "false")
+  private boolean writeBaseline;
+
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String version;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (!skips()) {
+    if (skips()) {
+      return;
+    }
+    if (writeBaseline) {
+      writeBaseline();
+    } else {
       check();
     }
+  }
+
+  private void writeBaseline() throws MojoExecutionException {
+    List<Problem> problems = read().problems();
+    try {
+      OutputFile.write(baselineFile().toPath(), Baseline.textOf(problems).getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "The baseline %s cannot be written: %s".formatted(baselineFile(), e), e);
+    }
+    getLog()
+        .info(
+            "%s written to %s; from now on only new ones fail the build."
+                .formatted(
+                    problems.size() == 1 ? "1 problem is" : problems.size() + " problems are",
+                    baselineFile()));
   }
 
   @Override

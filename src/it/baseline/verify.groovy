@@ -1,0 +1,12 @@
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').text
+def baseline = new File(basedir, 'src/radar/radar.baseline')
+def written = log.contains("[INFO] 1 problem is written to ${baseline.path}; from now on only new ones fail the build.")
+def suffered = log.findAll('1 problem is known \\(radar.baseline\\) and no reason to fail.').size()
+assert written
+assert suffered == 2 // by validate and by export
+assert baseline.text.endsWith("\nunknown-status kafka.md: unknown status 'Adpot'\n")
+def json = new JsonSlurper().parse(new File(basedir, 'target/techradar/radar.json'))
+assert json.leftOut == [[source: 'kafka.md']]
+return true

@@ -1,0 +1,84 @@
+package io.github.techradar.check;
+
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The problems that a radar had when its team began to check it. They are suffered until they are
+ * mended, so that a build can fail on new ones from the first day.
+ *
+ * <p>A problem is known by its rule, its file and its message, so that it stays known when edits
+ * move it up or down its file.
+ */
+public final class Baseline {
+
+  private static final String HEADER =
+      """
+      # Problems that this radar had when they were written down. They do not fail the build; new
+      # ones do. Written by techradar:validate -Dtechradar.baseline.write, and not to be edited.
+      """;
+
+  private final Map<String, Integer> counts;
+
+  private Baseline(Map<String, Integer> counts) {
+    this.counts = counts;
+  }
+
+  /**
+   * Problems as a baseline divides them.
+   *
+   * @param fresh those that it does not know
+   * @param known those that it does
+   * @param gone how many it knows that are no more
+   */
+  public record Division(List<Problem> fresh, List<Problem> known, int gone) {}
+
+  /** The baseline that knows nothing. */
+  public static Baseline empty() {
+    return new Baseline(Map.of());
+  }
+
+  /** The baseline of a file's text, as {@link #textOf} writes it. */
+  public static Baseline read(String text) {
+    Map<String, Integer> counts = new TreeMap<>();
+    text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .forEach(line -> counts.merge(line, 1, Integer::sum));
+    return new Baseline(counts);
+  }
+
+  /** A file's text that makes problems known: one line for each, sorted. */
+  public static String textOf(List<Problem> problems) {
+    StringBuilder text = new StringBuilder(HEADER);
+    problems.stream().map(Baseline::line).sorted().forEach(line -> text.append(line).append('\n'));
+    return text.toString();
+  }
+
+  /** Divides problems into those that this baseline knows and those that are new. */
+  public Division divide(List<Problem> problems) {
+    Map<String, Integer> left = new TreeMap<>(counts);
+    List<Problem> fresh = new ArrayList<>();
+    List<Problem> known = new ArrayList<>();
+    for (Problem problem : problems) {
+      int remaining = left.getOrDefault(line(problem), 0);
+      if (remaining > 0) {
+        left.put(line(problem), remaining - 1);
+        known.add(problem);
+      } else {
+        fresh.add(problem);
+      }
+    }
+    int gone = left.values().stream().mapToInt(Integer::intValue).sum();
+    return new Division(List.copyOf(fresh), List.copyOf(known), gone);
+  }
+
+  private static String line(Problem problem) {
+    String path = Names.visible(problem.location().path());
+    return "%s %s: %s".formatted(problem.rule().id(), path, problem.message());
+  }
+}
