@@ -52,12 +52,16 @@ public final class RadarCheck {
     }
     EntryCheck entryCheck = new EntryCheck(definition);
     BodyCheck bodyCheck = new BodyCheck(directory, entries, definition);
-    List<Problem> found = new ArrayList<>(CrossCheck.check(entries, definition));
+    Map<String, List<Problem>> across =
+        CrossCheck.check(entries, definition).stream()
+            .collect(Collectors.groupingBy(problem -> problem.location().path()));
     for (EntryFile entry : entries) {
+      List<Problem> found = new ArrayList<>(across.getOrDefault(entry.path(), List.of()));
       entry.frontMatter().map(entryCheck::check).ifPresent(found::addAll);
       found.addAll(bodyCheck.check(entry));
+      Excuses.apply(entry, found)
+          .forEach(problem -> weighed(problem, definition).ifPresent(problems::add));
     }
-    found.forEach(problem -> weighed(problem, definition).ifPresent(problems::add));
 
     List<Problem> sorted = Problem.sorted(problems);
     return new CheckedRadar(

@@ -44,6 +44,7 @@ public enum Rule {
       WARNING, ADJUSTABLE, "A link or image that no page will carry, for what it would do."),
   EMPTY_HEADING(WARNING, ADJUSTABLE, "A heading without text."),
   UNFINISHED_SECTION(WARNING, ADJUSTABLE, "A section that is still as its template had it."),
+  USELESS_EXCUSE(WARNING, ADJUSTABLE, "A comment that allows a line what it does not do."),
   INVALID_DEFINITION(ERROR, FIXED, "A value of the definition that cannot be.");
 
   private final Severity severity;

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param frontMatter its front matter; empty if it could not be read
  * @param body the Markdown below it, its lines ended by LF
  * @param bodyLine the line of the file, counted from 1, that the body starts on
+ * @param excuses what its author allows it
  * @param problems what is wrong about the reading; without front matter at least one
  */
 public record EntryFile(
@@ -27,9 +28,11 @@ public record EntryFile(
     Optional<FrontMatter> frontMatter,
     String body,
     int bodyLine,
+    List<Excuse> excuses,
     List<Problem> problems) {
 
   public EntryFile {
+    excuses = List.copyOf(excuses);
     problems = List.copyOf(problems);
   }
 
@@ -40,14 +43,15 @@ public record EntryFile(
       FrontMatter.Cut cut = FrontMatter.cutFrom(source);
       String body = source.text().substring(cut.bodyStart()).replaceAll("\\r\\n?", "\n");
       int bodyLine = source.at(cut.bodyStart()).line();
-      return new EntryFile(path, Optional.of(cut.frontMatter()), body, bodyLine, cut.problems());
+      return new EntryFile(
+          path, Optional.of(cut.frontMatter()), body, bodyLine, Excuse.in(source), cut.problems());
     } catch (ReadingException e) {
       return unreadable(path, e.problem());
     }
   }
 
   static EntryFile unreadable(String path, Problem problem) {
-    return new EntryFile(path, Optional.empty(), "", 1, List.of(problem));
+    return new EntryFile(path, Optional.empty(), "", 1, List.of(), List.of(problem));
   }
 
   /** The place in the file of a character of the body; offsets count Java chars from 0. */
