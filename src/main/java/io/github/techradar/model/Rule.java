@@ -31,10 +31,11 @@ public enum Rule {
       FIXED,
       "A file's name comes to no id, to that of another, or to one that is too long."),
   TAG_SPELLING(
+      WARNING, ADJUSTABLE, "Two entries spell one tag differently: by case, hyphens or a plural."),
+  OWNER_SPELLING(
       WARNING,
       ADJUSTABLE,
-      "Two entries spell one tag differently: by case, or in singular and plural."),
-  OWNER_SPELLING(WARNING, ADJUSTABLE, "Two entries spell one owner differently, by case or space."),
+      "Two entries spell one owner differently: by case, hyphens or a plural."),
   MOJIBAKE(WARNING, ADJUSTABLE, "Text that went through a wrong decoder."),
   DEAD_LINK(
       WARNING,
