@@ -7,6 +7,8 @@ def suffered = log.findAll('1 problem is known \\(radar.baseline\\) and no reaso
 assert written
 assert suffered == 2 // by validate and by export
 assert baseline.text.endsWith("\nunknown-status kafka.md: unknown status 'Adpot'\n")
+def named = log.contains('[WARNING] Left out: kafka.md')
+assert named
 def json = new JsonSlurper().parse(new File(basedir, 'target/techradar/radar.json'))
 assert json.leftOut == [[source: 'kafka.md']]
 return true

@@ -18,14 +18,4 @@ public record CheckedRadar(int files, List<Problem> problems, Optional<Radar> ra
   public CheckedRadar {
     problems = List.copyOf(problems);
   }
-
-  /** How many problems are errors. */
-  public long errors() {
-    return problems.stream().filter(Problem::isError).count();
-  }
-
-  /** How many problems are warnings. */
-  public long warnings() {
-    return problems.size() - errors();
-  }
 }

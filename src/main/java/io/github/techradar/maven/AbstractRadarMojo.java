@@ -4,6 +4,8 @@ import io.github.techradar.check.Baseline;
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.LeftOut;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
@@ -13,7 +15,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -107,14 +108,15 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     CheckedRadar radar = read();
     refuseNoEntries(radar);
     Baseline.Division problems = baseline().divide(radar.problems());
-    problems.fresh().forEach(this::log);
-    log(problems);
+    ProblemLog log = new ProblemLog(getLog());
+    log.print(problems.fresh());
+    log.printKnown(problems, baselineFile().getName());
     radar.radar().ifPresent(sound -> getLog().info(sound.counts().toString()));
     found(problems.fresh());
     if (failing.isBrokenBy(problems.fresh())) {
       throw new MojoFailureException(
           "The radar has %s in %s. Mend what is listed above."
-              .formatted(counted(problems.fresh()), sourceDirectory));
+              .formatted(ProblemLog.counted(problems.fresh()), sourceDirectory));
     }
     return radar;
   }
@@ -137,27 +139,6 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     }
   }
 
-  private void log(Baseline.Division problems) {
-    if (!problems.known().isEmpty()) {
-      getLog()
-          .info(
-              "%s known (%s) and no reason to fail."
-                  .formatted(
-                      problems.known().size() == 1
-                          ? "1 problem is"
-                          : problems.known().size() + " problems are",
-                      baselineFile().getName()));
-    }
-    if (problems.gone() > 0) {
-      getLog()
-          .warn(
-              "%s of %s no more. Write it anew: mvn techradar:validate -Dtechradar.baseline.write"
-                  .formatted(
-                      count(problems.gone(), "problem"),
-                      baselineFile().getName() + (problems.gone() == 1 ? " is" : " are")));
-    }
-  }
-
   /**
    * Called with all new problems before they may fail the build.
    *
@@ -168,13 +149,22 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   }
 
   /**
-   * The radar to publish, without the entries that have errors.
+   * The radar to publish, without the entries that have errors; these are named.
    *
    * @throws MojoFailureException as {@link #check}, and if the definition has errors
    * @throws MojoExecutionException as {@link #check}
    */
   final Radar radar() throws MojoFailureException, MojoExecutionException {
-    return check().radar().orElseThrow(AbstractRadarMojo::badDefinition);
+    Radar radar = check().radar().orElseThrow(AbstractRadarMojo::badDefinition);
+    if (!radar.leftOut().isEmpty()) {
+      getLog()
+          .warn(
+              radar.leftOut().stream()
+                  .map(LeftOut::source)
+                  .map(Names::visible)
+                  .collect(Collectors.joining(", ", "Left out: ", "")));
+    }
+    return radar;
   }
 
   /**
@@ -186,7 +176,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   final Definition definition() throws MojoFailureException, MojoExecutionException {
     CheckedRadar radar = read();
     if (radar.radar().isEmpty()) {
-      radar.problems().forEach(this::log);
+      new ProblemLog(getLog()).print(radar.problems());
     }
     return radar.radar().orElseThrow(AbstractRadarMojo::badDefinition).definition();
   }
@@ -238,27 +228,5 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     return definition.exclude().isEmpty()
         ? include
         : include + " and not " + String.join(" or ", definition.exclude());
-  }
-
-  private void log(Problem problem) {
-    String help = "    " + problem.help();
-    if (problem.isError()) {
-      getLog().error(problem.headline());
-      getLog().error(help);
-    } else {
-      getLog().warn(problem.headline());
-      getLog().warn(help);
-    }
-  }
-
-  private static String counted(List<Problem> problems) {
-    long errors = problems.stream().filter(Problem::isError).count();
-    return Stream.of(count(errors, "error"), count(problems.size() - errors, "warning"))
-        .filter(count -> !count.startsWith("0 "))
-        .collect(Collectors.joining(" and "));
-  }
-
-  private static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }
