@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 
 /** Small radars for tests, and fixtures in pairs: an input file and all that is said about it. */
 public final class Fixtures {
+
+  /** The day that the age of entries counts to. */
+  public static final LocalDate REVIEW_DAY = LocalDate.of(2026, 6, 30);
 
   private Fixtures() {}
 
@@ -37,7 +41,9 @@ public final class Fixtures {
   /** The whole content of the file that stands beside an input. */
   public static String expectation(Path input) {
     String name = input.getFileName().toString();
-    Path expected = input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");
+    int dot = name.lastIndexOf('.');
+    String base = dot < 0 ? name : name.substring(0, dot);
+    Path expected = input.resolveSibling(base + ".expected");
     try {
       return Files.readString(expected);
     } catch (IOException e) {
@@ -108,7 +114,8 @@ public final class Fixtures {
 
   private static CheckedRadar check(Path folder, Optional<Path> definition) {
     try {
-      return RadarCheck.run(new SourceDirectory(folder), definition, false);
+      return RadarCheck.run(
+          new SourceDirectory(folder), definition, false, Optional.of(REVIEW_DAY));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

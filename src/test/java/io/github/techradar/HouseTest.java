@@ -62,7 +62,12 @@ class HouseTest {
     return Stream.of(
         room("model"),
         room("output", "com.fasterxml.jackson.."),
-        room("source", "org.yaml.snakeyaml.."),
+        room(
+            "source",
+            "org.yaml.snakeyaml..",
+            "com.vladsch.flexmark.ast..",
+            "com.vladsch.flexmark.parser..",
+            "com.vladsch.flexmark.util.."),
         room(
             "check",
             "javax.xml.stream..",

@@ -3,6 +3,8 @@ package io.github.techradar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.DefinitionFile;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,30 @@ class ReadmeTest {
 
     assertThat(Fixtures.check(folder).problems()).isEmpty();
     assertThat(Fixtures.check(folder).radar().map(Radar::blips).orElseThrow()).hasSize(1);
+  }
+
+  @Test
+  void theTimelineIsSound() throws IOException {
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", block("markdown", 1)));
+
+    assertThat(Fixtures.check(folder).problems()).isEmpty();
+  }
+
+  @Test
+  void theTaskOfTheEditorFindsEveryPlace() throws IOException {
+    Fixtures.write(folder, "sub/a b.md", Fixtures.entry("A", "Tiral", "Tools", ""));
+    String line = "[ERROR] " + Fixtures.check(folder).problems().get(0).headline();
+    JsonNode pattern = new ObjectMapper().readTree(block("json", 0)).findValue("pattern");
+
+    Matcher place = Pattern.compile(pattern.get("regexp").asText()).matcher(line);
+
+    assertThat(place.matches()).isTrue();
+    assertThat(place.group(pattern.get("file").asInt())).isEqualTo("sub/a b.md");
+    assertThat(place.group(pattern.get("line").asInt())).isEqualTo("3");
+    assertThat(place.group(pattern.get("column").asInt())).isEqualTo("9");
+    assertThat(place.group(pattern.get("severity").asInt())).isEqualTo("error");
+    assertThat(place.group(pattern.get("message").asInt()))
+        .isEqualTo("unknown status 'Tiral' [unknown-status]");
   }
 
   private static String block(String language, int index) throws IOException {

@@ -1,7 +1,9 @@
 package io.github.techradar.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
+import io.github.techradar.output.JsonText;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +14,18 @@ import java.util.Optional;
  * @param problems everything wrong with them and with the definition, sorted, each once
  * @param radar the sound entries, placed; empty if the definition has errors, for then no place
  *     means anything
+ * @param schema the schema of front matter, with that of the team if there is one; empty as the
+ *     radar is
  */
-public record CheckedRadar(int files, List<Problem> problems, Optional<Radar> radar) {
+public record CheckedRadar(
+    int files, List<Problem> problems, Optional<Radar> radar, Optional<JsonNode> schema) {
 
   public CheckedRadar {
     problems = List.copyOf(problems);
+  }
+
+  /** The schema of front matter as a document for other tools. */
+  public Optional<byte[]> schemaText() {
+    return schema.map(JsonText::of);
   }
 }

@@ -9,10 +9,8 @@ import io.github.techradar.model.Severity;
 import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
-import io.github.techradar.source.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What is wrong with a definition: by its schema first, then by what a schema cannot say. */
 final class DefinitionCheck {
@@ -50,7 +48,8 @@ final class DefinitionCheck {
           Problem.of(
               Rule.WRONG_TYPE,
               at,
-              "%s must be %s, not %s".formatted(where, kinds(expected), violation.value().kind()),
+              "%s must be %s, not %s"
+                  .formatted(where, SchemaWords.kinds(expected), violation.value().kind()),
               description);
       case "minItems" -> invalid(at, where + " must not be empty", description);
       case "maxItems" ->
@@ -61,25 +60,17 @@ final class DefinitionCheck {
                       where, ((YamlList) violation.value()).items().size(), expected.asInt()),
               description);
       case "enum" ->
-          invalid(at, "%s cannot be %s".formatted(where, shown(violation.value())), description)
-              .suggesting(nearest(violation.value(), expected));
+          invalid(
+                  at,
+                  "%s cannot be %s".formatted(where, SchemaWords.shown(violation.value())),
+                  description)
+              .suggesting(SchemaWords.nearest(violation.value(), expected));
       default ->
-          invalid(at, "%s cannot be %s".formatted(where, shown(violation.value())), description);
+          invalid(
+              at,
+              "%s cannot be %s".formatted(where, SchemaWords.shown(violation.value())),
+              description);
     };
-  }
-
-  private static String shown(YamlValue value) {
-    return value instanceof YamlScalar scalar && !scalar.isNull()
-        ? Names.quoted(scalar.text())
-        : value.kind();
-  }
-
-  private static Optional<String> nearest(YamlValue value, JsonNode allowed) {
-    List<String> words = new ArrayList<>();
-    allowed.forEach(word -> words.add(word.asText()));
-    return value instanceof YamlScalar scalar
-        ? Names.nearest(scalar.text(), words)
-        : Optional.empty();
   }
 
   private static Problem unknownKey(Violation violation) {
@@ -97,22 +88,5 @@ final class DefinitionCheck {
 
   private static Problem invalid(Location at, String message, String advice) {
     return Problem.of(Rule.INVALID_DEFINITION, at, message, advice);
-  }
-
-  private static String kinds(JsonNode types) {
-    List<String> kinds = new ArrayList<>();
-    (types.isArray() ? types : List.of(types))
-        .forEach(
-            type -> {
-              switch (type.asText()) {
-                case "string" -> kinds.add("text");
-                case "array" -> kinds.add("a list");
-                case "object" -> kinds.add("a mapping");
-                default -> {
-                  // null: silence is not worth a word
-                }
-              }
-            });
-    return String.join(" or ", kinds);
   }
 }

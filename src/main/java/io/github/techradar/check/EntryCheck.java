@@ -17,25 +17,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What is wrong with the front matter of one entry, by the schema that its definition makes. */
 final class EntryCheck {
 
   private final Definition definition;
   private final JsonSchema schema;
+  private final Optional<TeamSchemaCheck> teamSchema;
 
-  EntryCheck(Definition definition) {
+  EntryCheck(Definition definition, Optional<TeamSchema> teamSchema) {
     this.definition = definition;
     this.schema = new JsonSchema(EntrySchema.of(definition));
+    this.teamSchema =
+        teamSchema.flatMap(
+            team -> team.schema().map(source -> new TeamSchemaCheck(team.name(), source)));
   }
 
   /** The problems of an entry whose front matter could be read. */
   List<Problem> check(FrontMatter frontMatter) {
     List<Problem> problems = new ArrayList<>();
-    for (Violation violation :
-        schema.violations(frontMatter.values(), json(frontMatter.values()))) {
+    YamlMap values = frontMatter.values();
+    for (Violation violation : schema.violations(values, json(values, YamlValue::isBlank))) {
       problem(violation, frontMatter).ifPresent(problems::add);
     }
+    teamSchema.ifPresent(
+        team -> problems.addAll(team.check(frontMatter, json(values, YamlValue::isNull))));
     for (Field field : definition.fields()) {
       conflict(field, frontMatter).ifPresent(problems::add);
     }
@@ -43,11 +50,11 @@ final class EntryCheck {
   }
 
   /** The front matter as the radar will understand it, so that check and radar cannot differ. */
-  private ObjectNode json(YamlMap values) {
+  private ObjectNode json(YamlMap values, Predicate<YamlValue> isNothing) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     for (YamlMap.Pair pair : values.pairs()) {
       String key = pair.key().text();
-      if (pair.value().isBlank()) {
+      if (isNothing.test(pair.value())) {
         json.putNull(key);
       } else {
         json.set(key, YamlJson.node(pair.value(), understanding(key)));

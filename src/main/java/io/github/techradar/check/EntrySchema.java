@@ -7,6 +7,8 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Term;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The JSON Schema (2020-12) of the front matter that a definition asks for.
@@ -17,7 +19,7 @@ import java.util.List;
  */
 final class EntrySchema {
 
-  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+  private static final String TEAM_SCHEMA = "urn:techradar:team-schema";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String[] SCALAR = {"string", "number", "boolean"};
 
@@ -25,7 +27,7 @@ final class EntrySchema {
 
   static ObjectNode of(Definition definition) {
     ObjectNode schema = NODES.objectNode();
-    schema.put("$schema", DIALECT);
+    schema.put("$schema", JsonSchema.DIALECT);
     schema.put("title", "Front matter of an entry of " + definition.title());
     schema.put("type", "object");
     ObjectNode properties = schema.putObject("properties");
@@ -35,6 +37,24 @@ final class EntrySchema {
     schema.put("additionalProperties", false);
     ArrayNode allOf = schema.putArray("allOf");
     definition.required().forEach(name -> allOf.add(given(definition.field(name).orElseThrow())));
+    return schema;
+  }
+
+  /** The same, with what a team's own schema asks for on top. */
+  static ObjectNode of(Definition definition, Optional<TeamSchema> team) {
+    ObjectNode schema = of(definition);
+    team.flatMap(TeamSchema::schema)
+        .ifPresent(
+            own -> {
+              ObjectNode embedded = own.deepCopy();
+              if (!embedded.has("$id")) {
+                embedded.put("$id", TEAM_SCHEMA);
+              }
+              schema.putObject("$defs").set("team", embedded);
+              ((ArrayNode) schema.get("allOf"))
+                  .addObject()
+                  .put("$ref", embedded.get("$id").asText());
+            });
     return schema;
   }
 
@@ -73,6 +93,14 @@ final class EntrySchema {
   }
 
   private static void oneOf(ObjectNode schema, List<? extends Term> terms) {
+    String meanings =
+        terms.stream()
+            .filter(term -> !term.description().isEmpty())
+            .map(term -> "%s: %s".formatted(term.name(), term.description()))
+            .collect(Collectors.joining("\n"));
+    if (!meanings.isEmpty()) {
+      schema.put("description", meanings);
+    }
     ArrayNode names = schema.putArray("enum");
     terms.forEach(term -> names.add(term.name()));
     names.addNull();

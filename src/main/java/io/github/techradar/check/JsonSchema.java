@@ -1,6 +1,7 @@
 package io.github.techradar.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -16,12 +17,20 @@ import java.util.Optional;
 /** A JSON Schema (2020-12), applied to YAML; what it finds has a place in the YAML's file. */
 final class JsonSchema {
 
+  /** The version of JSON Schema that all schemas here are written in. */
+  static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   private final JsonNode source;
   private final Schema schema;
 
+  /**
+   * A schema to apply.
+   *
+   * @param source a schema that {@link SchemaFaults} finds nothing wrong with
+   */
   JsonSchema(JsonNode source) {
     this.source = source;
     this.schema = REGISTRY.getSchema(source);
@@ -44,7 +53,6 @@ final class JsonSchema {
 
   private Violation violation(Error error, YamlMap document) {
     List<String> path = segments(error.getInstanceLocation());
-    List<String> rulePath = segments(error.getEvaluationPath());
     StringBuilder place = new StringBuilder();
     YamlValue value = document;
     for (String step : path) {
@@ -59,23 +67,25 @@ final class JsonSchema {
     }
     return new Violation(
         error.getKeyword(),
-        rulePath,
+        segments(error.getEvaluationPath()),
         path,
         place.toString(),
         value,
         Optional.ofNullable(error.getProperty()),
-        schemaAt(rulePath));
+        schemaOf(error),
+        error.getMessage());
   }
 
-  private JsonNode schemaAt(List<String> rulePath) {
+  /** The schema that the error's keyword stands in, or that keyword alone if it is out of sight. */
+  private JsonNode schemaOf(Error error) {
+    List<String> way = segments(error.getSchemaLocation().getFragment());
     JsonNode node = source;
-    for (String step : rulePath.subList(0, rulePath.size() - 1)) {
+    for (String step : way.subList(0, Math.max(0, way.size() - 1))) {
       node = node.isArray() ? node.path(Integer.parseInt(step)) : node.path(step);
-      if (step.equals("$ref")) {
-        node = source.at(node.asText().substring(1));
-      }
     }
-    return node;
+    return node.path(error.getKeyword()).equals(error.getSchemaNode())
+        ? node
+        : JsonNodeFactory.instance.objectNode().set(error.getKeyword(), error.getSchemaNode());
   }
 
   private static List<String> segments(NodePath path) {

@@ -12,6 +12,7 @@ import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,14 @@ public final class RadarCheck {
    * @param directory where its entries are
    * @param definitionFile its definition; if empty, the one beside the entries, or all defaults
    * @param publishDrafts whether drafts count as any other entry
+   * @param reviewDay the day to count the age of entries to; without one none is too old
    * @throws IOException if the directory cannot be walked; a file that cannot be read is a problem
    */
   public static CheckedRadar run(
-      SourceDirectory directory, Optional<Path> definitionFile, boolean publishDrafts)
+      SourceDirectory directory,
+      Optional<Path> definitionFile,
+      boolean publishDrafts,
+      Optional<LocalDate> reviewDay)
       throws IOException {
     List<Path> definitions = definitionFile.map(List::of).orElseGet(directory::definitions);
     DefinitionFile file =
@@ -42,16 +47,20 @@ public final class RadarCheck {
     List<Problem> problems = new ArrayList<>(file.problems());
     definitions.stream().skip(1).forEach(other -> problems.add(superfluous(other)));
     file.settings().ifPresent(settings -> problems.addAll(DefinitionCheck.check(settings)));
+    Optional<TeamSchema> team =
+        problems.isEmpty() ? teamSchema(file, definitions, directory) : Optional.empty();
+    team.ifPresent(schema -> problems.addAll(schema.problems()));
     boolean sound = problems.stream().noneMatch(Problem::isError);
     Definition definition = sound ? file.toDefinition() : selectionOf(file);
 
     List<EntryFile> entries = directory.readEntries(definition);
     entries.forEach(entry -> problems.addAll(entry.problems()));
     if (!sound) {
-      return new CheckedRadar(entries.size(), Problem.sorted(problems), Optional.empty());
+      return new CheckedRadar(
+          entries.size(), Problem.sorted(problems), Optional.empty(), Optional.empty());
     }
-    EntryCheck entryCheck = new EntryCheck(definition);
-    BodyCheck bodyCheck = new BodyCheck(directory, entries, definition);
+    EntryCheck entryCheck = new EntryCheck(definition, team);
+    BodyCheck bodyCheck = new BodyCheck(directory, entries, definition, reviewDay);
     Map<String, List<Problem>> across =
         CrossCheck.check(entries, definition).stream()
             .collect(Collectors.groupingBy(problem -> problem.location().path()));
@@ -65,7 +74,17 @@ public final class RadarCheck {
 
     List<Problem> sorted = Problem.sorted(problems);
     return new CheckedRadar(
-        entries.size(), sorted, Optional.of(place(definition, entries, sorted, publishDrafts)));
+        entries.size(),
+        sorted,
+        Optional.of(place(definition, entries, sorted, publishDrafts)),
+        Optional.of(EntrySchema.of(definition, team)));
+  }
+
+  private static Optional<TeamSchema> teamSchema(
+      DefinitionFile file, List<Path> definitions, SourceDirectory directory) {
+    return definitions.stream()
+        .findFirst()
+        .flatMap(path -> TeamSchema.of(file.settings().orElseThrow(), path, directory));
   }
 
   /** A problem of an entry with the severity that the definition gives it. */

@@ -2,7 +2,6 @@ package io.github.techradar.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.techradar.model.Definition;
 import io.github.techradar.output.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +14,6 @@ public final class Schemas {
   private static final String DEFINITION = "radar.schema.json";
 
   private Schemas() {}
-
-  /** The schema of the front matter that a definition asks for. */
-  public static byte[] ofEntries(Definition definition) {
-    return JsonText.of(EntrySchema.of(definition));
-  }
 
   /** The schema of definitions, the same for every radar. */
   public static byte[] ofDefinition() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     unknown to
  * @param property the missing or unknown property
  * @param schema the schema that the keyword stands in
+ * @param said what the validator says about it
  */
 record Violation(
     String keyword,
@@ -25,7 +26,8 @@ record Violation(
     String place,
     YamlValue value,
     Optional<String> property,
-    JsonNode schema) {
+    JsonNode schema,
+    String said) {
 
   /** The pair of the unknown property, to point at its key. */
   Optional<YamlMap.Pair> unknownPair() {

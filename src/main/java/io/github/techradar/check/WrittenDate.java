@@ -32,7 +32,16 @@ final class WrittenDate {
                       .withResolverStyle(ResolverStyle.STRICT))
           .toList();
 
+  private static final Pattern EXACT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
   private WrittenDate() {}
+
+  /** The day of a date written as {@code YYYY-MM-DD}; empty for any other text. */
+  static Optional<LocalDate> exact(String text) {
+    return EXACT.matcher(text).matches()
+        ? parse(text, DateTimeFormatter.ISO_LOCAL_DATE)
+        : Optional.empty();
+  }
 
   /**
    * The day that a date means which is not written as {@code YYYY-MM-DD}, in that form; empty if it

@@ -12,6 +12,10 @@ import io.github.techradar.source.SourceDirectory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,6 +89,15 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   @Parameter(property = "techradar.baseline")
   private @Nullable File baseline;
 
+  /**
+   * The day to count the age of entries to, where the definition says <code>reviewAfter</code>: as
+   * <code>YYYY-MM-DD</code>, or <code>today</code>. If not set, no entry is too old.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.reviewDay")
+  private @Nullable String reviewDay;
+
   /** Whether the goal is to do nothing; says so if it is. */
   final boolean skips() {
     if (skip) {
@@ -105,13 +118,19 @@ abstract class AbstractRadarMojo extends AbstractMojo {
    */
   final CheckedRadar check() throws MojoFailureException, MojoExecutionException {
     FailOn failing = failing();
+    long start = System.nanoTime();
     CheckedRadar radar = read();
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
     refuseNoEntries(radar);
     Baseline.Division problems = baseline().divide(radar.problems());
     ProblemLog log = new ProblemLog(getLog());
     log.print(problems.fresh());
     log.printKnown(problems, baselineFile().getName());
+    log.printSummary(radar.files(), problems.fresh(), time);
     radar.radar().ifPresent(sound -> getLog().info(sound.counts().toString()));
+    if (reviewDay == null && radar.radar().flatMap(r -> r.definition().reviewAfter()).isPresent()) {
+      log.printNoReview();
+    }
     found(problems.fresh());
     if (failing.isBrokenBy(problems.fresh())) {
       throw new MojoFailureException(
@@ -168,17 +187,17 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   }
 
   /**
-   * The definition alone, whatever is wrong with entries.
+   * The schema of front matter, whatever is wrong with entries.
    *
    * @throws MojoFailureException if the definition has errors
    * @throws MojoExecutionException if the radar cannot be found or read
    */
-  final Definition definition() throws MojoFailureException, MojoExecutionException {
+  final byte[] schemaOfEntries() throws MojoFailureException, MojoExecutionException {
     CheckedRadar radar = read();
     if (radar.radar().isEmpty()) {
       new ProblemLog(getLog()).print(radar.problems());
     }
-    return radar.radar().orElseThrow(AbstractRadarMojo::badDefinition).definition();
+    return radar.schemaText().orElseThrow(AbstractRadarMojo::badDefinition);
   }
 
   private static MojoFailureException badDefinition() {
@@ -207,10 +226,30 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     }
     try {
       return RadarCheck.run(
-          sourceDirectory(), Optional.ofNullable(definition).map(File::toPath), drafts);
+          sourceDirectory(),
+          Optional.ofNullable(definition).map(File::toPath),
+          drafts,
+          reviewDay());
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The entries in %s cannot be read: %s".formatted(sourceDirectory, e), e);
+    }
+  }
+
+  private Optional<LocalDate> reviewDay() throws MojoExecutionException {
+    if (reviewDay == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          reviewDay.strip().equals("today")
+              ? LocalDate.now(ZoneId.systemDefault())
+              : LocalDate.parse(reviewDay.strip()));
+    } catch (DateTimeParseException e) {
+      throw new MojoExecutionException(
+          "reviewDay (techradar.reviewDay) cannot be '%s'; write a day as YYYY-MM-DD, or today."
+              .formatted(reviewDay),
+          e);
     }
   }
 

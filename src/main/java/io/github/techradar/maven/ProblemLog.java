@@ -2,6 +2,9 @@ package io.github.techradar.maven;
 
 import io.github.techradar.check.Baseline;
 import io.github.techradar.model.Problem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -44,6 +47,23 @@ final class ProblemLog {
                   baseline,
                   problems.gone() == 1 ? "is" : "are"));
     }
+  }
+
+  /** What was done, and what came of it, in one line. */
+  void printSummary(int files, List<Problem> problems, Duration time) {
+    log.info(
+        "%s checked in %s s: %s"
+            .formatted(
+                count(files, "file"),
+                BigDecimal.valueOf(time.toMillis(), 3).setScale(1, RoundingMode.HALF_UP),
+                problems.isEmpty() ? "no problems" : counted(problems)));
+  }
+
+  /** That the age of entries cannot be counted, though the definition limits it. */
+  void printNoReview() {
+    log.info(
+        "No entry is too old (reviewAfter) without a day to count to: set techradar.reviewDay to"
+            + " a day, or to today.");
   }
 
   /** Problems as a sum: {@code 2 errors and 1 warning}. */

@@ -35,7 +35,7 @@ public final class SchemaMojo extends AbstractRadarMojo {
     if (skips()) {
       return;
     }
-    write("entry.schema.json", Schemas.ofEntries(definition()));
+    write("entry.schema.json", schemaOfEntries());
     write("radar.schema.json", Schemas.ofDefinition());
   }
 

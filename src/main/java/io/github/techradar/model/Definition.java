@@ -1,5 +1,6 @@
 package io.github.techradar.model;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * @param exclude glob patterns of files that are none, though {@code include} matches them
  * @param fields every field that an entry may have
  * @param required names of the fields that every entry must have
+ * @param sections headings of the sections that every entry on the radar must have
+ * @param timeline headings under which entries keep their timeline
+ * @param reviewAfter how long after its last date an entry on the radar is to be looked at again
  * @param severities what the problems of a rule weigh where that is not the rule's own severity;
  *     empty for a rule that is turned off
  */
@@ -29,6 +33,9 @@ public record Definition(
     List<String> exclude,
     List<Field> fields,
     List<String> required,
+    List<String> sections,
+    List<String> timeline,
+    Optional<Period> reviewAfter,
     Map<Rule, Optional<Severity>> severities) {
 
   /** Without these an entry has no place on the radar, so no definition can make them optional. */
@@ -65,6 +72,9 @@ public record Definition(
               new Field(Field.PRIORITY, Field.Type.TEXTS, List.of("priority")),
               new Field(Field.DRAFT, Field.Type.FLAG, List.of("draft"))),
           ALWAYS_REQUIRED,
+          List.of(),
+          List.of("Timeline"),
+          Optional.empty(),
           Map.of());
 
   public Definition {
@@ -75,6 +85,8 @@ public record Definition(
     exclude = List.copyOf(exclude);
     fields = List.copyOf(fields);
     required = List.copyOf(required);
+    sections = List.copyOf(sections);
+    timeline = List.copyOf(timeline);
     severities = Map.copyOf(severities);
   }
 

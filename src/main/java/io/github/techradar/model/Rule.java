@@ -25,6 +25,7 @@ public enum Rule {
   WRONG_TYPE(ERROR, FIXED, "A value of another kind than the field takes."),
   INVALID_DATE(ERROR, ADJUSTABLE, "A date that is none, or is not written as one."),
   UNKNOWN_KEY(WARNING, ADJUSTABLE, "A key that no field is written under."),
+  TEAM_SCHEMA(ERROR, ADJUSTABLE, "A value that the team's own schema does not allow."),
   DUPLICATE_TITLE(ERROR, ADJUSTABLE, "Two entries have the same title."),
   FILE_NAME(
       ERROR,
@@ -45,6 +46,15 @@ public enum Rule {
       WARNING, ADJUSTABLE, "A link or image that no page will carry, for what it would do."),
   EMPTY_HEADING(WARNING, ADJUSTABLE, "A heading without text."),
   UNFINISHED_SECTION(WARNING, ADJUSTABLE, "A section that is still as its template had it."),
+  REQUIRED_SECTION(
+      ERROR, ADJUSTABLE, "A section that the definition asks for is missing or has no text."),
+  DROPPED_HTML(WARNING, ADJUSTABLE, "HTML in a body that no page will carry."),
+  TIMELINE_DATE(ERROR, ADJUSTABLE, "A date in a timeline that is none, or is not written as one."),
+  TIMELINE_STATUS(ERROR, ADJUSTABLE, "A status in a timeline that the definition does not know."),
+  TIMELINE_ORDER(WARNING, ADJUSTABLE, "A timeline that does not run from the newest day back."),
+  TIMELINE_CONTRADICTION(
+      WARNING, ADJUSTABLE, "The newest status of a timeline is not the status of its entry."),
+  REVIEW_DUE(WARNING, ADJUSTABLE, "An entry that nobody has looked at for too long."),
   USELESS_EXCUSE(WARNING, ADJUSTABLE, "A comment that allows a line what it does not do."),
   INVALID_DEFINITION(ERROR, FIXED, "A value of the definition that cannot be.");
 

@@ -2,6 +2,7 @@ package io.github.techradar.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.RelativeLink;
 import java.net.URLEncoder;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class BodyLinks {
   static final String ANCHOR_PREFIX = "body-";
 
   private final String source;
+  private final EntryAddresses addresses;
   private final Map<String, String> idsBySource;
   private final Predicate<String> isFile;
   private final Set<String> files = new TreeSet<>();
@@ -32,12 +34,18 @@ final class BodyLinks {
 
   /**
    * @param source the path of the entry that the links stand in
+   * @param addresses finds the entries that links mean
    * @param idsBySource the ids of all entries with a page, by their paths
    * @param isFile whether there is a file at a path below the source directory that may be
    *     published
    */
-  BodyLinks(String source, Map<String, String> idsBySource, Predicate<String> isFile) {
+  BodyLinks(
+      String source,
+      EntryAddresses addresses,
+      Map<String, String> idsBySource,
+      Predicate<String> isFile) {
     this.source = source;
+    this.addresses = addresses;
     this.idsBySource = idsBySource;
     this.isFile = isFile;
   }
@@ -69,12 +77,12 @@ final class BodyLinks {
     if (link.isEmpty()) {
       return Optional.of(url); // the policy has refused unsafe schemes already
     }
-    Optional<String> path = link.get().path();
     String fragment = link.get().fragment();
-    Optional<String> page = path.map(idsBySource::get).map(id -> id + ".html");
+    Optional<String> page =
+        addresses.entry(source, url).map(idsBySource::get).map(id -> id + ".html");
     return page.isPresent()
         ? page.map(p -> fragment.isEmpty() ? p : p + anchor(fragment))
-        : path.filter(isFile).map(file -> copied(file) + fragment);
+        : link.get().path().filter(isFile).map(file -> copied(file) + fragment);
   }
 
   private String copied(String file) {

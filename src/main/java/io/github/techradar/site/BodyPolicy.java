@@ -1,5 +1,6 @@
 package io.github.techradar.site;
 
+import io.github.techradar.model.PageHtml;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.owasp.html.AttributePolicy;
@@ -19,11 +20,7 @@ final class BodyPolicy {
     AttributePolicy resolve = (element, name, value) -> links.resolve(value).orElse(null);
     AttributePolicy prefix = (element, name, value) -> BodyLinks.ANCHOR_PREFIX + value;
     return new HtmlPolicyBuilder()
-        .allowElements("p", "br", "hr", "blockquote", "pre", "div", "nav", "details", "summary")
-        .allowElements("h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd")
-        .allowElements("em", "strong", "b", "i", "u", "del", "s", "ins", "mark", "small", "q")
-        .allowElements("sub", "sup", "kbd", "samp", "var", "code", "abbr", "cite", "a")
-        .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
+        .allowElements(PageHtml.ELEMENTS.toArray(String[]::new))
         .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
         .allowElements((name, attributes) -> isCheckbox(attributes) ? name : null, "input")
         .allowAttributes("id")

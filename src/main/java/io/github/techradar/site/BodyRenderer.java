@@ -10,11 +10,11 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.techradar.model.Entry;
-import java.util.ArrayList;
+import io.github.techradar.model.EntryAddresses;
+import io.github.techradar.source.ParsedBody;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -46,15 +46,22 @@ final class BodyRenderer {
 
   private final Parser parser = Parser.builder(OPTIONS).build();
   private final HtmlRenderer renderer =
-      HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new CommentRenderer()).build();
+      HtmlRenderer.builder(OPTIONS)
+          .nodeRendererFactory(options -> new CommentRenderer())
+          .htmlIdGeneratorFactory(new HeadingIds.Factory())
+          .build();
+  private final EntryAddresses addresses;
   private final Map<String, String> idsBySource;
   private final Predicate<String> isFile;
 
   /**
+   * @param addresses finds the entries that links mean
    * @param idsBySource the ids of all entries with a page, by their paths
    * @param isFile whether there is a file at a path below the source directory
    */
-  BodyRenderer(Map<String, String> idsBySource, Predicate<String> isFile) {
+  BodyRenderer(
+      EntryAddresses addresses, Map<String, String> idsBySource, Predicate<String> isFile) {
+    this.addresses = addresses;
     this.idsBySource = Map.copyOf(idsBySource);
     this.isFile = isFile;
   }
@@ -64,7 +71,7 @@ final class BodyRenderer {
   }
 
   Body render(Entry entry) {
-    BodyLinks links = new BodyLinks(entry.source(), idsBySource, isFile);
+    BodyLinks links = new BodyLinks(entry.source(), addresses, idsBySource, isFile);
     return new Body(BodyPolicy.clean(html(entry.body()), links), links.files(), links.dead());
   }
 
@@ -81,21 +88,10 @@ final class BodyRenderer {
 
   /** Moves all headings up or down together, so that the topmost come right below the title. */
   private static void fitHeadings(Document document) {
-    List<Heading> headings = headings(document);
+    List<Heading> headings = ParsedBody.headings(document);
     int top = headings.stream().mapToInt(Heading::getLevel).min().orElse(TOP_LEVEL);
     for (Heading heading : headings) {
       heading.setLevel(Math.min(LOWEST_LEVEL, heading.getLevel() - top + TOP_LEVEL));
     }
-  }
-
-  /** All headings, wherever they stand, in the order of the text. */
-  static List<Heading> headings(Document document) {
-    List<Heading> headings = new ArrayList<>();
-    for (Node node : document.getDescendants()) {
-      if (node instanceof Heading heading) {
-        headings.add(heading);
-      }
-    }
-    return headings;
   }
 }

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import io.github.techradar.source.ParsedBody;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ final class CommentRenderer implements NodeRenderer {
 
   private static void render(
       HtmlCommentBlock comment, NodeRendererContext context, HtmlWriter html) {
-    List<Heading> headings = BodyRenderer.headings(context.getDocument());
+    List<Heading> headings = ParsedBody.headings(context.getDocument());
     if (headings.size() > 1 && TABLE_OF_CONTENTS.matcher(comment.getChars()).matches()) {
       html.raw("<nav class=\"toc\" aria-label=\"Contents\">");
       list(headings, context, html);
@@ -49,7 +49,7 @@ final class CommentRenderer implements NodeRenderer {
         next++;
       }
       html.raw("<li><a href=\"#" + context.getNodeId(heading) + "\">");
-      html.text(new TextCollectingVisitor().collectAndGetText(heading));
+      html.text(ParsedBody.textOf(heading));
       html.raw("</a>");
       if (next > i + 1) {
         list(headings.subList(i + 1, next), context, html);

@@ -3,9 +3,9 @@ package io.github.techradar.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Radar;
-import io.github.techradar.model.RelativeLink;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -28,6 +28,7 @@ public final class RadarSite {
   private final SourceDirectory source;
   private final Path output;
   private final Set<String> entries;
+  private final EntryAddresses addresses;
 
   /**
    * @param radar what to show
@@ -45,6 +46,7 @@ public final class RadarSite {
                 radar.leftOut().stream().map(LeftOut::source))
             .flatMap(paths -> paths)
             .collect(Collectors.toUnmodifiableSet());
+    this.addresses = new EntryAddresses(entries, radar.definition().quadrants());
   }
 
   /**
@@ -75,7 +77,7 @@ public final class RadarSite {
         folder.resolve(Page.STYLE_SHEET), StyleSheet.of(radar.definition()).getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
-    BodyRenderer bodies = new BodyRenderer(idsBySource(), this::isFile);
+    BodyRenderer bodies = new BodyRenderer(addresses, idsBySource(), this::isFile);
     for (Entry entry : radar.published()) {
       Body body = bodies.render(entry);
       pages.write(new EntryPage(radar.definition(), entry, body.html()).page());
@@ -105,10 +107,7 @@ public final class RadarSite {
    * Whether a link leads to a draft or to an entry with errors; what is dead, the check has said.
    */
   private boolean isKeptBack(Entry entry, String link) {
-    return RelativeLink.of(entry.source(), link)
-        .flatMap(RelativeLink::path)
-        .filter(entries::contains)
-        .isPresent();
+    return addresses.entry(entry.source(), link).isPresent();
   }
 
   /** Whether a path is that of a file to copy; an entry has a page, or is kept back. */

@@ -11,6 +11,7 @@ import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Severity;
 import io.github.techradar.model.Status;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -81,6 +82,9 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
             .orElse(defaults.exclude()),
         fields(yaml.value("fields").map(YamlMap.class::cast)),
         yaml.value("required").map(DefinitionFile::texts).orElse(defaults.required()),
+        yaml.value("sections").map(DefinitionFile::texts).orElse(defaults.sections()),
+        yaml.value("timeline").map(DefinitionFile::texts).orElse(defaults.timeline()),
+        yaml.value("reviewAfter").map(DefinitionFile::period).or(defaults::reviewAfter),
         severities(yaml.value("rules").map(YamlMap.class::cast)));
   }
 
@@ -142,6 +146,18 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
       }
     }
     return fields;
+  }
+
+  /** A time as people say it: {@code 18 months}. */
+  private static Period period(YamlValue value) {
+    String[] words = text(value).split(" ", 2);
+    int number = Integer.parseInt(words[0]);
+    return switch (words[1].replaceFirst("s$", "")) {
+      case "day" -> Period.ofDays(number);
+      case "week" -> Period.ofWeeks(number);
+      case "month" -> Period.ofMonths(number);
+      default -> Period.ofYears(number);
+    };
   }
 
   private static String text(YamlValue value) {

@@ -34,8 +34,7 @@ public record SourceDirectory(Path root) {
 
   /** Reads a definition, wherever it lies. */
   public DefinitionFile readDefinition(Path file) {
-    Path from = root.toAbsolutePath().normalize();
-    String path = slashed(from.relativize(file.toAbsolutePath().normalize()));
+    String path = pathOf(file);
     try {
       return DefinitionFile.read(path, Files.readAllBytes(file));
     } catch (IOException e) {
@@ -47,6 +46,12 @@ public record SourceDirectory(Path root) {
               "Make it a readable file, or remove it to have every setting at its default.");
       return DefinitionFile.unreadable(problem);
     }
+  }
+
+  /** The way from this folder to a file, with {@code /}, wherever the file lies. */
+  public String pathOf(Path file) {
+    Path from = root.toAbsolutePath().normalize();
+    return slashed(from.relativize(file.toAbsolutePath().normalize()));
   }
 
   /**

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class FuzzTest {
   void anyEntryHasProblemsOrIsAnEntry() throws IOException {
     List<byte[]> seeds = contents("problems", ".md");
     SourceDirectory nowhere = new SourceDirectory(Path.of("src/test/resources/problems"));
-    EntryCheck entryCheck = new EntryCheck(Definition.DEFAULT);
+    EntryCheck entryCheck = new EntryCheck(Definition.DEFAULT, Optional.empty());
     for (int i = 0; i < TRIES; i++) {
       byte[] bytes = mutated(seeds, new Random(i));
       assertTimeoutPreemptively(
@@ -86,7 +87,13 @@ class FuzzTest {
             EntryFile file = EntryFile.read("x.md", bytes);
             List<Problem> problems = new ArrayList<>(file.problems());
             file.frontMatter().map(entryCheck::check).ifPresent(problems::addAll);
-            problems.addAll(new BodyCheck(nowhere, List.of(file), Definition.DEFAULT).check(file));
+            problems.addAll(
+                new BodyCheck(
+                        nowhere,
+                        List.of(file),
+                        Definition.DEFAULT,
+                        Optional.of(Fixtures.REVIEW_DAY))
+                    .check(file));
             if (problems.stream().noneMatch(Problem::isError)) {
               assertThat(file.toEntry(Definition.DEFAULT).title()).isNotBlank();
             }
@@ -110,7 +117,7 @@ class FuzzTest {
             if (problems.stream().noneMatch(Problem::isError)) {
               Definition definition = file.toDefinition();
               assertThat(definition.quadrants()).hasSizeBetween(1, 8);
-              new EntryCheck(definition);
+              new EntryCheck(definition, Optional.empty());
             }
             problems.forEach(problem -> assertInside(problem, bytes));
           },

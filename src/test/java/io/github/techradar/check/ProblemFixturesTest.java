@@ -28,6 +28,20 @@ class ProblemFixturesTest {
         .map(input -> test(input, Path.of("radar.yml")));
   }
 
+  /** Whole radars, each a folder with all its files. */
+  @TestFactory
+  Stream<DynamicTest> radars() throws IOException {
+    return Fixtures.files("radars", "").stream()
+        .filter(Files::isDirectory)
+        .map(
+            radar ->
+                DynamicTest.dynamicTest(
+                    radar.getFileName().toString(),
+                    () ->
+                        assertThat(Fixtures.printed(Fixtures.check(radar).problems()))
+                            .isEqualTo(Fixtures.expectation(radar))));
+  }
+
   private DynamicTest test(Path input, Path name) {
     return DynamicTest.dynamicTest(
         input.getFileName().toString(),

@@ -11,7 +11,6 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Rule;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -205,7 +203,7 @@ class RadarCheckTest {
   }
 
   @Test
-  void theDefinitionDecidesWhatEntriesMaySay() throws IOException {
+  void theDefinitionDecidesWhatEntriesMaySay() {
     Fixtures.write(
         folder,
         "radar/settings.yml",
@@ -226,10 +224,7 @@ class RadarCheckTest {
         folder, "radar/b.markdown", "---\ntitle: B\nstatus: gone\nquadrant: stuff\n---\n");
 
     CheckedRadar checked =
-        RadarCheck.run(
-            new SourceDirectory(folder.resolve("radar")),
-            Optional.of(folder.resolve("radar/settings.yml")),
-            false);
+        Fixtures.check(folder.resolve("radar"), folder.resolve("radar/settings.yml"));
 
     assertThat(checked.problems())
         .extracting(Problem::headline)
@@ -245,16 +240,12 @@ class RadarCheckTest {
   }
 
   @Test
-  void aDefinitionFromElsewhereIsNamedByItsWay() throws IOException {
+  void aDefinitionFromElsewhereIsNamedByItsWay() {
     Fixtures.write(folder, "settings.yml", "titel: x");
     Fixtures.write(folder, "radar/a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
 
     List<Problem> problems =
-        RadarCheck.run(
-                new SourceDirectory(folder.resolve("radar")),
-                Optional.of(folder.resolve("settings.yml")),
-                false)
-            .problems();
+        Fixtures.check(folder.resolve("radar"), folder.resolve("settings.yml")).problems();
 
     assertThat(problems).singleElement().asString().contains("../settings.yml");
   }

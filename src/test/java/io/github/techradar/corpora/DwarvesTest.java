@@ -1,7 +1,6 @@
 package io.github.techradar.corpora;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +14,7 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
+import io.github.techradar.model.Rule;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -33,13 +33,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A real radar of 127 files, read as it is. It is not part of this project: the environment
- * variable {@code TECHRADAR_CORPORA} names the folder that holds it, and {@code seed} beside it.
- */
+/** A real radar of 127 files, read as it is, and the one file that it began with. */
 class DwarvesTest {
 
-  private static final String VARIABLE = "TECHRADAR_CORPORA";
   private static final Pattern BLIP =
       Pattern.compile(
           "<a class=\"blip [^>]*data-entry=\"([^\"]+)\" data-ring=\"([^\"]+)\""
@@ -51,10 +47,7 @@ class DwarvesTest {
 
   @BeforeEach
   void theCorpusIsThere() {
-    String variable = System.getenv(VARIABLE);
-    assumeTrue(variable != null, () -> VARIABLE + " does not name the folder of the real radars");
-    corpora = Path.of(variable);
-    assertThat(corpora.resolve("dwarves")).isDirectory();
+    corpora = Corpora.folder();
   }
 
   @Test
@@ -77,11 +70,31 @@ class DwarvesTest {
             .toList();
 
     assertThat(counted(warnings.stream().map(problem -> problem.rule().id())))
-        .containsOnly(Map.entry("unfinished-section", 34L), Map.entry("empty-heading", 1L));
+        .containsOnly(
+            Map.entry("unfinished-section", 34L),
+            Map.entry("empty-heading", 1L),
+            Map.entry("timeline-contradiction", 9L),
+            Map.entry("timeline-order", 1L));
     for (Problem warning : warnings) {
+      boolean ofTimeline = warning.rule().id().startsWith("timeline-");
       String line = line(warning.location());
-      assertThat(line).as(warning.headline()).startsWith("#");
+      assertThat(line).as(warning.headline()).startsWith(ofTimeline ? "* (20" : "#");
     }
+    assertThat(warnings.stream().filter(w -> w.rule() == Rule.TIMELINE_ORDER))
+        .extracting(warning -> warning.location().toString())
+        .containsExactly("kubeseal-sops.md:27:4");
+    assertThat(warnings.stream().filter(w -> w.rule() == Rule.TIMELINE_CONTRADICTION))
+        .extracting(warning -> warning.location().toString())
+        .containsExactly(
+            "cloudflare-workers.md:25:21",
+            "dapr.md:27:21",
+            "deno.md:28:19",
+            "earthly.md:21:16",
+            "gestalt-principle.md:27:21",
+            "kubeseal-sops.md:26:21",
+            "swift-ui.md:21:21",
+            "team-topologies.md:32:21",
+            "webflow.md:21:16");
   }
 
   private String line(Location location) {

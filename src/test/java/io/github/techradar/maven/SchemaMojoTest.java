@@ -51,6 +51,24 @@ class SchemaMojoTest {
     assertThat(entry.validate(broken)).hasSizeGreaterThan(1);
   }
 
+  /** What the published schema says of front matter is what the check says of entries. */
+  @Test
+  @InjectMojo(goal = "schema", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "../radars/team-schema")
+  void theSchemaOfTheTeamIsPartOfIt(SchemaMojo mojo) throws Exception {
+    mojo.execute();
+
+    Schema entry = REGISTRY.getSchema(json("entry.schema.json"));
+    String sound =
+        """
+        {"title": "Sound", "status": "Trial", "quadrant": "Tools", "team": "core",
+         "date": "2026-01-01", "tags": ["Backend"]}""";
+    assertThat(entry.validate(new ObjectMapper().readTree(sound))).isEmpty();
+    assertThat(entry.validate(new ObjectMapper().readTree(sound.replace("core", "nobody"))))
+        .singleElement()
+        .satisfies(error -> assertThat(error.getInstanceLocation()).hasToString("/team"));
+  }
+
   @Test
   @InjectMojo(goal = "schema", pom = "pom.xml")
   @MojoParameter(name = "outputDirectory", value = "radar/kafka.md")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.matches;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
@@ -156,5 +157,60 @@ class ValidateMojoTest {
 
     verify(log).info("Skipped (techradar.skip).");
     verify(log, never()).error(any(CharSequence.class));
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "broken")
+  @MojoParameter(name = "failOn", value = "never")
+  void saysInOneLineWhatWasDone(ValidateMojo mojo) throws Exception {
+    mojo.execute();
+
+    verify(log).info(matches("2 files checked in [0-9]+\\.[0-9] s: 1 error"));
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "reviewed")
+  void noEntryIsTooOldWithoutADay(ValidateMojo mojo) throws Exception {
+    mojo.execute();
+
+    verify(log).info(contains("set techradar.reviewDay to a day, or to today."));
+    verify(log, never()).warn(anyString());
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "reviewed")
+  @MojoParameter(name = "reviewDay", value = "2026-01-02")
+  void theAgeOfEntriesCountsToADay(ValidateMojo mojo) throws Exception {
+    mojo.execute();
+
+    verify(log)
+        .warn(
+            "ant.md:5:7: warning: the last date of the entry is 2025-01-01: it was to be reviewed"
+                + " by 2026-01-01 [review-due]");
+    verify(log, never()).info(contains("reviewDay"));
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "reviewed")
+  @MojoParameter(name = "reviewDay", value = "today")
+  void theAgeOfEntriesCanCountToToday(ValidateMojo mojo) throws Exception {
+    mojo.execute();
+
+    verify(log).warn(contains("[review-due]"));
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "reviewDay", value = "1.2.2026")
+  void aWrongDayIsNamed(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "reviewDay (techradar.reviewDay) cannot be '1.2.2026'; write a day as YYYY-MM-DD, or"
+                + " today.");
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.EntryAddresses;
+import io.github.techradar.model.PageHtml;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ class BodyRendererTest {
 
   private static final BodyRenderer RENDERER =
       new BodyRenderer(
+          new EntryAddresses(List.of("kafka.md", "sub/pul sar.md"), Definition.DEFAULT.quadrants()),
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
           Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains);
 
@@ -168,5 +172,63 @@ class BodyRendererTest {
   private static Body body(String path, String markdown) {
     return RENDERER.render(
         Fixtures.sound(Definition.DEFAULT, path, "T", "Adopt", "Tools", markdown));
+  }
+
+  /** The check says what a page leaves out; so it must be left out, and nothing else. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "p",
+        "div",
+        "kbd",
+        "mark",
+        "details",
+        "summary",
+        "abbr",
+        "h2",
+        "h6",
+        "td",
+        "nav",
+        "code",
+        "h1",
+        "span",
+        "font",
+        "center",
+        "script",
+        "style",
+        "iframe",
+        "svg",
+        "video",
+        "form",
+        "button",
+        "section",
+        "article",
+        "main",
+        "link",
+        "object",
+        "your-name"
+      })
+  void tagsStayOrGoAsTheCheckSays(String element) {
+    boolean stays = PageHtml.ELEMENTS.contains(element);
+
+    assertThat(html("<%s>x</%1$s>".formatted(element)).contains("<" + element)).isEqualTo(stays);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, href, https://example.com", "a, title, T", "a, name, n", "a, target, _blank", "a, id, i",
+    "img, alt, A", "img, width, 10", "img, loading, lazy", "img, style, x", "img, srcset, a.png",
+    "ol, start, 3", "ol, type, a", "td, align, right", "td, colspan, 2",
+        "code, class, language-java",
+    "h2, id, why", "p, class, note", "p, onclick, x()", "div, style, color:red", "abbr, title, T",
+    "nav, aria-label, L"
+  })
+  void attributesStayOrGoAsTheCheckSays(String element, String name, String value) {
+    boolean stays = PageHtml.attributes(element).contains(name);
+    String more = element.equals("img") ? "src=\"img/a.png\" " : "";
+    String cell = "<%1$s %2$s%3$s=\"%4$s\">x</%1$s>".formatted(element, more, name, value);
+    String written = element.equals("td") ? "<table><tr>" + cell + "</tr></table>" : cell;
+
+    assertThat(html(written).contains(" " + name + "=")).isEqualTo(stays);
   }
 }

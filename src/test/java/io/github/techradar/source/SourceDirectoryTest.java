@@ -146,6 +146,9 @@ class SourceDirectoryTest {
         List.of(exclude),
         d.fields(),
         d.required(),
+        d.sections(),
+        d.timeline(),
+        d.reviewAfter(),
         d.severities());
   }
 

@@ -1,0 +1,30 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Status;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One item of a timeline as its author wrote it: {@code (2024-03-11) - **[Trial]** (Mara, Jon)
+ * text}.
+ *
+ * @param date the day, right or not; items without one are no events
+ * @param mark what stands where a status does, if something does; a word that is not marked as one
+ *     is taken for it only if it is one, or nearly
+ * @param status what the mark means; empty if the definition does not know it
+ * @param tentative whether a question mark stands behind the status
+ * @param people the names in parentheses behind the date or the status
+ * @param text the rest, in Markdown
+ */
+public record TimelineItem(
+    Written date,
+    Optional<Written> mark,
+    Optional<Status> status,
+    boolean tentative,
+    List<String> people,
+    String text) {
+
+  public TimelineItem {
+    people = List.copyOf(people);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.techradar.corpora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Radar;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real radar in the layout of AOE's generator: German, one folder for each release. */
+class InventageTest {
+
+  @TempDir Path folder;
+  private Path radar;
+
+  @BeforeEach
+  void theCorpusIsThere() {
+    radar = Corpora.folder().resolve("inventage/radar");
+  }
+
+  /** Links of releases to entries that only an earlier release has are the only ones that fail. */
+  @Test
+  void eachReleaseHasOnlyProblemsThatAreTrue() {
+    assertThat(problems("2023-01-31", 61)).isEmpty();
+    assertThat(problems("2024-02-29", 38))
+        .containsExactly(
+            "2024-02-29/github-actions.md:13:10 dead-link",
+            "2024-02-29/intellij-http-client-plugin.md:22:10 dead-link");
+    assertThat(problems("2025-02-28", 37)).containsExactly("2025-02-28/gitops.md:13:11 dead-link");
+  }
+
+  private List<String> problems(String release, int blips) {
+    Fixtures.write(
+        folder,
+        "radar.yml",
+        """
+        quadrants:
+          - {id: concepts-and-methods, name: Konzepte & Methoden}
+          - {id: platforms, name: Plattformen}
+          - {id: libraries-frameworks-and-languages, name: Libraries und Sprachen}
+          - Tools
+        offRadar: []
+        entries: {include: ["%s/*.md"]}
+        fields: {featured: }
+        """
+            .formatted(release));
+    CheckedRadar checked = Fixtures.check(radar, folder.resolve("radar.yml"));
+    assertThat(checked.radar().map(Radar::blips).orElseThrow()).hasSize(blips);
+    return checked.problems().stream().map(InventageTest::shortened).toList();
+  }
+
+  private static String shortened(Problem problem) {
+    return problem.location() + " " + problem.rule().id();
+  }
+}
