@@ -73,19 +73,19 @@ final class BodyCheck {
 
   /** One problem for each line that has a spoiled character, with the first of them. */
   private void checkEncoding(EntryFile entry, List<Problem> problems) {
-    int from = 0;
-    Optional<Mojibake.Finding> next = mojibake.find(entry.body(), from);
+    String text = entry.body().text();
+    Optional<Mojibake.Finding> next = mojibake.find(text, 0);
     while (next.isPresent()) {
       Mojibake.Finding finding = next.get();
       problems.add(
           Problem.of(
                   Rule.MOJIBAKE,
-                  entry.bodyLocation(finding.start()),
+                  entry.body().at(finding.start()),
                   "%s went through a wrong decoder".formatted(Names.quoted(finding.spoiled())),
                   "Mend this line, and save the file as UTF-8.")
               .suggesting(Optional.of(finding.repaired())));
-      int lineEnd = entry.body().indexOf('\n', finding.start());
-      next = lineEnd < 0 ? Optional.empty() : mojibake.find(entry.body(), lineEnd);
+      int lineEnd = text.indexOf('\n', finding.start());
+      next = lineEnd < 0 ? Optional.empty() : mojibake.find(text, lineEnd);
     }
   }
 
@@ -95,7 +95,7 @@ final class BodyCheck {
 
   private void checkLink(ParsedBody body, String address, int at, List<Problem> problems) {
     EntryFile entry = body.file();
-    links.check(entry.path(), address.strip(), entry.bodyLocation(at)).ifPresent(problems::add);
+    links.check(entry.path(), address.strip(), body.at(at)).ifPresent(problems::add);
   }
 
   private Optional<Status> status(FrontMatter frontMatter) {

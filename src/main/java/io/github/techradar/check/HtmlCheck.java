@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
 /** What a page will drop of the HTML that stands in a body. */
 final class HtmlCheck {
 
-  /** An opening tag as CommonMark has it (section 6.6); comments stand first, to be passed over. */
+  private static final String COMMENT = "<!--";
+  private static final String COMMENT_END = "-->";
+
+  /** An opening tag as CommonMark has it (section 6.6). */
   private static final Pattern TAG =
       Pattern.compile(
-          "<!--.*?-->|<(?<name>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:\\s+[A-Za-z_:][\\w.:-]*"
-              + "(?:\\s*=\\s*(?:[^\\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*+)\\s*/?>",
-          Pattern.DOTALL);
+          "<(?<name>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:\\s+[A-Za-z_:][\\w.:-]*"
+              + "(?:\\s*=\\s*(?:[^\\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*+)\\s*/?>");
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
@@ -40,11 +42,19 @@ final class HtmlCheck {
     if (!(node instanceof HtmlBlock || node instanceof HtmlInline)) {
       return;
     }
-    Matcher tag = TAG.matcher(node.getChars());
-    while (tag.find()) {
-      if (tag.group("name") != null) {
+    String html = node.getChars().toString();
+    Matcher tag = TAG.matcher(html);
+    int at = html.indexOf('<');
+    while (at >= 0) {
+      int next = at + 1;
+      if (html.startsWith(COMMENT, at)) {
+        int end = html.indexOf(COMMENT_END, at);
+        next = end < 0 ? html.length() : end;
+      } else if (tag.region(at, html.length()).lookingAt()) {
         checkTag(body, node.getStartOffset(), tag, problems, links);
+        next = tag.end();
       }
+      at = html.indexOf('<', next);
     }
   }
 
@@ -59,7 +69,7 @@ final class HtmlCheck {
       problems.add(
           Problem.of(
               Rule.DROPPED_HTML,
-              body.file().bodyLocation(start + tag.start()),
+              body.at(start + tag.start()),
               "the page leaves out the tag <%s>".formatted(tag.group("name")),
               "Write it in Markdown, or, if it is meant as text, between backticks: `<%s>`."
                   .formatted(tag.group("name"))));
@@ -73,7 +83,7 @@ final class HtmlCheck {
         problems.add(
             Problem.of(
                 Rule.DROPPED_HTML,
-                body.file().bodyLocation(at + attribute.start()),
+                body.at(at + attribute.start()),
                 "the page leaves out the attribute '%s' of <%s>".formatted(name, element),
                 "Entries bring no styles, no scripts and no names for other tags; remove it."));
       } else if (name.equals("href") || name.equals("src")) {

@@ -34,6 +34,7 @@ final class LinkCheck {
   private final SourceDirectory directory;
   private final EntryAddresses addresses;
   private final Map<String, EntryFile> entries;
+  private final List<String> names;
   private final Map<String, Collection<String>> anchors = new HashMap<>();
 
   LinkCheck(SourceDirectory directory, List<EntryFile> entries, Definition definition) {
@@ -41,6 +42,7 @@ final class LinkCheck {
     this.addresses =
         new EntryAddresses(entries.stream().map(EntryFile::path).toList(), definition.quadrants());
     this.entries = entries.stream().collect(Collectors.toMap(EntryFile::path, Function.identity()));
+    this.names = this.entries.keySet().stream().map(LinkCheck::withoutEnding).sorted().toList();
   }
 
   /**
@@ -96,7 +98,6 @@ final class LinkCheck {
 
   /** The entry that a link was most likely meant for; its ending says nothing about that. */
   private Optional<String> nearestEntry(String address) {
-    List<String> names = entries.keySet().stream().map(LinkCheck::withoutEnding).sorted().toList();
     return Names.nearest(withoutEnding(address), names)
         .flatMap(
             name -> entries.keySet().stream().filter(e -> withoutEnding(e).equals(name)).findAny());

@@ -75,12 +75,11 @@ final class SectionCheck {
     if (heading.isEmpty()) {
       return Optional.of(
           Problem.of(
-                  Rule.REQUIRED_SECTION,
-                  body.start(),
-                  "the section %s is missing".formatted(Names.quoted(title)),
-                  "Every entry on the radar needs it: write it below a heading '## %s'."
-                      .formatted(title))
-              .suggesting(Optional.empty()));
+              Rule.REQUIRED_SECTION,
+              body.at(0),
+              "the section %s is missing".formatted(Names.quoted(title)),
+              "Every entry on the radar needs it: write it below a heading '## %s'."
+                  .formatted(title)));
     }
     return ParsedBody.content(heading.get()).isEmpty()
         ? Optional.of(

@@ -14,6 +14,7 @@ public final class Names {
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONGEST_QUOTE = 80;
+  private static final int LONGEST_WORD = 200;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Reading order: accents and case decide only where all else is equal. */
@@ -52,6 +53,7 @@ public final class Names {
   /**
    * The candidate that a mistyped word most likely stands for: the nearest by edits, as long as no
    * more than a third of the longer word's letters differ. Of equally near ones the first wins.
+   * Texts of more than 200 letters are no words, and near to nothing.
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     String typed = folded(word);
@@ -59,9 +61,13 @@ public final class Names {
     int bestEdits = Integer.MAX_VALUE;
     for (String candidate : candidates) {
       String wanted = folded(candidate);
+      int longer = Math.max(typed.length(), wanted.length());
+      int allowed = Math.min(longer / 3, bestEdits - 1);
+      if (longer > LONGEST_WORD || Math.abs(typed.length() - wanted.length()) > allowed) {
+        continue; // the lengths alone are further apart than that
+      }
       int edits = edits(typed, wanted);
-      int allowed = Math.max(typed.length(), wanted.length()) / 3;
-      if (edits <= allowed && edits < bestEdits) {
+      if (edits <= allowed) {
         best = candidate;
         bestEdits = edits;
       }

@@ -3,7 +3,6 @@ package io.github.techradar.source;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
-import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import java.time.LocalDate;
@@ -18,16 +17,14 @@ import java.util.Optional;
  *
  * @param path its path below the source directory, with {@code /}
  * @param frontMatter its front matter; empty if it could not be read
- * @param body the Markdown below it, its lines ended by LF
- * @param bodyLine the line of the file, counted from 1, that the body starts on
+ * @param body the Markdown below it
  * @param excuses what its author allows it
  * @param problems what is wrong about the reading; without front matter at least one
  */
 public record EntryFile(
     String path,
     Optional<FrontMatter> frontMatter,
-    String body,
-    int bodyLine,
+    BodyText body,
     List<Excuse> excuses,
     List<Problem> problems) {
 
@@ -41,25 +38,16 @@ public record EntryFile(
     try {
       SourceText source = SourceText.decode(path, bytes);
       FrontMatter.Cut cut = FrontMatter.cutFrom(source);
-      String body = source.text().substring(cut.bodyStart()).replaceAll("\\r\\n?", "\n");
-      int bodyLine = source.at(cut.bodyStart()).line();
+      BodyText body = BodyText.cutFrom(source, cut.bodyStart());
       return new EntryFile(
-          path, Optional.of(cut.frontMatter()), body, bodyLine, Excuse.in(source), cut.problems());
+          path, Optional.of(cut.frontMatter()), body, Excuse.in(source), cut.problems());
     } catch (ReadingException e) {
       return unreadable(path, e.problem());
     }
   }
 
   static EntryFile unreadable(String path, Problem problem) {
-    return new EntryFile(path, Optional.empty(), "", 1, List.of(), List.of(problem));
-  }
-
-  /** The place in the file of a character of the body; offsets count Java chars from 0. */
-  public Location bodyLocation(int offset) {
-    String before = body.substring(0, offset);
-    int line = bodyLine + (int) before.chars().filter(c -> c == '\n').count();
-    int lineStart = before.lastIndexOf('\n') + 1;
-    return new Location(path, line, before.codePointCount(lineStart, offset) + 1);
+    return new EntryFile(path, Optional.empty(), BodyText.none(path), List.of(), List.of(problem));
   }
 
   /** The entry's id: its path without the extension, as a slug. Empty if nothing is left of it. */
@@ -92,7 +80,7 @@ public record EntryFile(
         values.text(Field.CONFIDENCE),
         values.texts(Field.PRIORITY),
         values.others(),
-        body);
+        body.text());
   }
 
   /** A day; a team that does not mind wrong dates gets none from them. */

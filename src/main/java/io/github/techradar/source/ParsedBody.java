@@ -25,32 +25,32 @@ import java.util.regex.Pattern;
  * The body of an entry, parsed.
  *
  * @param file the entry
- * @param document its body; offsets in it are those of {@link EntryFile#bodyLocation}
+ * @param document its body; offsets in it are those of {@link BodyText#at}
  */
 public record ParsedBody(EntryFile file, Document document) {
 
   private static final Parser PARSER =
       Parser.builder(new MutableDataSet().set(Parser.SPACE_IN_LINK_URLS, true)).build();
-  private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s?!:.…]+$");
+  private static final String MARKS_BEHIND = " ?!:.…";
   private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} _-]");
 
   /** Parses a body; empty if it is nested so deep that it is no text any more. */
   public static Optional<ParsedBody> of(EntryFile file) {
     try {
-      return Optional.of(new ParsedBody(file, PARSER.parse(file.body())));
+      return Optional.of(new ParsedBody(file, PARSER.parse(file.body().text())));
     } catch (StackOverflowError e) {
       return Optional.empty(); // nested hundreds deep; the page will show it as it was written
     }
   }
 
-  /** Where the body starts in the file. */
-  public Location start() {
-    return file.bodyLocation(0);
+  /** The place in the file of a character of the body; offsets count Java chars from 0. */
+  public Location at(int offset) {
+    return file.body().at(offset);
   }
 
   /** Where a node starts in the file. */
   public Location at(Node node) {
-    return file.bodyLocation(node.getStartOffset());
+    return at(node.getStartOffset());
   }
 
   /** All headings, wherever they stand, in the order of the text. */
@@ -100,7 +100,11 @@ public record ParsedBody(EntryFile file, Document document) {
   }
 
   private static String folded(String heading) {
-    return Names.folded(MARKS_BEHIND.matcher(heading).replaceFirst(""));
+    int end = heading.length();
+    while (end > 0 && MARKS_BEHIND.indexOf(heading.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return Names.folded(heading.substring(0, end));
   }
 
   /** What stands below a heading, up to the next of its level or above; comments are nothing. */
@@ -118,7 +122,7 @@ public record ParsedBody(EntryFile file, Document document) {
 
   /** The dated items of the entry's timeline, in their order. */
   public List<TimelineItem> timeline(Definition definition) {
-    TimelineReader reader = new TimelineReader(file, definition);
+    TimelineReader reader = new TimelineReader(file.body(), definition);
     return definition.timeline().stream()
         .flatMap(title -> section(title).stream())
         .flatMap(heading -> content(heading).stream())

@@ -40,16 +40,16 @@ final class TimelineReader {
               + "(?:\\s*:\\s+|\\s+[-–—]\\s+|\\s+(?=\\()|\\s*$)");
   private static final Pattern PEOPLE = Pattern.compile("\\((?<names>[^()\\n]+)\\)" + SEPARATOR);
 
-  private final EntryFile file;
+  private final BodyText body;
   private final Definition definition;
   private final List<String> statuses;
 
   /**
-   * @param file the entry that the items stand in
+   * @param body the text that the items stand in
    * @param definition what their statuses belong to
    */
-  TimelineReader(EntryFile file, Definition definition) {
-    this.file = file;
+  TimelineReader(BodyText body, Definition definition) {
+    this.body = body;
     this.definition = definition;
     this.statuses = definition.statuses().stream().map(Status::name).toList();
   }
@@ -95,7 +95,7 @@ final class TimelineReader {
   }
 
   private Written written(Matcher matcher, String group, int offset) {
-    return new Written(matcher.group(group), file.bodyLocation(offset + matcher.start(group)));
+    return new Written(matcher.group(group), body.at(offset + matcher.start(group)));
   }
 
   private static List<String> names(Matcher people) {

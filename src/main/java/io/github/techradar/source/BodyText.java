@@ -1,0 +1,42 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Location;
+
+/** The Markdown below the front matter of an entry, and where its characters stand in the file. */
+public final class BodyText {
+
+  private final SourceText lines;
+  private final int linesAbove;
+
+  private BodyText(SourceText lines, int linesAbove) {
+    this.lines = lines;
+    this.linesAbove = linesAbove;
+  }
+
+  /**
+   * Cuts a body from its file.
+   *
+   * @param start the offset of its first character, at the start of a line
+   */
+  static BodyText cutFrom(SourceText source, int start) {
+    Location first = source.at(start);
+    String text = source.text().substring(start).replaceAll("\\r\\n?", "\n");
+    return new BodyText(new SourceText(first.path(), text), first.line() - 1);
+  }
+
+  /** No text at all. */
+  static BodyText none(String path) {
+    return new BodyText(new SourceText(path, ""), 0);
+  }
+
+  /** The text, its lines ended by LF. */
+  public String text() {
+    return lines.text();
+  }
+
+  /** The place in the file of a character of the text; offsets count Java chars from 0. */
+  public Location at(int offset) {
+    Location location = lines.at(offset);
+    return new Location(location.path(), location.line() + linesAbove, location.column());
+  }
+}
