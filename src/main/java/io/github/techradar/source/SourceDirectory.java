@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public record SourceDirectory(Path root) {
 
-  private static final long LARGEST_FILE = 2_000_000;
+  /** In bytes; parsing takes time that grows with the square of the length of a paragraph. */
+  private static final long LARGEST_FILE = 500_000;
   private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
   private static final List<String> DEFINITION_NAMES = List.of("radar.yml", "radar.yaml");
 
@@ -90,7 +91,7 @@ public record SourceDirectory(Path root) {
     }
     try {
       if (Files.size(found.file()) > LARGEST_FILE) {
-        return unreadable(found.path(), "the file is larger than any entry should be (2 MB)");
+        return unreadable(found.path(), "the file is larger than any entry should be (500 kB)");
       }
       return EntryFile.read(found.path(), Files.readAllBytes(found.file()));
     } catch (IOException e) {

@@ -52,7 +52,7 @@ class SourceDirectoryTest {
     }
 
     assertThat(problems())
-        .containsExactly("large.md:1:1: the file is larger than any entry should be (2 MB)");
+        .containsExactly("large.md:1:1: the file is larger than any entry should be (500 kB)");
   }
 
   @Test
