@@ -19,11 +19,13 @@ final class BodyPolicy {
     AttributePolicy resolve = (element, name, value) -> links.resolve(value).orElse(null);
     AttributePolicy prefix = (element, name, value) -> BodyLinks.ANCHOR_PREFIX + value;
     return new HtmlPolicyBuilder()
-        .allowElements("p", "br", "hr", "blockquote", "pre", "div", "nav", "details", "summary")
+        .allowElements("p", "br", "hr", "blockquote", "div", "nav", "details", "summary")
+        .allowElements(BodyPolicy::reachable, "pre", "table")
         .allowElements("h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd")
         .allowElements("em", "strong", "b", "i", "u", "del", "s", "ins", "mark", "small", "q")
         .allowElements("sub", "sup", "kbd", "samp", "var", "code", "abbr", "cite", "a")
-        .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
+        .allowElements("caption", "thead", "tbody", "tfoot", "tr")
+        .allowElements(BodyPolicy::aligned, "th", "td")
         .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
         .allowElements((name, attributes) -> isCheckbox(attributes) ? name : null, "input")
         .allowAttributes("id")
@@ -64,6 +66,24 @@ final class BodyPolicy {
         .allowUrlProtocols("http", "https", "mailto", "tel")
         .toFactory()
         .sanitize(html);
+  }
+
+  /** What scrolls sideways where it is too wide must be reachable by keyboard. */
+  private static String reachable(String name, List<String> attributes) {
+    attributes.addAll(List.of("tabindex", "0"));
+    return name;
+  }
+
+  /**
+   * Alignment is a matter of the style sheet; the attribute that Markdown's tables get is obsolete.
+   */
+  private static String aligned(String name, List<String> attributes) {
+    int align = attributes.indexOf("align");
+    if (align >= 0) {
+      attributes.set(align, "class");
+      attributes.set(align + 1, "align-" + attributes.get(align + 1));
+    }
+    return name;
   }
 
   /** The box of a task list: of another type none is left; attributes are names and values. */

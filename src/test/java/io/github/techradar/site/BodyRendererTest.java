@@ -104,7 +104,7 @@ class BodyRendererTest {
                 int x = 1 < 2;
                 ```
                 """))
-        .contains("<table>", "<th align=\"right\">b</th>", "<del>gone</del>")
+        .contains("<table tabindex=\"0\">", "<th class=\"align-right\">b</th>", "<del>gone</del>")
         .contains("<a href=\"https://example.org\">https://example.org</a>")
         .containsPattern("<input type=\"checkbox\"[^>]* checked[^>]*/>")
         .contains("<code class=\"language-java\">int x &#61; 1 &lt; 2;");
@@ -130,13 +130,13 @@ class BodyRendererTest {
 
   @Test
   void tablesMayHaveShortLines() {
-    assertThat(html("|a|b|\n|-|-|\n|1|2|")).contains("<table>");
+    assertThat(html("|a|b|\n|-|-|\n|1|2|")).contains("<table tabindex=\"0\">");
   }
 
   @Test
   void whatIsNestedTooDeepIsShownAsItWasWritten() {
     assertThat(html(">".repeat(20_000) + " x <script>"))
-        .contains("<pre>", "&gt;".repeat(20_000))
+        .contains("<pre tabindex=\"0\">", "&gt;".repeat(20_000))
         .doesNotContain("<script>");
   }
 
