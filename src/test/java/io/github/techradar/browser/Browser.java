@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -51,6 +53,7 @@ final class Browser {
     assumeTrue(
         CHROMIUM.isPresent() && DRIVER.isPresent(),
         "There is no Chromium with its driver (Debian's packages chromium and chromium-driver)");
+    Shared.BROWSER.complaints(); // those of an earlier test
     return Shared.BROWSER.scripts(true).dark(false).width(WIDE);
   }
 
@@ -118,6 +121,15 @@ final class Browser {
     return URI.create(driver.getCurrentUrl());
   }
 
+  /** The address, as soon as it has an ending, or after two seconds in any case. */
+  String addressOnceItEndsWith(String ending) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+    while (!driver.getCurrentUrl().endsWith(ending) && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    return driver.getCurrentUrl();
+  }
+
   String title() {
     return driver.getTitle();
   }
@@ -157,6 +169,52 @@ final class Browser {
     return ask(
         Boolean.class,
         "const page = document.documentElement; return page.scrollWidth > page.clientWidth;");
+  }
+
+  /** The element that has the focus. */
+  WebElement focused() {
+    return ask(WebElement.class, "return document.activeElement;");
+  }
+
+  /** Whether an element, or the circle in it, shows that it has the focus. */
+  boolean showsFocus(WebElement element) {
+    return ask(
+        Boolean.class,
+        """
+        const shape = arguments[0].querySelector('circle');
+        const style = getComputedStyle(shape ?? arguments[0]);
+        return shape ? style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2
+            : style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        """,
+        element);
+  }
+
+  /** The pairs of blips, by their numbers, whose circles or numbers touch on the screen. */
+  List<?> overlaps() {
+    return ask(
+        List.class,
+        """
+        const discs = [...document.querySelectorAll('.chart .blip')].map((blip) => {
+          const box = blip.querySelector('circle').getBoundingClientRect();
+          const number = blip.querySelector('text').getBoundingClientRect();
+          return {number: blip.textContent.trim(), x: box.x + box.width / 2,
+              y: box.y + box.height / 2, r: box.width / 2, half: number.width / 2};
+        });
+        const overlaps = [];
+        for (let i = 0; i < discs.length; i++) {
+          const a = discs[i];
+          if (!(a.r > 0) || a.half > a.r) {
+            overlaps.push(a.number + ' does not fit its own circle');
+          }
+          for (let j = 0; j < i; j++) {
+            const b = discs[j];
+            if (Math.hypot(a.x - b.x, a.y - b.y) <= a.r + b.r) {
+              overlaps.push(a.number + ' and ' + b.number);
+            }
+          }
+        }
+        return overlaps;
+        """);
   }
 
   /**
