@@ -96,7 +96,14 @@ final class Browser {
   Browser dark(boolean on) {
     Map<String, Object> scheme =
         Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light");
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(scheme)));
+    return this;
+  }
+
+  /** Shows the page that is open as it is printed. */
+  Browser paper() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     return this;
   }
 
@@ -165,6 +172,12 @@ final class Browser {
     return type.cast(driver.executeScript(script, arguments));
   }
 
+  /** The texts in the list that a script of the test's own returns. */
+  List<String> askForTexts(String script, Object... arguments) {
+    List<?> texts = ask(List.class, script, arguments);
+    return texts.stream().map(String::valueOf).toList();
+  }
+
   boolean scrollsSideways() {
     return ask(
         Boolean.class,
@@ -190,9 +203,8 @@ final class Browser {
   }
 
   /** The pairs of blips, by their numbers, whose circles or numbers touch on the screen. */
-  List<?> overlaps() {
-    return ask(
-        List.class,
+  List<String> overlaps() {
+    return askForTexts(
         """
         const discs = [...document.querySelectorAll('.chart .blip')].map((blip) => {
           const box = blip.querySelector('circle').getBoundingClientRect();

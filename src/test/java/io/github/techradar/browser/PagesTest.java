@@ -3,12 +3,11 @@ package io.github.techradar.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,38 +71,27 @@ class PagesTest {
 
   @Test
   void noLinkIsDead() {
-    Map<URI, Set<String>> anchors = new HashMap<>();
-    Map<URI, List<URI>> links = new HashMap<>();
-
-    for (String page : site.pages()) {
-      URI address = browser.open(site.page(page)).address();
-      anchors.put(address, Set.copyOf(attributes("[id]", "id")));
-      links.put(
-          address,
-          List.of("href", "src").stream()
-              .flatMap(name -> attributes("[" + name + "]", name).stream())
-              .map(address::resolve)
-              .filter(link -> link.getScheme().equals("file"))
-              .toList());
-    }
-
-    links.forEach(
-        (page, targets) -> {
-          assertThat(targets).as("%s", page).isNotEmpty();
-          for (URI target : targets) {
-            URI file = URI.create(target.toString().replaceFirst("#.*", ""));
-            assertThat(Path.of(file)).as("%s, from %s", target, page).isRegularFile();
-            if (target.getFragment() != null) {
-              assertThat(anchors.get(file)).as("%s", page).contains(target.getFragment());
-            }
-          }
-        });
+    assertThat(DeadLinks.of(browser, site)).isEmpty();
   }
 
-  private List<String> attributes(String selector, String name) {
-    return browser.all(selector).stream()
-        .map(element -> element.getDomAttribute(name))
-        .collect(Collectors.toList());
+  @Test
+  void deadLinksAreFound(@TempDir Path pages) throws IOException {
+    Files.writeString(
+        pages.resolve("one.html"),
+        """
+        <a href="#here" id="here">alive</a> <a href="two.html#there">alive</a>
+        <a href="https://example.org/">elsewhere</a>
+        <a href="#nowhere">dead</a> <a href="three.html">dead</a> <a href="two.html#here">dead</a>
+        """);
+    Files.writeString(pages.resolve("two.html"), "<p id=there><img src=gone.png>");
+
+    String place = pages.toUri().toString().replaceFirst("/$", "");
+    assertThat(DeadLinks.of(browser, new Site(pages)))
+        .containsExactlyInAnyOrder(
+            "#nowhere in " + place + "/one.html",
+            "three.html in " + place + "/one.html",
+            "two.html#here in " + place + "/one.html",
+            "gone.png in " + place + "/two.html");
   }
 
   @Test
@@ -156,6 +144,35 @@ class PagesTest {
   }
 
   @Test
+  void theTabKeyReachesAllThatActsAndShowsWhereItIs() {
+    for (String page : site.pages()) {
+      browser.open(site.page(page));
+      long acting =
+          browser.all("a[href], input:enabled, select, button, summary, [tabindex]").stream()
+              .filter(WebElement::isDisplayed)
+              .count();
+
+      Set<WebElement> reached = new HashSet<>();
+      for (browser.tab(); reached.size() < acting; browser.tab()) {
+        WebElement element = browser.focused();
+        assertThat(reached.add(element)).as("%s: %s twice", page, element).isTrue();
+        assertThat(browser.showsFocus(element)).as("%s: %s", page, element).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void onPaperThereIsBlackOnWhiteAndNoForm() {
+    for (String page : site.pages()) {
+      browser.dark(true).open(site.page(page)).paper();
+      assertThat(browser.find("#techradar").getCssValue("color")).isEqualTo("rgba(0, 0, 0, 1)");
+      assertThat(browser.find("#techradar").getCssValue("background-color"))
+          .isEqualTo("rgba(255, 255, 255, 1)");
+      assertThat(browser.texts("form")).isEmpty();
+    }
+  }
+
+  @Test
   void everyPageCanBePrinted() {
     for (String page : site.pages()) {
       String pdf = new String(browser.open(site.page(page)).pdf(), StandardCharsets.ISO_8859_1);
@@ -175,8 +192,8 @@ class PagesTest {
   }
 
   @Test
-  void theValidatorFindsWhatIsWrong() throws Exception {
-    Path page = folder.resolve("wrong.htm");
+  void theValidatorFindsWhatIsWrong(@TempDir Path pages) throws Exception {
+    Path page = pages.resolve("wrong.html");
     Files.writeString(
         page, "<!DOCTYPE html><html lang=en><title>x</title><p><h1>x</p><b id=a id=a>");
 

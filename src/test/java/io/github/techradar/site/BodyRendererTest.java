@@ -24,8 +24,10 @@ class BodyRendererTest {
         .isEqualTo(
             "<h2 id=\"body-one\">One</h2>\n<h3 id=\"body-two\">Two</h3>\n"
                 + "<h2 id=\"body-three\">Three</h2>\n");
-    assertThat(html("# One\n\n###### Two")).contains("<h2 id=\"body-one\">", "<h6 ");
-    assertThat(html("- ## Nested\n\n# Top")).contains("<h3 id=\"body-nested\">", "<h2 ");
+    assertThat(html("# One\n\n###### Two"))
+        .contains("<h2 id=\"body-one\">", "<h3 id=\"body-two\">");
+    assertThat(html("- ## Nested\n\n# Top"))
+        .contains("<h2 id=\"body-nested\">", "<h2 id=\"body-top\">");
   }
 
   @Test
@@ -126,6 +128,25 @@ class BodyRendererTest {
   })
   void linksLeadWhereTheirTargetsGo(String written, String shown) {
     assertThat(html("[x](" + written + ")")).contains("<a href=\"" + shown + "\">x</a>");
+  }
+
+  @Test
+  void noLevelOfHeadingsIsLeftOut() {
+    assertThat(html("### A\n\n## B\n\n#### C\n\n### D\n\n## E"))
+        .isEqualTo(
+            """
+            <h2 id="body-a">A</h2>
+            <h2 id="body-b">B</h2>
+            <h3 id="body-c">C</h3>
+            <h3 id="body-d">D</h3>
+            <h2 id="body-e">E</h2>
+            """);
+  }
+
+  @Test
+  void headingsWithoutTextAreLeftOut() {
+    assertThat(html("##\n\n### A\n\n#  #\n\nText"))
+        .isEqualTo("<h2 id=\"body-a\">A</h2>\n<p>Text</p>\n");
   }
 
   @Test
