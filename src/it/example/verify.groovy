@@ -21,5 +21,7 @@ assert new File(basedir, 'target/site/radar/files/images/strangler-fig.svg').isF
 def styled = new File(basedir, 'target/site/radar/kafka.html').text
     .contains('<link rel="stylesheet" href="../radar/techradar.css"')
 assert styled
+assert page.contains('<script src="radar/techradar.js" defer="defer"></script>')
+assert new File(basedir, 'target/site/radar/techradar.js').length() > 0
 println "The example's radar: " + new File(basedir, 'target/site/radar.html').canonicalPath
 return true

@@ -21,6 +21,8 @@ final class BodyPolicy {
     AttributePolicy prefix = (element, name, value) -> BodyLinks.ANCHOR_PREFIX + value;
     return new HtmlPolicyBuilder()
         .allowElements(PageHtml.ELEMENTS.toArray(String[]::new))
+        .allowElements(BodyPolicy::reachable, "pre", "table")
+        .allowElements(BodyPolicy::aligned, "th", "td")
         .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
         .allowElements((name, attributes) -> isCheckbox(attributes) ? name : null, "input")
         .allowAttributes("id")
@@ -61,6 +63,24 @@ final class BodyPolicy {
         .allowUrlProtocols("http", "https", "mailto", "tel")
         .toFactory()
         .sanitize(html);
+  }
+
+  /** What scrolls sideways where it is too wide must be reachable by keyboard. */
+  private static String reachable(String name, List<String> attributes) {
+    attributes.addAll(List.of("tabindex", "0"));
+    return name;
+  }
+
+  /**
+   * Alignment is a matter of the style sheet; the attribute that Markdown's tables get is obsolete.
+   */
+  private static String aligned(String name, List<String> attributes) {
+    int align = attributes.indexOf("align");
+    if (align >= 0) {
+      attributes.set(align, "class");
+      attributes.set(align + 1, "align-" + attributes.get(align + 1));
+    }
+    return name;
   }
 
   /** The box of a task list: of another type none is left; attributes are names and values. */

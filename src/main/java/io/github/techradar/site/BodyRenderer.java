@@ -15,6 +15,8 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.source.ParsedBody;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -78,6 +80,7 @@ final class BodyRenderer {
   private String html(String markdown) {
     try {
       Document document = parser.parse(markdown);
+      ParsedBody.headings(document).stream().filter(BodyRenderer::isEmpty).forEach(Heading::unlink);
       fitHeadings(document);
       return renderer.render(document);
     } catch (StackOverflowError e) {
@@ -86,12 +89,23 @@ final class BodyRenderer {
     }
   }
 
-  /** Moves all headings up or down together, so that the topmost come right below the title. */
+  /** Whether a heading announces nothing, which the check has said; readers are spared it. */
+  private static boolean isEmpty(Heading heading) {
+    return heading.getText().isBlank();
+  }
+
+  /**
+   * Gives each heading the level below that of the heading it belongs to, so that none is missing.
+   */
   private static void fitHeadings(Document document) {
-    List<Heading> headings = ParsedBody.headings(document);
-    int top = headings.stream().mapToInt(Heading::getLevel).min().orElse(TOP_LEVEL);
-    for (Heading heading : headings) {
-      heading.setLevel(Math.min(LOWEST_LEVEL, heading.getLevel() - top + TOP_LEVEL));
+    Deque<Integer> above = new ArrayDeque<>();
+    for (Heading heading : ParsedBody.headings(document)) {
+      int level = heading.getLevel();
+      while (!above.isEmpty() && above.peek() >= level) {
+        above.pop();
+      }
+      heading.setLevel(Math.min(LOWEST_LEVEL, TOP_LEVEL + above.size()));
+      above.push(level);
     }
   }
 }

@@ -164,6 +164,7 @@ final class ChartSvg {
     Blip blip = disc.blip();
     Quadrant quadrant = blip.entry().quadrant();
     int q = radar.definition().position(quadrant);
+    int digits = String.valueOf(blip.number()).length();
     String label =
         "%s. %s (%s, %s)"
             .formatted(blip.number(), blip.entry().title(), quadrant.name(), blip.ring().name());
@@ -181,6 +182,7 @@ final class ChartSvg {
                     .attr("cy", number(disc.y()))
                     .attr("r", number(Chart.BLIP_RADIUS)),
                 svg("text")
+                    .condAttr(digits > 2, "class", "digits-" + digits)
                     .attr("x", number(disc.x()))
                     .attr("y", number(disc.y()))
                     .withText(String.valueOf(blip.number()))),

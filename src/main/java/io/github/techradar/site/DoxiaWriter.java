@@ -15,6 +15,11 @@ final class DoxiaWriter implements PageWriter {
   /** Doxia's code for a tag without an end ({@code HtmlMarkup.TAG_TYPE_SIMPLE}). */
   private static final int TAG_TYPE_SIMPLE = 1;
 
+  /** Doxia's codes for tags with an end ({@code HtmlMarkup.TAG_TYPE_START}, {@code _END}). */
+  private static final int TAG_TYPE_START = 2;
+
+  private static final int TAG_TYPE_END = 3;
+
   private final Sink radarSink;
   private final SinkFactory sinks;
   private final Path directory;
@@ -50,6 +55,11 @@ final class DoxiaWriter implements PageWriter {
     link.addAttribute("rel", "stylesheet");
     link.addAttribute("href", page.styleSheet());
     sink.unknown("link", new Object[] {TAG_TYPE_SIMPLE}, link);
+    Attributes script = new Attributes();
+    script.addAttribute("src", page.script());
+    script.addAttribute("defer", "defer");
+    sink.unknown("script", new Object[] {TAG_TYPE_START}, script);
+    sink.unknown("script", new Object[] {TAG_TYPE_END}, new Attributes());
     sink.head_();
     sink.body();
     sink.rawText(literal(page.content().render()));

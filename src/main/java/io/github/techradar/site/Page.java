@@ -20,6 +20,9 @@ record Page(String path, String title, DomContent content) {
   /** The style sheet's name in {@link #FOLDER}. */
   static final String STYLE_SHEET = "techradar.css";
 
+  /** The script's name in {@link #FOLDER}. */
+  static final String SCRIPT = "techradar.js";
+
   /** The page of an entry, from the site's root. */
   static String ofEntry(String id) {
     return FOLDER + "/" + id + ".html";
@@ -33,5 +36,10 @@ record Page(String path, String title, DomContent content) {
   /** The style sheet, as this page links it. */
   String styleSheet() {
     return toRoot() + FOLDER + "/" + STYLE_SHEET;
+  }
+
+  /** The script, as this page links it. */
+  String script() {
+    return toRoot() + FOLDER + "/" + SCRIPT;
   }
 }

@@ -40,10 +40,12 @@ final class RadarPage {
 
   private final Radar radar;
   private final Definition definition;
+  private final Finder finder;
 
   RadarPage(Radar radar) {
     this.radar = radar;
     this.definition = radar.definition();
+    this.finder = new Finder(radar);
   }
 
   Page page() {
@@ -57,6 +59,7 @@ final class RadarPage {
                 h1(definition.title()),
                 p(summary()).withClass("summary"),
                 leftOut(),
+                finder.draw(),
                 div().withClass("overview").with(figure(new ChartSvg(radar).draw()), index()),
                 offRadar(),
                 ringMeanings()));
@@ -83,25 +86,35 @@ final class RadarPage {
     int q = definition.position(quadrant);
     List<Ring> rings =
         definition.rings().stream().filter(r -> !radar.blips(quadrant, r).isEmpty()).toList();
+    int count = rings.stream().mapToInt(ring -> radar.blips(quadrant, ring).size()).sum();
     return section()
         .withClass("q" + q)
-        .with(h2(quadrant.name()).withId("quadrant-" + quadrant.id()))
+        .attr(Finder.GROUP)
+        .with(
+            h2(join(text(quadrant.name()), iff(count > 0, count(count))))
+                .withId("quadrant-" + quadrant.id()))
         .with(iff(!quadrant.description().isEmpty(), p(quadrant.description())))
         .with(iff(rings.isEmpty(), p("Nothing here yet.").withClass("none")))
-        .with(each(rings, ring -> join(h3(ring.name()), blips(radar.blips(quadrant, ring)))));
+        .with(each(rings, ring -> cell(ring, radar.blips(quadrant, ring))));
   }
 
-  private static DomContent blips(List<Blip> blips) {
+  private DomContent cell(Ring ring, List<Blip> blips) {
+    return div(h3(join(text(ring.name()), count(blips.size()))), blips(blips)).attr(Finder.GROUP);
+  }
+
+  private DomContent blips(List<Blip> blips) {
     return ol(
         each(
             blips,
             blip ->
-                li(
-                        span(String.valueOf(blip.number()))
-                            .withClass("number")
-                            .attr("aria-hidden", "true"),
-                        a(blip.entry().title()).withHref(Page.ofEntry(blip.entry().id())))
-                    .attr("value", blip.number())));
+                finder.item(
+                    li(
+                            span(String.valueOf(blip.number()))
+                                .withClass("number")
+                                .attr("aria-hidden", "true"),
+                            a(blip.entry().title()).withHref(Page.ofEntry(blip.entry().id())))
+                        .attr("value", blip.number()),
+                    blip.entry())));
   }
 
   private DomContent offRadar() {
@@ -111,12 +124,14 @@ final class RadarPage {
         !statuses.isEmpty(),
         section()
             .withClass("off-radar")
+            .attr(Finder.GROUP)
             .with(h2("Off the radar").withId("off-radar"), each(statuses, this::offRadar)));
   }
 
   private DomContent offRadar(OffRadarStatus status) {
     List<Entry> entries = radar.offRadar(status);
     return section()
+        .attr(Finder.GROUP)
         .with(
             h3(join(text(status.name()), count(entries.size()))).withId("status-" + status.id()),
             iff(!status.description().isEmpty(), p(status.description())),
@@ -124,9 +139,11 @@ final class RadarPage {
                 each(
                     entries,
                     entry ->
-                        li(
-                            a(entry.title()).withHref(Page.ofEntry(entry.id())),
-                            span(entry.quadrant().name()).withClass("aside")))));
+                        finder.item(
+                            li(
+                                a(entry.title()).withHref(Page.ofEntry(entry.id())),
+                                span(entry.quadrant().name()).withClass("aside")),
+                            entry))));
   }
 
   private static DomContent count(int count) {

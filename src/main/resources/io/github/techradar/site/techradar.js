@@ -1,0 +1,170 @@
+/*
+ * Search and filters of the radar's page. The page is whole without this script: it only shows the
+ * form that waits there and hides what the reader does not ask for. What is asked for stands in the
+ * page's address, so that it can be shared.
+ */
+(() => {
+  'use strict';
+
+  const form = document.querySelector('#techradar .finder');
+  if (!form) {
+    return;
+  }
+  const page = document.getElementById('techradar');
+  const search = form.elements.q;
+  const filters = [...form.querySelectorAll('select')];
+  const controls = [search, ...filters];
+  const found = form.querySelector('.found');
+  const clear = form.querySelector('[type=reset]');
+
+  // letters with a stroke and the like, which Unicode does not take apart
+  const PLAIN = { đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+  /** A text without what a search overlooks: case, accents, repeated space. */
+  const fold = (text) =>
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[đðħıłøßæœ]/g, (letter) => PLAIN[letter])
+      .replace(/\s+/g, ' ')
+      .trim();
+
+  const blips = new Map(
+    [...page.querySelectorAll('.chart [data-entry]')].map((blip) => [blip.dataset.entry, blip]),
+  );
+
+  const items = [...page.querySelectorAll('li[data-entry]')].map((element) => {
+    const values = new Map();
+    const words = [element.textContent, element.dataset.description ?? ''];
+    for (const filter of filters) {
+      const own = (element.dataset[filter.name] ?? '').split('\n');
+      const chosen = [...filter.options].filter(({ value }) => value && own.includes(value));
+      values.set(filter.name, own);
+      words.push(...chosen.map((option) => option.text));
+    }
+    return {
+      element,
+      blip: blips.get(element.dataset.entry),
+      values,
+      text: fold(words.join('\n')),
+      shown: true,
+    };
+  });
+
+  const groups = [...page.querySelectorAll('[data-group]')].map((element) => ({
+    element,
+    count: element.querySelector(':scope > :is(h2, h3) > .count'),
+    items: items.filter((item) => element.contains(item.element)),
+  }));
+
+  const show = (item, shown) => {
+    if (item.shown === shown) {
+      return;
+    }
+    item.shown = shown;
+    item.element.hidden = !shown;
+    if (item.blip) {
+      item.blip.classList.toggle('faded', !shown);
+      if (shown) {
+        item.blip.removeAttribute('tabindex');
+        item.blip.removeAttribute('aria-hidden');
+      } else {
+        item.blip.setAttribute('tabindex', '-1');
+        item.blip.setAttribute('aria-hidden', 'true');
+      }
+    }
+  };
+
+  /** Shows what the form asks for: every word of the search, and every filter. */
+  const apply = () => {
+    const words = fold(search.value).split(' ').filter(Boolean);
+    const wanted = filters.filter((filter) => filter.value);
+    const asked = words.length > 0 || wanted.length > 0;
+    for (const item of items) {
+      show(
+        item,
+        words.every((word) => item.text.includes(word)) &&
+          wanted.every(({ name, value }) => item.values.get(name).includes(value)),
+      );
+    }
+    for (const group of groups) {
+      const count = group.items.filter((item) => item.shown).length;
+      group.element.hidden = asked && count === 0;
+      if (group.count) {
+        group.count.textContent = count;
+      }
+    }
+    const count = items.filter((item) => item.shown).length;
+    found.textContent = found.dataset.words.replace('{0}', count).replace('{1}', items.length);
+    clear.hidden = !asked;
+  };
+
+  /** Takes over what the address asks for; what it does not know, it leaves out. */
+  const read = () => {
+    const query = new URLSearchParams(location.search);
+    for (const control of controls) {
+      const value = query.get(control.name) ?? '';
+      control.value = control.options
+        ? ([...control.options].find((option) => fold(option.value) === fold(value))?.value ?? '')
+        : value;
+    }
+    apply();
+  };
+
+  let waiting;
+
+  /** Notes in the address what is asked for; not at every key, for browsers allow only so many. */
+  const write = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const address = new URL(location.href);
+      for (const control of controls) {
+        if (control.value.trim()) {
+          address.searchParams.set(control.name, control.value.trim());
+        } else {
+          address.searchParams.delete(control.name);
+        }
+      }
+      if (address.href !== location.href) {
+        history.replaceState(history.state, '', address);
+      }
+    }, 150);
+  };
+
+  const changed = () => {
+    apply();
+    write();
+  };
+
+  search.addEventListener('input', changed);
+  filters.forEach((filter) => filter.addEventListener('change', changed));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault(); // would bring back what an earlier visit has left
+    controls.forEach((control) => {
+      control.value = '';
+    });
+    changed();
+    search.focus();
+  });
+  search.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && search.value) {
+      event.preventDefault();
+      search.value = '';
+      changed();
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    }
+  });
+  window.addEventListener('popstate', read);
+
+  read();
+  form.hidden = false;
+})();

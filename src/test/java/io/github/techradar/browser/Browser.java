@@ -1,0 +1,260 @@
+package io.github.techradar.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A Chromium without a window, one for all tests. It starts with the first test that needs it. */
+final class Browser {
+
+  static final int WIDE = 1280;
+  static final int NARROW = 390;
+  private static final int HEIGHT = 900;
+
+  private static final Optional<Path> CHROMIUM =
+      onPath("chromium", "chromium-browser", "google-chrome");
+  private static final Optional<Path> DRIVER = onPath("chromedriver");
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  private static final class Shared {
+    static final Browser BROWSER = new Browser(start());
+  }
+
+  /** The browser, wide, light and with scripts; the test that asks is skipped if there is none. */
+  static Browser fresh() {
+    assumeTrue(
+        CHROMIUM.isPresent() && DRIVER.isPresent(),
+        "There is no Chromium with its driver (Debian's packages chromium and chromium-driver)");
+    Shared.BROWSER.complaints(); // those of an earlier test
+    return Shared.BROWSER.scripts(true).dark(false).width(WIDE);
+  }
+
+  private static Optional<Path> onPath(String... names) {
+    List<String> folders = List.of(System.getenv("PATH").split(File.pathSeparator));
+    return Stream.of(names)
+        .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static ChromeDriver start() {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.orElseThrow().toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox", // Chromium's own does not start for root, as in containers
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=en");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    System.setProperty("webdriver.chrome.driver", DRIVER.orElseThrow().toString());
+    ChromeDriver driver = new ChromeDriver(options);
+    Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+    return driver;
+  }
+
+  Browser scripts(boolean on) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    return this;
+  }
+
+  Browser dark(boolean on) {
+    Map<String, Object> scheme =
+        Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light");
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(scheme)));
+    return this;
+  }
+
+  /** Shows the page that is open as it is printed. */
+  Browser paper() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    return this;
+  }
+
+  Browser width(int pixels) {
+    Map<String, Object> screen =
+        Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false);
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", screen);
+    return this;
+  }
+
+  Browser open(URI page) {
+    driver.get(page.toString());
+    return this;
+  }
+
+  Browser back() {
+    driver.navigate().back();
+    return this;
+  }
+
+  URI address() {
+    return URI.create(driver.getCurrentUrl());
+  }
+
+  /** The address, as soon as it has an ending, or after two seconds in any case. */
+  String addressOnceItEndsWith(String ending) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+    while (!driver.getCurrentUrl().endsWith(ending) && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    return driver.getCurrentUrl();
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** The texts, as a reader sees them, of those matching elements that are not hidden. */
+  List<String> texts(String selector) {
+    return all(selector).stream()
+        .filter(WebElement::isDisplayed)
+        .map(element -> element.getText().strip())
+        .toList();
+  }
+
+  /** Presses keys, one after the other, wherever the focus is. */
+  Browser press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+    return this;
+  }
+
+  Browser tab() {
+    return press(Keys.TAB);
+  }
+
+  /** The value of a script of the test's own, which begins with {@code return}. */
+  <T> T ask(Class<T> type, String script, Object... arguments) {
+    return type.cast(driver.executeScript(script, arguments));
+  }
+
+  /** The texts in the list that a script of the test's own returns. */
+  List<String> askForTexts(String script, Object... arguments) {
+    List<?> texts = ask(List.class, script, arguments);
+    return texts.stream().map(String::valueOf).toList();
+  }
+
+  boolean scrollsSideways() {
+    return ask(
+        Boolean.class,
+        "const page = document.documentElement; return page.scrollWidth > page.clientWidth;");
+  }
+
+  /** The element that has the focus. */
+  WebElement focused() {
+    return ask(WebElement.class, "return document.activeElement;");
+  }
+
+  /** Whether an element, or the circle in it, shows that it has the focus. */
+  boolean showsFocus(WebElement element) {
+    return ask(
+        Boolean.class,
+        """
+        const shape = arguments[0].querySelector('circle');
+        const style = getComputedStyle(shape ?? arguments[0]);
+        return shape ? style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2
+            : style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        """,
+        element);
+  }
+
+  /** The pairs of blips, by their numbers, whose circles or numbers touch on the screen. */
+  List<String> overlaps() {
+    return askForTexts(
+        """
+        const discs = [...document.querySelectorAll('.chart .blip')].map((blip) => {
+          const box = blip.querySelector('circle').getBoundingClientRect();
+          const number = blip.querySelector('text').getBoundingClientRect();
+          return {number: blip.textContent.trim(), x: box.x + box.width / 2,
+              y: box.y + box.height / 2, r: box.width / 2, half: number.width / 2};
+        });
+        const overlaps = [];
+        for (let i = 0; i < discs.length; i++) {
+          const a = discs[i];
+          if (!(a.r > 0) || a.half > a.r) {
+            overlaps.push(a.number + ' does not fit its own circle');
+          }
+          for (let j = 0; j < i; j++) {
+            const b = discs[j];
+            if (Math.hypot(a.x - b.x, a.y - b.y) <= a.r + b.r) {
+              overlaps.push(a.number + ' and ' + b.number);
+            }
+          }
+        }
+        return overlaps;
+        """);
+  }
+
+  /**
+   * What the browser has refused or not found since this was asked the last time; of a page that is
+   * open, and of those before it.
+   */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(message -> !message.contains("favicon.ico"))
+        .toList();
+  }
+
+  /** What axe-core finds wrong with the page that is open, one line for each element. */
+  List<String> barriers() {
+    List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
+    return violations.stream()
+        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+        .toList();
+  }
+
+  /** The page that is open, on paper. */
+  byte[] pdf() {
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+    byte[] pdf = Base64.getDecoder().decode((String) printed.get("data"));
+    assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+    return pdf;
+  }
+}

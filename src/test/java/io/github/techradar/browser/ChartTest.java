@@ -1,0 +1,82 @@
+package io.github.techradar.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The chart as it is drawn, and how it is used without a mouse. */
+class ChartTest {
+
+  @TempDir Path folder;
+  private Browser browser;
+
+  @BeforeEach
+  void open() {
+    browser = Browser.fresh();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1", "1, 8", "60, 2", "60, 3", "300, 1", "300, 4", "300, 5", "300, 6", "300, 7", "1000, 5",
+    "1000, 8"
+  })
+  void noBlipIsDrawnOverAnother(int entries, int quadrants) {
+    browser.open(Site.madeUp(folder, entries, quadrants).radar());
+
+    assertThat(browser.all(".chart .blip")).hasSize(entries);
+    assertThat(browser.overlaps()).isEmpty();
+  }
+
+  @Test
+  void theTabKeyReachesEveryBlipInTheOrderOfTheNumbers() {
+    browser.open(Site.madeUp(folder, 12, 5).radar());
+    for (WebElement control = browser.focused(); !isBlip(control); control = browser.focused()) {
+      browser.tab();
+    }
+
+    List<String> numbers = new ArrayList<>();
+    for (WebElement blip = browser.focused(); isBlip(blip); blip = browser.focused()) {
+      numbers.add(browser.ask(String.class, "return arguments[0].lastChild.textContent;", blip));
+      assertThat(browser.showsFocus(blip)).as("blip %s shows its focus", numbers).isTrue();
+      browser.tab();
+    }
+
+    assertThat(numbers)
+        .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+  }
+
+  @Test
+  void enterOpensTheEntryOfABlip() {
+    browser.open(Site.small(folder).radar());
+    for (WebElement control = browser.focused(); !isBlip(control); control = browser.focused()) {
+      browser.tab();
+    }
+
+    String entry = browser.focused().getDomAttribute("data-entry");
+    browser.press(Keys.ENTER);
+
+    assertThat(browser.address().getPath()).endsWith("/radar/" + entry + ".html");
+    assertThat(browser.texts("h1")).containsExactly("Kotlin");
+  }
+
+  @Test
+  void aBlipSaysWhatItIs() {
+    browser.open(Site.small(folder).radar());
+
+    assertThat(browser.find(".blip[data-entry=postgresql]").getAccessibleName())
+        .contains("PostgreSQL", "Platforms", "Adopt");
+  }
+
+  private static boolean isBlip(WebElement element) {
+    return element.getDomAttribute("data-entry") != null;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.techradar.browser;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.model.Radar;
+import io.github.techradar.site.RadarSite;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A radar's pages in a folder, as {@code report} writes them when it is called directly. */
+record Site(Path folder) {
+
+  /** The radar that has something of everything: all its pages together are of every kind. */
+  static Site small(Path folder) {
+    return of(Path.of("src/test/resources/browser"), folder);
+  }
+
+  /** A radar of entries that differ in title, quadrant, ring, tags and owners, all on the radar. */
+  static Site madeUp(Path folder, int entries, int quadrants) {
+    Path source = folder.resolve("source");
+    List<String> rings = List.of("Adopt", "Trial", "Assess", "Hold");
+    Fixtures.write(
+        source,
+        "radar.yml",
+        "quadrants: "
+            + IntStream.rangeClosed(1, quadrants).mapToObj(q -> "Quadrant " + q).toList());
+    for (int i = 0; i < entries; i++) {
+      Fixtures.write(
+          source,
+          "technology-" + i + ".md",
+          """
+          ---
+          title: Technology %d
+          status: %s
+          quadrant: Quadrant %d
+          tag: Tag %d, Tag %d
+          assign: Team %d
+          description: What one says of technology number %d.
+          ---
+          """
+              .formatted(
+                  i,
+                  rings.get(i / quadrants % rings.size()),
+                  i % quadrants + 1,
+                  i % 23,
+                  23 + i % 17,
+                  i % 11,
+                  i));
+    }
+    return of(source, folder.resolve("site"));
+  }
+
+  static Site of(Path source, Path folder) {
+    return of(Fixtures.check(source).radar().orElseThrow(), source, folder);
+  }
+
+  static Site of(Radar radar, Path source, Path folder) {
+    try {
+      new RadarSite(radar, new SourceDirectory(source), folder).writeStandalone();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Site(folder);
+  }
+
+  URI radar() {
+    return page("radar.html");
+  }
+
+  URI page(String path) {
+    return folder.resolve(path).toUri();
+  }
+
+  /** Every page, from the folder. */
+  List<String> pages() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".html"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
