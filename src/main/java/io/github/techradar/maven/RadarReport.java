@@ -2,6 +2,7 @@ package io.github.techradar.maven;
 
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.Words;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,16 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
       required = true)
   private File outputDirectory;
 
+  /**
+   * The language of the pages' own words where the site has none: when the goal is called directly,
+   * and in a site that is not made for several locales. Such as <code>de</code>; languages that are
+   * not known become English.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.locale", defaultValue = "en", required = true)
+  private String locale;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -55,17 +66,17 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
     }
     Radar radar = radar();
     try {
-      log(new RadarSite(radar, sourceDirectory(), outputDirectory.toPath()).writeStandalone());
+      log(site(radar, Locale.ROOT).writeStandalone());
     } catch (IOException e) {
       throw new MojoExecutionException(cannotWrite(e), e);
     }
   }
 
   @Override
-  public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
+  public void generate(Sink sink, SinkFactory sinks, Locale siteLocale)
+      throws MavenReportException {
     try {
-      Radar radar = radar();
-      log(new RadarSite(radar, sourceDirectory(), outputDirectory.toPath()).writeInto(sink, sinks));
+      log(site(radar(), siteLocale).writeInto(sink, sinks));
     } catch (MojoFailureException | MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
     } catch (IOException e) {
@@ -74,7 +85,7 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   }
 
   @Override
-  public void generate(Sink sink, Locale locale) throws MavenReportException {
+  public void generate(Sink sink, Locale siteLocale) throws MavenReportException {
     throw new MavenReportException(
         "The radar needs several pages, and this site plugin makes only one. Set"
             + " maven-site-plugin to version 3.21.0 or newer.");
@@ -97,13 +108,13 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   }
 
   @Override
-  public String getName(Locale locale) {
-    return "Technology Radar";
+  public String getName(Locale siteLocale) {
+    return words(siteLocale).get("radar.title");
   }
 
   @Override
-  public String getDescription(Locale locale) {
-    return "Which technologies we use, try, watch and leave alone.";
+  public String getDescription(Locale siteLocale) {
+    return words(siteLocale).get("report.description");
   }
 
   @Override
@@ -124,6 +135,18 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   @Override
   public File getReportOutputDirectory() {
     return outputDirectory;
+  }
+
+  private RadarSite site(Radar radar, Locale siteLocale) {
+    return new RadarSite(radar, sourceDirectory(), outputDirectory.toPath(), words(siteLocale));
+  }
+
+  /** A site that is made for no locale in particular says so with the empty one. */
+  private Words words(Locale siteLocale) {
+    return Words.in(
+        siteLocale.equals(Locale.ROOT)
+            ? Locale.forLanguageTag(locale.replace('_', '-'))
+            : siteLocale);
   }
 
   private void log(List<String> missing) {

@@ -27,36 +27,43 @@ final class BodyRenderer {
 
   private static final int LOWEST_LEVEL = 6;
 
-  private static final DataHolder OPTIONS =
-      new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  TaskListExtension.create(),
-                  AutolinkExtension.create()))
-          .set(Parser.SPACE_IN_LINK_URLS, true)
-          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-          .set(TaskListExtension.ITEM_DONE_MARKER, box("done", " checked"))
-          .set(TaskListExtension.ITEM_NOT_DONE_MARKER, box("open", ""))
-          .set(HtmlRenderer.GENERATE_HEADER_ID, true)
-          .set(HtmlRenderer.RENDER_HEADER_ID, true)
-          .toImmutable();
-
-  private final Parser parser = Parser.builder(OPTIONS).build();
-  private final HtmlRenderer renderer =
-      HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new CommentRenderer()).build();
+  private final Parser parser;
+  private final HtmlRenderer renderer;
   private final Map<String, String> idsBySource;
   private final Predicate<String> isFile;
 
   /**
    * @param idsBySource the ids of all entries with a page, by their paths
    * @param isFile whether there is a file at a path below the source directory
+   * @param words the language of what the bodies are given beside their own text
    */
-  BodyRenderer(Map<String, String> idsBySource, Predicate<String> isFile) {
+  BodyRenderer(Map<String, String> idsBySource, Predicate<String> isFile, Words words) {
+    DataHolder options = options(words);
+    this.parser = Parser.builder(options).build();
+    this.renderer =
+        HtmlRenderer.builder(options)
+            .nodeRendererFactory(context -> new CommentRenderer(words))
+            .build();
     this.idsBySource = Map.copyOf(idsBySource);
     this.isFile = isFile;
+  }
+
+  private static DataHolder options(Words words) {
+    return new MutableDataSet()
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                AutolinkExtension.create()))
+        .set(Parser.SPACE_IN_LINK_URLS, true)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TaskListExtension.ITEM_DONE_MARKER, box(words.get("body.done"), " checked"))
+        .set(TaskListExtension.ITEM_NOT_DONE_MARKER, box(words.get("body.open"), ""))
+        .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+        .set(HtmlRenderer.RENDER_HEADER_ID, true)
+        .toImmutable();
   }
 
   private static String box(String name, String state) {

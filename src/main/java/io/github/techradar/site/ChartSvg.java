@@ -38,11 +38,13 @@ final class ChartSvg {
   private static final double LOWER_HALF = -0.3;
 
   private final Radar radar;
+  private final Words words;
   private final Chart chart;
   private final double namesRadius;
 
-  ChartSvg(Radar radar) {
+  ChartSvg(Radar radar, Words words) {
     this.radar = radar;
+    this.words = words;
     this.chart = ChartLayout.of(radar);
     this.namesRadius = namesRadius(chart);
   }
@@ -53,7 +55,7 @@ final class ChartSvg {
         .withClass("chart")
         .attr("xmlns", "http://www.w3.org/2000/svg")
         .attr("viewBox", numbers(-edge, -edge, 2 * edge, 2 * edge))
-        .attr("aria-label", radar.definition().title())
+        .attr("aria-label", words.title(radar.definition()))
         .with(line(), bands(), line(), spokes(), line(), ringNames(), line(), quadrantNames())
         .with(line(), each(chart.discs(), this::blip));
   }

@@ -35,26 +35,29 @@ final class EntryPage {
   private final Definition definition;
   private final Entry entry;
   private final String bodyHtml;
+  private final Words words;
 
   /**
    * @param bodyHtml the entry's body as HTML that is safe to show
    */
-  EntryPage(Definition definition, Entry entry, String bodyHtml) {
+  EntryPage(Definition definition, Entry entry, String bodyHtml, Words words) {
     this.definition = definition;
     this.entry = entry;
     this.bodyHtml = bodyHtml;
+    this.words = words;
   }
 
   Page page() {
+    String radar = words.title(definition);
     int q = definition.position(entry.quadrant());
     return new Page(
         Page.ofEntry(entry.id()),
-        entry.title() + " – " + definition.title(),
+        entry.title() + " – " + radar,
         div()
             .withId("techradar")
             .withClass("entry-page q" + q)
             .with(
-                p(a(definition.title()).withHref("../" + Page.RADAR)).withClass("back"),
+                p(a(radar).withHref("../" + Page.RADAR)).withClass("back"),
                 article(
                     h1(entry.title()),
                     iff(
@@ -67,28 +70,30 @@ final class EntryPage {
   private DomContent facts() {
     return dl().withClass("facts")
         .with(
-            fact("Status", status(entry.status())),
-            fact("Quadrant", text(entry.quadrant().name())),
-            list("Tags", entry.tags()),
-            list("Owners", entry.owners()),
-            optional("Confidence", entry.confidence()),
-            list("Priority", entry.priority()),
+            fact(words.get("entry.status"), status(entry.status())),
+            fact(words.get("entry.quadrant"), text(entry.quadrant().name())),
+            list(words.get("entry.tags"), entry.tags()),
+            list(words.get("entry.owners"), entry.owners()),
+            optional(words.get("entry.confidence"), entry.confidence()),
+            list(words.get("entry.priority"), entry.priority()),
             date(),
-            list("Authors", entry.authors()),
+            list(words.get("entry.authors"), entry.authors()),
             each(ownFields(), field -> list(field.name(), values(field))),
-            fact("Source", code(entry.source())));
+            fact(words.get("entry.source"), code(entry.source())));
   }
 
-  private static DomContent status(Status status) {
+  private DomContent status(Status status) {
     String kind = status instanceof Ring ? "ring" : "ring off";
     return join(
         span(status.name()).withClass(kind),
-        iff(!status.description().isEmpty(), span(status.description()).withClass("aside")));
+        iff(!status.description().isEmpty(), span(words.description(status)).withClass("aside")));
   }
 
   private DomContent date() {
     return iff(
-        entry.date(), day -> fact("Date", time(day.toString()).attr("datetime", day.toString())));
+        entry.date(),
+        day ->
+            fact(words.get("entry.date"), time(words.date(day)).attr("datetime", day.toString())));
   }
 
   private List<Field> ownFields() {

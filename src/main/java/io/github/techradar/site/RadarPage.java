@@ -40,42 +40,43 @@ final class RadarPage {
 
   private final Radar radar;
   private final Definition definition;
+  private final Words words;
 
-  RadarPage(Radar radar) {
+  RadarPage(Radar radar, Words words) {
     this.radar = radar;
     this.definition = radar.definition();
+    this.words = words;
   }
 
   Page page() {
+    String title = words.title(definition);
     return new Page(
         Page.RADAR,
-        definition.title(),
+        title,
         div()
             .withId("techradar")
             .withClass("radar-page")
             .with(
-                h1(definition.title()),
+                h1(title),
                 p(summary()).withClass("summary"),
                 leftOut(),
-                div().withClass("overview").with(figure(new ChartSvg(radar).draw()), index()),
+                div()
+                    .withClass("overview")
+                    .with(figure(new ChartSvg(radar, words).draw()), index()),
                 offRadar(),
                 ringMeanings()));
   }
 
   private String summary() {
     Counts counts = radar.counts();
-    String beside = counts.offRadar() == 0 ? "" : ", " + counts.offRadar() + " more beside it";
-    String drafts = counts.drafts() == 0 ? "" : ", " + counts.drafts() + " in the making";
-    return "%s %s on the radar%s%s."
-        .formatted(
-            counts.blips(), counts.blips() == 1 ? "technology" : "technologies", beside, drafts);
+    return words.get("radar.summary", counts.blips(), counts.offRadar(), counts.drafts());
   }
 
   /** The numbers of the chart, spelled out. */
   private DomContent index() {
     return nav()
         .withClass("index")
-        .attr("aria-label", "Index")
+        .attr("aria-label", words.get("radar.index"))
         .with(each(definition.quadrants(), this::quadrantIndex));
   }
 
@@ -87,7 +88,7 @@ final class RadarPage {
         .withClass("q" + q)
         .with(h2(quadrant.name()).withId("quadrant-" + quadrant.id()))
         .with(iff(!quadrant.description().isEmpty(), p(quadrant.description())))
-        .with(iff(rings.isEmpty(), p("Nothing here yet.").withClass("none")))
+        .with(iff(rings.isEmpty(), p(words.get("quadrant.empty")).withClass("none")))
         .with(each(rings, ring -> join(h3(ring.name()), blips(radar.blips(quadrant, ring)))));
   }
 
@@ -111,7 +112,9 @@ final class RadarPage {
         !statuses.isEmpty(),
         section()
             .withClass("off-radar")
-            .with(h2("Off the radar").withId("off-radar"), each(statuses, this::offRadar)));
+            .with(
+                h2(words.get("off-radar.title")).withId("off-radar"),
+                each(statuses, this::offRadar)));
   }
 
   private DomContent offRadar(OffRadarStatus status) {
@@ -119,7 +122,7 @@ final class RadarPage {
     return section()
         .with(
             h3(join(text(status.name()), count(entries.size()))).withId("status-" + status.id()),
-            iff(!status.description().isEmpty(), p(status.description())),
+            iff(!status.description().isEmpty(), p(words.description(status))),
             ul(
                 each(
                     entries,
@@ -140,12 +143,12 @@ final class RadarPage {
         !explained.isEmpty(),
         section()
             .withClass("rings")
-            .with(h2("What the rings mean").withId("rings"))
-            .with(dl(each(explained, RadarPage::meaning))));
+            .with(h2(words.get("rings.title")).withId("rings"))
+            .with(dl(each(explained, this::meaning))));
   }
 
-  private static DomContent meaning(Term term) {
-    return join(dt(term.name()), dd(term.description()));
+  private DomContent meaning(Term term) {
+    return join(dt(term.name()), dd(words.description(term)));
   }
 
   private DomContent leftOut() {
@@ -155,12 +158,14 @@ final class RadarPage {
         section()
             .withClass("left-out")
             .with(
-                h2(join("Left out", count(leftOut.size()))).withId("left-out"),
-                p("These entries have errors and are not on this radar until they are mended."),
+                h2(join(words.get("left-out.title"), count(leftOut.size()))).withId("left-out"),
+                p(words.get("left-out.why")),
                 ul(
                     each(
                         leftOut.stream().flatMap(file -> file.problems().stream()).toList(),
                         problem ->
-                            li(code(problem.location().toString()), span(problem.message()))))));
+                            li(
+                                code(problem.location().toString()),
+                                span(problem.message()).withLang("en"))))));
   }
 }

@@ -27,17 +27,20 @@ public final class RadarSite {
   private final Radar radar;
   private final SourceDirectory source;
   private final Path output;
+  private final Words words;
   private final Set<String> entries;
 
   /**
    * @param radar what to show
    * @param source the directory that the entries were read from
    * @param output the root of the site
+   * @param words the language of the pages
    */
-  public RadarSite(Radar radar, SourceDirectory source, Path output) {
+  public RadarSite(Radar radar, SourceDirectory source, Path output, Words words) {
     this.radar = radar;
     this.source = source;
     this.output = output;
+    this.words = words;
     this.entries =
         Stream.of(
                 radar.published().stream().map(Entry::source),
@@ -54,7 +57,7 @@ public final class RadarSite {
    * @throws IOException if something cannot be written
    */
   public List<String> writeStandalone() throws IOException {
-    return write(new StandaloneWriter(output));
+    return write(new StandaloneWriter(output, words));
   }
 
   /**
@@ -75,10 +78,10 @@ public final class RadarSite {
         folder.resolve(Page.STYLE_SHEET), StyleSheet.of(radar.definition()).getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
-    BodyRenderer bodies = new BodyRenderer(idsBySource(), this::isFile);
+    BodyRenderer bodies = new BodyRenderer(idsBySource(), this::isFile, words);
     for (Entry entry : radar.published()) {
       Body body = bodies.render(entry);
-      pages.write(new EntryPage(radar.definition(), entry, body.html()).page());
+      pages.write(new EntryPage(radar.definition(), entry, body.html(), words).page());
       files.addAll(body.files());
       body.deadLinks().stream()
           .filter(link -> isKeptBack(entry, link))
@@ -93,7 +96,7 @@ public final class RadarSite {
           folder.resolve(BodyLinks.FILES).resolve(file),
           Files.readAllBytes(source.root().resolve(file)));
     }
-    pages.write(new RadarPage(radar).page());
+    pages.write(new RadarPage(radar, words).page());
     return List.copyOf(missing);
   }
 

@@ -18,9 +18,11 @@ import java.nio.file.Path;
 final class StandaloneWriter implements PageWriter {
 
   private final Path directory;
+  private final Words words;
 
-  StandaloneWriter(Path directory) {
+  StandaloneWriter(Path directory, Words words) {
     this.directory = directory;
+    this.words = words;
   }
 
   @Override
@@ -36,7 +38,7 @@ final class StandaloneWriter implements PageWriter {
                         title(page.title()),
                         link().withRel("stylesheet").withHref(page.styleSheet())),
                     body(main(page.content())).withClass("standalone"))
-                .withLang("en"));
+                .withLang(words.language()));
     OutputFile.write(directory.resolve(page.path()), (document + "\n").getBytes(UTF_8));
   }
 }

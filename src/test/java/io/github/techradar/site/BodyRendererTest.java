@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class BodyRendererTest {
   private static final BodyRenderer RENDERER =
       new BodyRenderer(
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
-          Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains);
+          Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
+          Words.in(Locale.ROOT));
 
   @Test
   void headingsStandBelowTheTitleOfThePage() {

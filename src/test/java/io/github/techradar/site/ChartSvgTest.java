@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,7 +89,8 @@ class ChartSvgTest {
                     definition,
                     List.of(
                         Fixtures.sound(
-                            definition, "a.md", "A", "'" + ring + "'", quadrant + " 0", ""))))
+                            definition, "a.md", "A", "'" + ring + "'", quadrant + " 0", ""))),
+                Words.in(Locale.ROOT))
             .draw()
             .render();
     return DocumentBuilderFactory.newDefaultInstance()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -78,7 +79,8 @@ class RadarSiteTest {
         .contains("<li value=\"1\"><span class=\"number\" aria-hidden=\"true\">1</span>")
         .contains("2 technologies on the radar, 1 more beside it, 1 in the making.")
         .contains("<a href=\"radar/cobol.html\">Cobol</a>")
-        .contains("<code>broken.md:3:9</code><span>unknown status &#x27;Adpot&#x27;</span>")
+        .contains(
+            "<code>broken.md:3:9</code><span lang=\"en\">unknown status &#x27;Adpot&#x27;</span>")
         .doesNotContain("Zig", "<script");
     assertThat(html.split("class=\"blip ", -1)).hasSize(3);
   }
@@ -170,7 +172,8 @@ class RadarSiteTest {
 
   private List<String> write() throws IOException {
     Radar radar = Fixtures.check(source).radar().orElseThrow();
-    return new RadarSite(radar, new SourceDirectory(source), site).writeStandalone();
+    return new RadarSite(radar, new SourceDirectory(source), site, Words.in(Locale.ROOT))
+        .writeStandalone();
   }
 
   private Map<String, String> pages() throws IOException {
