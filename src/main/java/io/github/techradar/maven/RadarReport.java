@@ -2,15 +2,18 @@ package io.github.techradar.maven;
 
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.Repository;
 import io.github.techradar.site.Words;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Scm;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -138,7 +141,26 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   }
 
   private RadarSite site(Radar radar, Locale siteLocale) {
-    return new RadarSite(radar, sourceDirectory(), outputDirectory.toPath(), words(siteLocale));
+    return new RadarSite(
+        radar, sourceDirectory(), outputDirectory.toPath(), words(siteLocale), repository());
+  }
+
+  /**
+   * The repository as the topmost POM names it that is checked out with this one: further down, an
+   * inherited address has the names of modules at its end.
+   */
+  private Optional<Repository> repository() {
+    MavenProject top = project;
+    while (top.getParent() != null
+        && top.getParent().getBasedir() != null
+        && top.getParent().getScm() != null) {
+      top = top.getParent();
+    }
+    Scm scm = top.getScm();
+    return scm == null || scm.getUrl() == null || top.getBasedir() == null
+        ? Optional.empty()
+        : Repository.of(
+            scm.getUrl(), scm.getTag(), top.getBasedir().toPath(), sourceDirectory().root());
   }
 
   /** A site that is made for no locale in particular says so with the empty one. */

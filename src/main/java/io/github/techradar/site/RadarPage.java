@@ -7,6 +7,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
@@ -23,7 +24,6 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import io.github.techradar.model.Blip;
-import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;
@@ -40,11 +40,13 @@ final class RadarPage {
 
   private final Radar radar;
   private final Definition definition;
+  private final TagIndex tags;
   private final Words words;
 
-  RadarPage(Radar radar, Words words) {
+  RadarPage(Radar radar, TagIndex tags, Words words) {
     this.radar = radar;
     this.definition = radar.definition();
+    this.tags = tags;
     this.words = words;
   }
 
@@ -58,18 +60,31 @@ final class RadarPage {
             .withClass("radar-page")
             .with(
                 h1(title),
-                p(summary()).withClass("summary"),
+                p(words.summary(radar.counts())).withClass("summary"),
                 leftOut(),
-                div()
-                    .withClass("overview")
-                    .with(figure(new ChartSvg(radar, words).draw()), index()),
+                div().withClass("overview").with(chart(), index()),
                 offRadar(),
-                ringMeanings()));
+                ringMeanings(),
+                links()));
   }
 
-  private String summary() {
-    Counts counts = radar.counts();
-    return words.get("radar.summary", counts.blips(), counts.offRadar(), counts.drafts());
+  private DomContent chart() {
+    return figure(new ChartSvg(radar, words).draw(), figcaption(legend()).withClass("legend"));
+  }
+
+  private DomContent legend() {
+    return join(
+        p(words.get("legend.numbers")).withClass("numbers"),
+        p(words.get("legend.rings")),
+        ol(
+            each(
+                definition.rings(),
+                ring ->
+                    li(
+                        span()
+                            .withClass("swatch r" + (definition.rings().indexOf(ring) + 1))
+                            .attr("aria-hidden", "true"),
+                        text(ring.name())))));
   }
 
   /** The numbers of the chart, spelled out. */
@@ -86,7 +101,9 @@ final class RadarPage {
         definition.rings().stream().filter(r -> !radar.blips(quadrant, r).isEmpty()).toList();
     return section()
         .withClass("q" + q)
-        .with(h2(quadrant.name()).withId("quadrant-" + quadrant.id()))
+        .with(
+            h2(a(quadrant.name()).withHref(Page.ofQuadrant(quadrant.id())))
+                .withId("quadrant-" + quadrant.id()))
         .with(iff(!quadrant.description().isEmpty(), p(quadrant.description())))
         .with(iff(rings.isEmpty(), p(words.get("quadrant.empty")).withClass("none")))
         .with(each(rings, ring -> join(h3(ring.name()), blips(radar.blips(quadrant, ring)))));
@@ -149,6 +166,16 @@ final class RadarPage {
 
   private DomContent meaning(Term term) {
     return join(dt(term.name()), dd(words.description(term)));
+  }
+
+  private DomContent links() {
+    return nav()
+        .withClass("more")
+        .attr("aria-label", words.get("radar.more"))
+        .with(
+            ul(
+                iff(!tags.all().isEmpty(), li(a(words.get("tags.title")).withHref(Page.TAGS))),
+                li(a(words.get("radar.picture")).withHref(Page.PICTURE))));
   }
 
   private DomContent leftOut() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;
+import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.RelativeLink;
 import io.github.techradar.output.OutputFile;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ public final class RadarSite {
   private final SourceDirectory source;
   private final Path output;
   private final Words words;
+  private final Optional<Repository> repository;
   private final Set<String> entries;
 
   /**
@@ -35,12 +38,19 @@ public final class RadarSite {
    * @param source the directory that the entries were read from
    * @param output the root of the site
    * @param words the language of the pages
+   * @param repository where readers find the entries' files, if that is known
    */
-  public RadarSite(Radar radar, SourceDirectory source, Path output, Words words) {
+  public RadarSite(
+      Radar radar,
+      SourceDirectory source,
+      Path output,
+      Words words,
+      Optional<Repository> repository) {
     this.radar = radar;
     this.source = source;
     this.output = output;
     this.words = words;
+    this.repository = repository;
     this.entries =
         Stream.of(
                 radar.published().stream().map(Entry::source),
@@ -76,12 +86,15 @@ public final class RadarSite {
     Path folder = output.resolve(Page.FOLDER);
     OutputFile.write(
         folder.resolve(Page.STYLE_SHEET), StyleSheet.of(radar.definition()).getBytes(UTF_8));
+    OutputFile.write(
+        output.resolve(Page.PICTURE), new Picture(radar, words).file().getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     BodyRenderer bodies = new BodyRenderer(idsBySource(), this::isFile, words);
+    TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
       Body body = bodies.render(entry);
-      pages.write(new EntryPage(radar.definition(), entry, body.html(), words).page());
+      pages.write(new EntryPage(radar, tags, repository, entry, body.html(), words).page());
       files.addAll(body.files());
       body.deadLinks().stream()
           .filter(link -> isKeptBack(entry, link))
@@ -96,7 +109,13 @@ public final class RadarSite {
           folder.resolve(BodyLinks.FILES).resolve(file),
           Files.readAllBytes(source.root().resolve(file)));
     }
-    pages.write(new RadarPage(radar, words).page());
+    for (Quadrant quadrant : radar.definition().quadrants()) {
+      pages.write(new QuadrantPage(radar, quadrant, words).page());
+    }
+    if (!tags.all().isEmpty()) {
+      pages.write(new TagsPage(radar, tags, words).page());
+    }
+    pages.write(new RadarPage(radar, tags, words).page());
     return List.copyOf(missing);
   }
 

@@ -1,5 +1,6 @@
 package io.github.techradar.site;
 
+import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Status;
@@ -52,6 +53,11 @@ public final class Words {
   /** What stands at a key, with values in its places {@code {0}}, {@code {1}} and so on. */
   String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), language).format(values);
+  }
+
+  /** What is where, in a sentence. */
+  String summary(Counts counts) {
+    return get("radar.summary", counts.blips(), counts.offRadar(), counts.drafts());
   }
 
   String date(LocalDate day) {

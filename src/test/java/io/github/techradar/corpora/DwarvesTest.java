@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,7 +125,11 @@ class DwarvesTest {
 
     List<String> missing =
         new RadarSite(
-                radar, new SourceDirectory(corpora.resolve("dwarves")), site, Words.in(Locale.ROOT))
+                radar,
+                new SourceDirectory(corpora.resolve("dwarves")),
+                site,
+                Words.in(Locale.ROOT),
+                Optional.empty())
             .writeStandalone();
 
     assertThat(missing).isEmpty();
@@ -190,7 +195,8 @@ class DwarvesTest {
               checked.radar().orElseThrow(),
               new SourceDirectory(radar),
               site,
-              Words.in(Locale.ROOT))
+              Words.in(Locale.ROOT),
+              Optional.empty())
           .writeStandalone();
       assertThat(site.resolve("radar/phoenix.html"))
           .content()

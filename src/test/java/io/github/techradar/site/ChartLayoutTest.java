@@ -101,7 +101,7 @@ class ChartLayoutTest {
 
     assertThat(
             chart.discs().stream()
-                .map(d -> ChartSvg.number(d.x()) + " " + ChartSvg.number(d.y()))
+                .map(d -> Svg.number(d.x()) + " " + Svg.number(d.y()))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(
             "13.00 -63.69, 56.55 -32.04, 38.21 -52.59, 25.00 -118.39, 48.20 35.73, 120.32 -12.81,"
