@@ -12,23 +12,39 @@ final class BodyPolicy {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
   private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
 
+  private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?(-[0-9]{1,5}){1,2}");
+  private static final String BACK_TO_THE_TEXT = "footnote-backref";
+
   private BodyPolicy() {}
 
   /** Cleans HTML, with every link and image address sent through {@code links}. */
-  static String clean(String html, BodyLinks links) {
+  static String clean(String html, BodyLinks links, Words words) {
     AttributePolicy resolve = (element, name, value) -> links.resolve(value).orElse(null);
     AttributePolicy prefix = (element, name, value) -> BodyLinks.ANCHOR_PREFIX + value;
+    AttributePolicy footnote =
+        (element, name, value) ->
+            FOOTNOTE.matcher(value).matches() ? BodyLinks.ANCHOR_PREFIX + value : null;
     return new HtmlPolicyBuilder()
         .allowElements("p", "br", "hr", "blockquote", "pre", "div", "nav", "details", "summary")
         .allowElements("h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd")
         .allowElements("em", "strong", "b", "i", "u", "del", "s", "ins", "mark", "small", "q")
-        .allowElements("sub", "sup", "kbd", "samp", "var", "code", "abbr", "cite", "a")
+        .allowElements("sub", "sup", "kbd", "samp", "var", "code", "abbr", "cite")
+        .allowElements((name, attributes) -> link(name, attributes, words), "a")
         .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
         .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
         .allowElements((name, attributes) -> isCheckbox(attributes) ? name : null, "input")
         .allowAttributes("id")
         .matching(prefix)
         .onElements("h2", "h3", "h4", "h5", "h6")
+        .allowAttributes("id")
+        .matching(footnote)
+        .onElements("sup", "li")
+        .allowAttributes("class")
+        .matching(false, "footnotes")
+        .onElements("div")
+        .allowAttributes("class")
+        .matching(false, BACK_TO_THE_TEXT)
+        .onElements("a")
         .allowAttributes("href")
         .matching(resolve)
         .onElements("a")
@@ -64,6 +80,15 @@ final class BodyPolicy {
         .allowUrlProtocols("http", "https", "mailto", "tel")
         .toFactory()
         .sanitize(html);
+  }
+
+  /** The arrow behind a footnote says where it leads. */
+  private static String link(String name, List<String> attributes, Words words) {
+    if (attributes.contains(BACK_TO_THE_TEXT)) {
+      attributes.add("aria-label");
+      attributes.add(words.get("body.back"));
+    }
+    return name;
   }
 
   /** The box of a task list: of another type none is left; attributes are names and values. */

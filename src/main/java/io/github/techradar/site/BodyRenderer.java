@@ -4,6 +4,7 @@ import static j2html.TagCreator.pre;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -31,6 +32,7 @@ final class BodyRenderer {
   private final HtmlRenderer renderer;
   private final Map<String, String> idsBySource;
   private final Predicate<String> isFile;
+  private final Words words;
 
   /**
    * @param idsBySource the ids of all entries with a page, by their paths
@@ -46,6 +48,7 @@ final class BodyRenderer {
             .build();
     this.idsBySource = Map.copyOf(idsBySource);
     this.isFile = isFile;
+    this.words = words;
   }
 
   private static DataHolder options(Words words) {
@@ -56,7 +59,9 @@ final class BodyRenderer {
                 TablesExtension.create(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
-                AutolinkExtension.create()))
+                AutolinkExtension.create(),
+                FootnoteExtension.create()))
+        .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
         .set(Parser.SPACE_IN_LINK_URLS, true)
         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TaskListExtension.ITEM_DONE_MARKER, box(words.get("body.done"), " checked"))
@@ -72,7 +77,8 @@ final class BodyRenderer {
 
   Body render(Entry entry) {
     BodyLinks links = new BodyLinks(entry.source(), idsBySource, isFile);
-    return new Body(BodyPolicy.clean(html(entry.body()), links), links.files(), links.dead());
+    return new Body(
+        BodyPolicy.clean(html(entry.body()), links, words), links.files(), links.dead());
   }
 
   private String html(String markdown) {

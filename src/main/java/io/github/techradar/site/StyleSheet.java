@@ -32,14 +32,14 @@ final class StyleSheet {
                 css.append("  --%s: %s;\n".formatted(name, value.apply(color, dark.get(name)))));
     for (int i = 0; i < light.rings().size(); i++) {
       String ring = value.apply(light.rings().get(i), dark.rings().get(i));
-      css.append("  --ring-%d: %s;\n".formatted(i + 1, ring));
+      css.append("  --ring-%s: %s;\n".formatted(i + 1, ring));
     }
     css.append("}\n");
     for (int i = 0; i < light.blips().size(); i++) {
       Color one = light.blips().get(i);
       Color other = dark.blips().get(i);
       css.append(
-          "#techradar .q%1$d, #techradar.q%1$d { --blip: %2$s; --ink: %3$s; }\n"
+          "#techradar .q%1$s, #techradar.q%1$s { --blip: %2$s; --ink: %3$s; }\n"
               .formatted(i + 1, value.apply(one, other), value.apply(one.ink(), other.ink())));
     }
     return css.toString();
@@ -65,12 +65,12 @@ final class StyleSheet {
         ".quadrant-names text, .quadrant, .title { fill: %s; }\n"
             .formatted(palette.get(Palette.STRONG)));
     for (int i = 0; i < palette.rings().size(); i++) {
-      css.append(".r%d { fill: %s; }\n".formatted(i + 1, palette.rings().get(i)));
+      css.append(".r%s { fill: %s; }\n".formatted(i + 1, palette.rings().get(i)));
     }
     for (int i = 0; i < palette.blips().size(); i++) {
       Color blip = palette.blips().get(i);
       css.append(
-          ".blip.q%1$d circle { fill: %2$s; }\n.blip.q%1$d .number { fill: %3$s; }\n"
+          ".blip.q%1$s circle { fill: %2$s; }\n.blip.q%1$s .number { fill: %3$s; }\n"
               .formatted(i + 1, blip, blip.ink()));
     }
     return css.toString();

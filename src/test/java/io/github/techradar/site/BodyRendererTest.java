@@ -112,6 +112,18 @@ class BodyRendererTest {
         .contains("<code class=\"language-java\">int x &#61; 1 &lt; 2;");
   }
 
+  @Test
+  void footnotesStandBelowAndLeadBack() {
+    assertThat(html("One[^a] and again[^a].\n\n[^a]: A *note*.\n\n## More"))
+        .contains("<sup id=\"body-fnref-1\"><a href=\"#body-fn-1\">1</a></sup>")
+        .contains("<div class=\"footnotes\">", "<li id=\"body-fn-1\">", "A <em>note</em>.")
+        .contains(
+            "<a href=\"#body-fnref-1\" class=\"footnote-backref\""
+                + " aria-label=\"Back to the text\">↩</a>");
+    assertThat(html("<ul><li id=\"techradar\" class=\"footnotes\">x</li></ul>"))
+        .contains("<li>x</li>");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "kafka.md, kafka.html",
