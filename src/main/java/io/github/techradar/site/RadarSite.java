@@ -7,7 +7,6 @@ import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.RelativeLink;
-import io.github.techradar.output.OutputFile;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,18 +82,18 @@ public final class RadarSite {
   }
 
   private List<String> write(PageWriter pages) throws IOException {
-    Path folder = output.resolve(Page.FOLDER);
-    OutputFile.write(
-        folder.resolve(Page.STYLE_SHEET), StyleSheet.of(radar.definition()).getBytes(UTF_8));
-    OutputFile.write(
-        output.resolve(Page.PICTURE), new Picture(radar, words).file().getBytes(UTF_8));
+    WrittenFiles written = new WrittenFiles(output);
+    written.write(
+        Page.FOLDER + "/" + Page.STYLE_SHEET, StyleSheet.of(radar.definition()).getBytes(UTF_8));
+    written.write(Page.PICTURE, new Picture(radar, words).file().getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     BodyRenderer bodies = new BodyRenderer(idsBySource(), this::isFile, words);
     TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
       Body body = bodies.render(entry);
-      pages.write(new EntryPage(radar, tags, repository, entry, body.html(), words).page());
+      write(
+          new EntryPage(radar, tags, repository, entry, body.html(), words).page(), pages, written);
       files.addAll(body.files());
       body.deadLinks().stream()
           .filter(link -> isKeptBack(entry, link))
@@ -105,18 +104,24 @@ public final class RadarSite {
                           .formatted(entry.source(), link)));
     }
     for (String file : files) {
-      OutputFile.write(
-          folder.resolve(BodyLinks.FILES).resolve(file),
+      written.write(
+          Page.FOLDER + "/" + BodyLinks.FILES + "/" + file,
           Files.readAllBytes(source.root().resolve(file)));
     }
     for (Quadrant quadrant : radar.definition().quadrants()) {
-      pages.write(new QuadrantPage(radar, quadrant, words).page());
+      write(new QuadrantPage(radar, quadrant, words).page(), pages, written);
     }
     if (!tags.all().isEmpty()) {
-      pages.write(new TagsPage(radar, tags, words).page());
+      write(new TagsPage(radar, tags, words).page(), pages, written);
     }
-    pages.write(new RadarPage(radar, tags, words).page());
+    write(new RadarPage(radar, tags, words).page(), pages, written);
+    written.replaceFormer();
     return List.copyOf(missing);
+  }
+
+  private static void write(Page page, PageWriter pages, WrittenFiles written) throws IOException {
+    pages.write(page);
+    written.add(page);
   }
 
   private Map<String, String> idsBySource() {

@@ -254,6 +254,31 @@ class RadarSiteTest {
     }
   }
 
+  @Test
+  void pagesAndFilesThatAreNoLongerWrittenAreRemovedAndNothingElse() throws IOException {
+    write();
+    Fixtures.write(site, "radar/mine.html", "not ours");
+    Fixtures.write(folder, "outside.txt", "not ours either");
+    Path list = site.resolve(WrittenFiles.LIST);
+    Fixtures.write(
+        site,
+        WrittenFiles.LIST,
+        Files.readString(list) + "../outside.txt\nradar/../../outside.txt\n\0\n/etc\nradar\n");
+    Files.delete(source.resolve("cobol.md"));
+    Fixtures.write(source, "kafka.md", Fixtures.entry("Kafka", "Adopt", "Platforms", "No image."));
+    write();
+
+    assertThat(site.resolve("radar/cobol.html")).doesNotExist();
+    assertThat(site.resolve("radar/files/a.png")).doesNotExist();
+    assertThat(site.resolve("radar/kafka.html")).exists();
+    assertThat(site.resolve("radar/mine.html")).exists();
+    assertThat(folder.resolve("outside.txt")).exists();
+    assertThat(list)
+        .content()
+        .startsWith("radar.html\nradar/kafka.html\nradar/quadrants/")
+        .doesNotContain("outside", "cobol", "a.png", "mine");
+  }
+
   private static String tagged(String title, String tags) {
     return Fixtures.entry(title, "Adopt\ntags: [" + tags + "]", "Tools", "");
   }
