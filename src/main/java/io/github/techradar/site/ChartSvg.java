@@ -7,6 +7,7 @@ import static io.github.techradar.site.Svg.number;
 import static io.github.techradar.site.Svg.numbers;
 import static io.github.techradar.site.Svg.svg;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.join;
 
 import io.github.techradar.model.Quadrant;
@@ -32,6 +33,10 @@ final class ChartSvg {
   /** Longer names of quadrants are set narrower instead of moving all names outwards. */
   private static final double LONGEST_NAME = 220;
 
+  /** Where a side begins, as a part of the way to it. */
+  private static final double NEAR_A_SIDE = 0.4;
+
+  private static final double TITLE_GAP = 12;
   private static final double NAME_GAP = 8;
   private static final double MARGIN = 22;
 
@@ -80,7 +85,26 @@ final class ChartSvg {
         line(),
         quadrantNames(),
         line(),
-        each(chart.discs(), disc -> each(blips.draw(disc.blip(), disc.x(), disc.y()), line())));
+        each(
+            chart.discs(),
+            disc ->
+                each(
+                    blips
+                        .draw(disc.blip(), disc.x(), disc.y())
+                        .with(iff(page.isPresent(), title(disc))),
+                    line())));
+  }
+
+  /** Seen while the blip has the pointer or the focus; near a side it reads towards the middle. */
+  private DomContent title(Chart.Disc disc) {
+    double side = disc.x() / edge();
+    String reading = side < -NEAR_A_SIDE ? " start" : side > NEAR_A_SIDE ? " end" : "";
+    return svg("text")
+        .withClass("title" + reading)
+        .attr("aria-hidden", "true")
+        .attr("x", number(disc.x()))
+        .attr("y", number(disc.y() - Chart.BLIP_RADIUS - TITLE_GAP))
+        .withText(disc.blip().entry().title());
   }
 
   private DomContent bands() {

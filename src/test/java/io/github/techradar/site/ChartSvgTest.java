@@ -2,6 +2,7 @@ package io.github.techradar.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
@@ -74,6 +75,17 @@ class ChartSvgTest {
     for (Element circle : elements(svg, "circle")) {
       assertThat(Double.parseDouble(circle.getAttribute("r"))).isLessThan(edge);
     }
+  }
+
+  @Test
+  void aBlipHasItsTitleForTheEyeAndForTheEar() throws Exception {
+    Element blip = elements(draw(5, "Tools", "Adopt"), "a").get(0);
+
+    assertThat(blip.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("1. A (Tools 0, Adopt)");
+    assertThat(elements(blip, "text"))
+        .extracting(text -> text.getAttribute("class"), Element::getTextContent)
+        .containsExactly(tuple("number d1", "1"), tuple("title end", "A"));
   }
 
   private static Element draw(int quadrants, String quadrant, String ring) throws Exception {
