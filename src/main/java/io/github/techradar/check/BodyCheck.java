@@ -57,15 +57,18 @@ final class BodyCheck {
       return problems; // nested hundreds deep; the page will show it as it was written
     }
     for (Node node : document.getDescendants()) {
-      if (node instanceof LinkNodeBase link) {
+      if (node instanceof LinkNodeBase link && !isFootnote(link)) {
         checkLink(entry, link.getUrl(), problems);
-      } else if (node instanceof Reference reference) {
-        checkLink(entry, reference.getUrl(), problems);
       } else if (node instanceof Heading heading) {
         checkHeading(entry, heading, problems);
       }
     }
     return problems;
+  }
+
+  /** To a parser that knows no footnotes they look like addresses of links. */
+  private static boolean isFootnote(LinkNodeBase link) {
+    return link instanceof Reference && link.getChars().startsWith("[^");
   }
 
   /** One problem for each line that has a spoiled character, with the first of them. */

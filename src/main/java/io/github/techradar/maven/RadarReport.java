@@ -69,7 +69,14 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
     }
     Radar radar = radar();
     try {
-      log(site(radar, Locale.ROOT).writeStandalone());
+      RadarSite site =
+          new RadarSite(
+              radar,
+              sourceDirectory(),
+              outputDirectory.toPath(),
+              Words.in(language(Locale.ROOT)),
+              repository());
+      log(site.writeStandalone());
     } catch (IOException e) {
       throw new MojoExecutionException(cannotWrite(e), e);
     }
@@ -79,7 +86,14 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   public void generate(Sink sink, SinkFactory sinks, Locale siteLocale)
       throws MavenReportException {
     try {
-      log(site(radar(), siteLocale).writeInto(sink, sinks));
+      RadarSite site =
+          new RadarSite(
+              radar(),
+              sourceDirectory(),
+              outputDirectory.toPath(),
+              Words.in(language(siteLocale)),
+              repository());
+      log(site.writeInto(sink, sinks));
     } catch (MojoFailureException | MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
     } catch (IOException e) {
@@ -112,12 +126,12 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
 
   @Override
   public String getName(Locale siteLocale) {
-    return words(siteLocale).get("radar.title");
+    return Words.in(language(siteLocale)).get("radar.title");
   }
 
   @Override
   public String getDescription(Locale siteLocale) {
-    return words(siteLocale).get("report.description");
+    return Words.in(language(siteLocale)).get("report.description");
   }
 
   @Override
@@ -140,11 +154,6 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
     return outputDirectory;
   }
 
-  private RadarSite site(Radar radar, Locale siteLocale) {
-    return new RadarSite(
-        radar, sourceDirectory(), outputDirectory.toPath(), words(siteLocale), repository());
-  }
-
   /**
    * The repository as the topmost POM names it that is checked out with this one: further down, an
    * inherited address has the names of modules at its end.
@@ -164,11 +173,10 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   }
 
   /** A site that is made for no locale in particular says so with the empty one. */
-  private Words words(Locale siteLocale) {
-    return Words.in(
-        siteLocale.equals(Locale.ROOT)
-            ? Locale.forLanguageTag(locale.replace('_', '-'))
-            : siteLocale);
+  private Locale language(Locale siteLocale) {
+    return siteLocale.equals(Locale.ROOT)
+        ? Locale.forLanguageTag(locale.replace('_', '-'))
+        : siteLocale;
   }
 
   private void log(List<String> missing) {

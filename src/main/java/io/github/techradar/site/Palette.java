@@ -11,11 +11,11 @@ import java.util.Map;
  * The colours of one radar, light or dark. Text has a contrast of at least 4.5 to what is behind
  * it, and blips one of at least 3 to rings and paper, whatever colours a definition sets.
  *
- * @param words the colours of text, lines and paper by the names that the style sheet has for them
+ * @param named the colours of text, lines and paper by the names that the style sheet has for them
  * @param rings those of the bands, innermost first
  * @param blips those of the quadrants' blips, in the order of the quadrants
  */
-record Palette(Map<String, Color> words, List<Color> rings, List<Color> blips) {
+record Palette(Map<String, Color> named, List<Color> rings, List<Color> blips) {
 
   static final String PAPER = "paper";
   static final String STRONG = "ink-strong";
@@ -31,11 +31,11 @@ record Palette(Map<String, Color> words, List<Color> rings, List<Color> blips) {
 
   /** What one of the two schemes is made of. */
   private record Scheme(
-      Map<String, Color> words, Color innermost, Color outermost, List<Color> blips, Color far) {}
+      Map<String, Color> named, Color innermost, Color outermost, List<Color> blips, Color far) {}
 
   private static final Scheme LIGHT =
       new Scheme(
-          words("#ffffff", "#16202b", "#4b5865", "#d5dce3", "#f3f6f9", "#0b5394", "#8a3b12"),
+          named("#ffffff", "#16202b", "#4b5865", "#d5dce3", "#f3f6f9", "#0b5394", "#8a3b12"),
           Color.of("#cbdae8"),
           Color.of("#f1f5f9"),
           colors(
@@ -45,7 +45,7 @@ record Palette(Map<String, Color> words, List<Color> rings, List<Color> blips) {
 
   private static final Scheme DARK =
       new Scheme(
-          words("#12181f", "#eef2f6", "#b3bfcb", "#35414e", "#1b242e", "#8cc4ff", "#ffb38a"),
+          named("#12181f", "#eef2f6", "#b3bfcb", "#35414e", "#1b242e", "#8cc4ff", "#ffb38a"),
           Color.of("#2c3a48"),
           Color.of("#19222b"),
           colors(
@@ -66,12 +66,12 @@ record Palette(Map<String, Color> words, List<Color> rings, List<Color> blips) {
     return of(definition, DARK);
   }
 
-  Color get(String word) {
-    return words.getOrDefault(word, Color.BLACK);
+  Color get(String name) {
+    return named.getOrDefault(name, Color.BLACK);
   }
 
   private static Palette of(Definition definition, Scheme scheme) {
-    Color paper = scheme.words().getOrDefault(PAPER, Color.WHITE);
+    Color paper = scheme.named().getOrDefault(PAPER, Color.WHITE);
     List<Color> rings = new ArrayList<>();
     int last = StrictMath.max(1, definition.rings().size() - 1);
     for (int i = 0; i < definition.rings().size(); i++) {
@@ -92,12 +92,12 @@ record Palette(Map<String, Color> words, List<Color> rings, List<Color> blips) {
       Color blip = definition.quadrants().get(i).color().map(Color::of).orElse(ours);
       blips.add(blip.standingOut(backgrounds, SHAPE, scheme.far()));
     }
-    return new Palette(scheme.words(), rings, blips);
+    return new Palette(scheme.named(), rings, blips);
   }
 
   /** A little of a colour on paper, so that a ring's name can be read on it. */
   private static Color tint(Color color, Color paper, Scheme scheme) {
-    Color text = scheme.words().getOrDefault(SOFT, scheme.far());
+    Color text = scheme.named().getOrDefault(SOFT, scheme.far());
     double part = RING_PART;
     while (part > 0 && paper.mixed(color, part).contrast(text) < TEXT) {
       part -= RING_STEP;
@@ -105,13 +105,13 @@ record Palette(Map<String, Color> words, List<Color> rings, List<Color> blips) {
     return paper.mixed(color, StrictMath.max(0, part));
   }
 
-  private static Map<String, Color> words(String... colors) {
+  private static Map<String, Color> named(String... colors) {
     List<String> names = List.of(PAPER, STRONG, SOFT, "line", "tint", "link", "warn");
-    Map<String, Color> words = new LinkedHashMap<>();
+    Map<String, Color> named = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      words.put(names.get(i), Color.of(colors[i]));
+      named.put(names.get(i), Color.of(colors[i]));
     }
-    return words;
+    return named;
   }
 
   private static List<Color> colors(String... colors) {

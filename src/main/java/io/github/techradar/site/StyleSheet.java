@@ -26,7 +26,7 @@ final class StyleSheet {
       Palette light, Palette dark, BiFunction<Color, Color, String> value) {
     StringBuilder css = new StringBuilder("#techradar, .standalone {\n");
     light
-        .words()
+        .named()
         .forEach(
             (name, color) ->
                 css.append("  --%s: %s;\n".formatted(name, value.apply(color, dark.get(name)))));
