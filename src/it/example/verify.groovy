@@ -19,7 +19,7 @@ json.entries.each {
 }
 assert new File(basedir, 'target/site/radar/files/images/strangler-fig.svg').isFile()
 def styled = new File(basedir, 'target/site/radar/kafka.html').text
-    .contains('<link rel="stylesheet" href="../radar/techradar.css"')
+    .contains('<link rel="stylesheet" href="techradar.css"')
 assert styled
 assert page.contains('<script src="radar/techradar.js" defer="defer"></script>')
 assert new File(basedir, 'target/site/radar/techradar.js').length() > 0

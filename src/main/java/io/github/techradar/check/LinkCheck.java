@@ -31,6 +31,9 @@ final class LinkCheck {
   private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
   private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+  /** Headings of one entry that a dead link is compared with; more would take too long. */
+  private static final int MOST_COMPARED = 500;
+
   private final SourceDirectory directory;
   private final EntryAddresses addresses;
   private final Map<String, EntryFile> entries;
@@ -124,7 +127,13 @@ final class LinkCheck {
                     "%s has no heading for the link %s"
                         .formatted(Names.visible(path), Names.quoted(fragment)),
                     "A heading's link is its text in lower case, with hyphens for spaces.")
-                .suggesting(Names.nearest(anchor, known).map(name -> "#" + name)));
+                .suggesting(nearest(anchor, known)));
+  }
+
+  private static Optional<String> nearest(String anchor, Collection<String> known) {
+    return known.size() > MOST_COMPARED
+        ? Optional.empty()
+        : Names.nearest(anchor, known).map(name -> "#" + name);
   }
 
   private Collection<String> anchors(String path) {

@@ -2,14 +2,18 @@ package io.github.techradar.maven;
 
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.Repository;
+import io.github.techradar.site.Words;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Scm;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -42,6 +46,16 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
       required = true)
   private File outputDirectory;
 
+  /**
+   * The language of the pages' own words where the site has none: when the goal is called directly,
+   * and in a site that is not made for several locales. Such as <code>de</code>; languages that are
+   * not known become English.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.locale", defaultValue = "en", required = true)
+  private String locale;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -55,17 +69,31 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
     }
     Radar radar = radar();
     try {
-      log(new RadarSite(radar, sourceDirectory(), outputDirectory.toPath()).writeStandalone());
+      RadarSite site =
+          new RadarSite(
+              radar,
+              sourceDirectory(),
+              outputDirectory.toPath(),
+              Words.in(language(Locale.ROOT)),
+              repository());
+      log(site.writeStandalone());
     } catch (IOException e) {
       throw new MojoExecutionException(cannotWrite(e), e);
     }
   }
 
   @Override
-  public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
+  public void generate(Sink sink, SinkFactory sinks, Locale siteLocale)
+      throws MavenReportException {
     try {
-      Radar radar = radar();
-      log(new RadarSite(radar, sourceDirectory(), outputDirectory.toPath()).writeInto(sink, sinks));
+      RadarSite site =
+          new RadarSite(
+              radar(),
+              sourceDirectory(),
+              outputDirectory.toPath(),
+              Words.in(language(siteLocale)),
+              repository());
+      log(site.writeInto(sink, sinks));
     } catch (MojoFailureException | MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
     } catch (IOException e) {
@@ -74,7 +102,7 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   }
 
   @Override
-  public void generate(Sink sink, Locale locale) throws MavenReportException {
+  public void generate(Sink sink, Locale siteLocale) throws MavenReportException {
     throw new MavenReportException(
         "The radar needs several pages, and this site plugin makes only one. Set"
             + " maven-site-plugin to version 3.21.0 or newer.");
@@ -97,13 +125,13 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   }
 
   @Override
-  public String getName(Locale locale) {
-    return "Technology Radar";
+  public String getName(Locale siteLocale) {
+    return Words.in(language(siteLocale)).get("radar.title");
   }
 
   @Override
-  public String getDescription(Locale locale) {
-    return "Which technologies we use, try, watch and leave alone.";
+  public String getDescription(Locale siteLocale) {
+    return Words.in(language(siteLocale)).get("report.description");
   }
 
   @Override
@@ -124,6 +152,31 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   @Override
   public File getReportOutputDirectory() {
     return outputDirectory;
+  }
+
+  /**
+   * The repository as the topmost POM names it that is checked out with this one: further down, an
+   * inherited address has the names of modules at its end.
+   */
+  private Optional<Repository> repository() {
+    MavenProject top = project;
+    while (top.getParent() != null
+        && top.getParent().getBasedir() != null
+        && top.getParent().getScm() != null) {
+      top = top.getParent();
+    }
+    Scm scm = top.getScm();
+    return scm == null || scm.getUrl() == null || top.getBasedir() == null
+        ? Optional.empty()
+        : Repository.of(
+            scm.getUrl(), scm.getTag(), top.getBasedir().toPath(), sourceDirectory().root());
+  }
+
+  /** A site that is made for no locale in particular says so with the empty one. */
+  private Locale language(Locale siteLocale) {
+    return siteLocale.equals(Locale.ROOT)
+        ? Locale.forLanguageTag(locale.replace('_', '-'))
+        : siteLocale;
   }
 
   private void log(List<String> missing) {

@@ -13,14 +13,21 @@ final class BodyPolicy {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
   private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
 
+  private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?(-[0-9]{1,5}){1,2}");
+  private static final String BACK_TO_THE_TEXT = "footnote-backref";
+
   private BodyPolicy() {}
 
   /** Cleans HTML, with every link and image address sent through {@code links}. */
-  static String clean(String html, BodyLinks links) {
+  static String clean(String html, BodyLinks links, Words words) {
     AttributePolicy resolve = (element, name, value) -> links.resolve(value).orElse(null);
     AttributePolicy prefix = (element, name, value) -> BodyLinks.ANCHOR_PREFIX + value;
+    AttributePolicy footnote =
+        (element, name, value) ->
+            FOOTNOTE.matcher(value).matches() ? BodyLinks.ANCHOR_PREFIX + value : null;
     return new HtmlPolicyBuilder()
         .allowElements(PageHtml.ELEMENTS.toArray(String[]::new))
+        .allowElements((name, attributes) -> link(name, attributes, words), "a")
         .allowElements(BodyPolicy::reachable, "pre", "table")
         .allowElements(BodyPolicy::aligned, "th", "td")
         .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
@@ -28,6 +35,15 @@ final class BodyPolicy {
         .allowAttributes("id")
         .matching(prefix)
         .onElements("h2", "h3", "h4", "h5", "h6")
+        .allowAttributes("id")
+        .matching(footnote)
+        .onElements("sup", "li")
+        .allowAttributes("class")
+        .matching(false, "footnotes")
+        .onElements("div")
+        .allowAttributes("class")
+        .matching(false, BACK_TO_THE_TEXT)
+        .onElements("a")
         .allowAttributes("href")
         .matching(resolve)
         .onElements("a")
@@ -68,6 +84,15 @@ final class BodyPolicy {
   /** What scrolls sideways where it is too wide must be reachable by keyboard. */
   private static String reachable(String name, List<String> attributes) {
     attributes.addAll(List.of("tabindex", "0"));
+    return name;
+  }
+
+  /** The arrow behind a footnote says where it leads. */
+  private static String link(String name, List<String> attributes, Words words) {
+    if (attributes.contains(BACK_TO_THE_TEXT)) {
+      attributes.add("aria-label");
+      attributes.add(words.get("body.back"));
+    }
     return name;
   }
 

@@ -4,6 +4,7 @@ import static j2html.TagCreator.pre;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -29,43 +30,55 @@ final class BodyRenderer {
 
   private static final int LOWEST_LEVEL = 6;
 
-  private static final DataHolder OPTIONS =
-      new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  TaskListExtension.create(),
-                  AutolinkExtension.create()))
-          .set(Parser.SPACE_IN_LINK_URLS, true)
-          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-          .set(TaskListExtension.ITEM_DONE_MARKER, box("done", " checked"))
-          .set(TaskListExtension.ITEM_NOT_DONE_MARKER, box("open", ""))
-          .set(HtmlRenderer.GENERATE_HEADER_ID, true)
-          .set(HtmlRenderer.RENDER_HEADER_ID, true)
-          .toImmutable();
-
-  private final Parser parser = Parser.builder(OPTIONS).build();
-  private final HtmlRenderer renderer =
-      HtmlRenderer.builder(OPTIONS)
-          .nodeRendererFactory(options -> new CommentRenderer())
-          .htmlIdGeneratorFactory(new HeadingIds.Factory())
-          .build();
+  private final Parser parser;
+  private final HtmlRenderer renderer;
   private final EntryAddresses addresses;
   private final Map<String, String> idsBySource;
   private final Predicate<String> isFile;
+  private final Words words;
 
   /**
    * @param addresses finds the entries that links mean
    * @param idsBySource the ids of all entries with a page, by their paths
    * @param isFile whether there is a file at a path below the source directory
+   * @param words the language of what the bodies are given beside their own text
    */
   BodyRenderer(
-      EntryAddresses addresses, Map<String, String> idsBySource, Predicate<String> isFile) {
+      EntryAddresses addresses,
+      Map<String, String> idsBySource,
+      Predicate<String> isFile,
+      Words words) {
+    DataHolder options = options(words);
+    this.parser = Parser.builder(options).build();
+    this.renderer =
+        HtmlRenderer.builder(options)
+            .nodeRendererFactory(context -> new CommentRenderer(words))
+            .htmlIdGeneratorFactory(new HeadingIds.Factory())
+            .build();
     this.addresses = addresses;
     this.idsBySource = Map.copyOf(idsBySource);
     this.isFile = isFile;
+    this.words = words;
+  }
+
+  private static DataHolder options(Words words) {
+    return new MutableDataSet()
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                AutolinkExtension.create(),
+                FootnoteExtension.create()))
+        .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
+        .set(Parser.SPACE_IN_LINK_URLS, true)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TaskListExtension.ITEM_DONE_MARKER, box(words.get("body.done"), " checked"))
+        .set(TaskListExtension.ITEM_NOT_DONE_MARKER, box(words.get("body.open"), ""))
+        .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+        .set(HtmlRenderer.RENDER_HEADER_ID, true)
+        .toImmutable();
   }
 
   private static String box(String name, String state) {
@@ -74,7 +87,8 @@ final class BodyRenderer {
 
   Body render(Entry entry) {
     BodyLinks links = new BodyLinks(entry.source(), addresses, idsBySource, isFile);
-    return new Body(BodyPolicy.clean(html(entry.body()), links), links.files(), links.dead());
+    return new Body(
+        BodyPolicy.clean(html(entry.body()), links, words), links.files(), links.dead());
   }
 
   private String html(String markdown) {

@@ -1,15 +1,20 @@
 package io.github.techradar.site;
 
+import static io.github.techradar.site.Svg.group;
+import static io.github.techradar.site.Svg.length;
+import static io.github.techradar.site.Svg.line;
+import static io.github.techradar.site.Svg.number;
+import static io.github.techradar.site.Svg.numbers;
+import static io.github.techradar.site.Svg.svg;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.rawHtml;
-import static j2html.TagCreator.tag;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.join;
 
-import io.github.techradar.model.Blip;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Draws a {@link Chart} as inline SVG. Its colours are the style sheet's. */
 final class ChartSvg {
@@ -18,9 +23,6 @@ final class ChartSvg {
   private static final double RING_FONT_SIZE = 13;
 
   private static final double QUADRANT_FONT_SIZE = 15;
-
-  /** The width of an average letter, as a part of the size of type. */
-  private static final double LETTER_WIDTH = 0.6;
 
   /** How far a ring may bend behind a straight name. */
   private static final double STRAIGHT_ENOUGH = 5;
@@ -31,6 +33,10 @@ final class ChartSvg {
   /** Longer names of quadrants are set narrower instead of moving all names outwards. */
   private static final double LONGEST_NAME = 220;
 
+  /** Where a side begins, as a part of the way to it. */
+  private static final double NEAR_A_SIDE = 0.4;
+
+  private static final double TITLE_GAP = 12;
   private static final double NAME_GAP = 8;
   private static final double MARGIN = 22;
 
@@ -38,28 +44,71 @@ final class ChartSvg {
   private static final double LOWER_HALF = -0.3;
 
   private final Radar radar;
+  private final Words words;
   private final Chart chart;
   private final double namesRadius;
 
-  ChartSvg(Radar radar) {
+  ChartSvg(Radar radar, Words words) {
     this.radar = radar;
+    this.words = words;
     this.chart = ChartLayout.of(radar);
     this.namesRadius = namesRadius(chart);
   }
 
+  /** The drawing on the radar's page. */
   DomContent draw() {
-    double edge = namesRadius + MARGIN;
-    return svg("svg")
+    return Svg.drawing(-edge(), -edge(), 2 * edge(), 2 * edge())
         .withClass("chart")
-        .attr("xmlns", "http://www.w3.org/2000/svg")
-        .attr("viewBox", numbers(-edge, -edge, 2 * edge, 2 * edge))
-        .attr("aria-label", radar.definition().title())
-        .with(line(), bands(), line(), spokes(), line(), ringNames(), line(), quadrantNames())
-        .with(line(), each(chart.discs(), this::blip));
+        .attr("aria-label", words.title(radar.definition()))
+        .with(content(Optional.of(Page.RADAR)));
+  }
+
+  /** What is drawn, for somewhere else: without a way to anywhere. */
+  DomContent still() {
+    return content(Optional.empty());
+  }
+
+  /** How far the drawing reaches from its centre, in every direction. */
+  double edge() {
+    return namesRadius + MARGIN;
+  }
+
+  private DomContent content(Optional<String> page) {
+    BlipSvg blips = new BlipSvg(radar, page);
+    return join(
+        line(),
+        bands(),
+        line(),
+        spokes(),
+        line(),
+        ringNames(),
+        line(),
+        quadrantNames(),
+        line(),
+        each(
+            chart.discs(),
+            disc ->
+                each(
+                    blips
+                        .draw(disc.blip(), disc.x(), disc.y())
+                        .with(iff(page.isPresent(), title(disc))),
+                    line())));
+  }
+
+  /** Seen while the blip has the pointer or the focus; near a side it reads towards the middle. */
+  private DomContent title(Chart.Disc disc) {
+    double side = disc.x() / edge();
+    String reading = side < -NEAR_A_SIDE ? " start" : side > NEAR_A_SIDE ? " end" : "";
+    return svg("text")
+        .withClass("title" + reading)
+        .attr("aria-hidden", "true")
+        .attr("x", number(disc.x()))
+        .attr("y", number(disc.y() - Chart.BLIP_RADIUS - TITLE_GAP))
+        .withText(disc.blip().entry().title());
   }
 
   private DomContent bands() {
-    ContainerTag<?> group = svg("g").withClass("bands").attr("aria-hidden", "true");
+    ContainerTag<?> group = group("bands");
     for (int i = chart.bands().size() - 1; i >= 0; i--) {
       group.with(
           svg("circle").withClass("r" + (i + 1)).attr("r", number(chart.bands().get(i).outer())));
@@ -68,7 +117,7 @@ final class ChartSvg {
   }
 
   private DomContent spokes() {
-    ContainerTag<?> group = svg("g").withClass("spokes").attr("aria-hidden", "true");
+    ContainerTag<?> group = group("spokes");
     for (Chart.Wedge wedge : chart.wedges()) {
       Point end = Point.at(chart.radius(), wedge.from());
       group.with(svg("line").attr("x2", number(end.x())).attr("y2", number(end.y())));
@@ -81,7 +130,7 @@ final class ChartSvg {
    * short that the band hardly bends behind it, along the band otherwise.
    */
   private DomContent ringNames() {
-    ContainerTag<?> group = svg("g").withClass("ring-names").attr("aria-hidden", "true");
+    ContainerTag<?> group = group("ring-names");
     for (Chart.Band band : chart.bands()) {
       String name = band.ring().name();
       double radius =
@@ -98,7 +147,7 @@ final class ChartSvg {
 
   /** Names outside the chart; those in its lower half are turned so that nobody reads head down. */
   private DomContent quadrantNames() {
-    ContainerTag<?> group = svg("g").withClass("quadrant-names").attr("aria-hidden", "true");
+    ContainerTag<?> group = group("quadrant-names");
     boolean one = chart.wedges().size() == 1;
     for (int i = 0; i < chart.wedges().size(); i++) {
       Chart.Wedge wedge = chart.wedges().get(i);
@@ -155,66 +204,10 @@ final class ChartSvg {
     return svg("g").with(svg("path").withId(id).attr("d", arc), svg("text").with(text));
   }
 
-  /** About how long a name is when it is drawn. */
-  private static double length(String name, double fontSize) {
-    return name.codePointCount(0, name.length()) * fontSize * LETTER_WIDTH;
-  }
-
-  private DomContent blip(Chart.Disc disc) {
-    Blip blip = disc.blip();
-    Quadrant quadrant = blip.entry().quadrant();
-    int q = radar.definition().position(quadrant);
-    int digits = String.valueOf(blip.number()).length();
-    String label =
-        "%s. %s (%s, %s)"
-            .formatted(blip.number(), blip.entry().title(), quadrant.name(), blip.ring().name());
-    return each(
-        svg("a")
-            .withClass("blip q" + q)
-            .attr("href", Page.ofEntry(blip.entry().id()))
-            .attr("data-entry", blip.entry().id())
-            .attr("data-ring", blip.ring().id())
-            .attr("data-quadrant", quadrant.id())
-            .with(
-                svg("title").withText(label),
-                svg("circle")
-                    .attr("cx", number(disc.x()))
-                    .attr("cy", number(disc.y()))
-                    .attr("r", number(Chart.BLIP_RADIUS)),
-                svg("text")
-                    .condAttr(digits > 2, "class", "digits-" + digits)
-                    .attr("x", number(disc.x()))
-                    .attr("y", number(disc.y()))
-                    .withText(String.valueOf(blip.number()))),
-        line());
-  }
-
   private record Point(double x, double y) {
 
     static Point at(double radius, double angle) {
       return new Point(radius * StrictMath.sin(angle), -radius * StrictMath.cos(angle));
     }
-  }
-
-  private static ContainerTag<?> svg(String name) {
-    return tag(name);
-  }
-
-  private static DomContent line() {
-    return rawHtml("\n");
-  }
-
-  private static String numbers(double... values) {
-    StringBuilder numbers = new StringBuilder();
-    for (double value : values) {
-      numbers.append(numbers.isEmpty() ? "" : " ").append(number(value));
-    }
-    return numbers.toString();
-  }
-
-  /** Two decimals, and no minus before a zero. */
-  static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.2f", value);
-    return text.equals("-0.00") ? "0.00" : text;
   }
 }

@@ -21,18 +21,23 @@ final class CommentRenderer implements NodeRenderer {
   private static final Pattern TABLE_OF_CONTENTS =
       Pattern.compile("\\s*<!--\\s*table_of_contents\\b.*-->\\s*", Pattern.DOTALL);
 
+  private final Words words;
+
+  CommentRenderer(Words words) {
+    this.words = words;
+  }
+
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(HtmlInlineComment.class, (node, context, html) -> {}),
-        new NodeRenderingHandler<>(HtmlCommentBlock.class, CommentRenderer::render));
+        new NodeRenderingHandler<>(HtmlCommentBlock.class, this::render));
   }
 
-  private static void render(
-      HtmlCommentBlock comment, NodeRendererContext context, HtmlWriter html) {
+  private void render(HtmlCommentBlock comment, NodeRendererContext context, HtmlWriter html) {
     List<Heading> headings = ParsedBody.headings(context.getDocument());
     if (headings.size() > 1 && TABLE_OF_CONTENTS.matcher(comment.getChars()).matches()) {
-      html.raw("<nav class=\"toc\" aria-label=\"Contents\">");
+      html.raw("<nav class=\"toc\" aria-label=\"").text(words.get("body.contents")).raw("\">");
       list(headings, context, html);
       html.raw("</nav>\n");
     }

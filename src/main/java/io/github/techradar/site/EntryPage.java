@@ -9,17 +9,24 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.time;
+import static j2html.TagCreator.ul;
 
+import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
+import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Status;
 import j2html.tags.DomContent;
@@ -32,63 +39,144 @@ import java.util.stream.Collectors;
 /** The page of one entry: its facts, then its body. */
 final class EntryPage {
 
+  private static final int MOST_RELATED = 5;
+
+  private final Radar radar;
   private final Definition definition;
+  private final TagIndex tags;
+  private final Optional<Repository> repository;
   private final Entry entry;
   private final String bodyHtml;
+  private final Words words;
 
   /**
    * @param bodyHtml the entry's body as HTML that is safe to show
    */
-  EntryPage(Definition definition, Entry entry, String bodyHtml) {
-    this.definition = definition;
+  EntryPage(
+      Radar radar,
+      TagIndex tags,
+      Optional<Repository> repository,
+      Entry entry,
+      String bodyHtml,
+      Words words) {
+    this.radar = radar;
+    this.definition = radar.definition();
+    this.tags = tags;
+    this.repository = repository;
     this.entry = entry;
     this.bodyHtml = bodyHtml;
+    this.words = words;
   }
 
   Page page() {
-    int q = definition.position(entry.quadrant());
+    String title = words.title(definition);
     return new Page(
         Page.ofEntry(entry.id()),
-        entry.title() + " – " + definition.title(),
+        entry.title() + " – " + title,
         div()
             .withId("techradar")
-            .withClass("entry-page q" + q)
+            .withClass("entry-page q" + definition.position(entry.quadrant()))
             .with(
-                p(a(definition.title()).withHref("../" + Page.RADAR)).withClass("back"),
+                p(a(title).withHref(way(Page.RADAR))).withClass("back"),
                 article(
                     h1(entry.title()),
-                    iff(
-                        entry.description().isPresent(),
-                        p(entry.description().orElse("")).withClass("summary")),
+                    iff(entry.description(), description -> p(description).withClass("summary")),
                     facts(),
-                    div(rawHtml(bodyHtml)).withClass("body"))));
+                    div(rawHtml(bodyHtml)).withClass("body")),
+                related(),
+                neighbours()));
   }
 
   private DomContent facts() {
     return dl().withClass("facts")
         .with(
-            fact("Status", status(entry.status())),
-            fact("Quadrant", text(entry.quadrant().name())),
-            list("Tags", entry.tags()),
-            list("Owners", entry.owners()),
-            optional("Confidence", entry.confidence()),
-            list("Priority", entry.priority()),
+            fact(words.get("entry.status"), status(entry.status())),
+            fact(
+                words.get("entry.quadrant"),
+                a(entry.quadrant().name()).withHref(way(Page.ofQuadrant(entry.quadrant().id())))),
+            iff(!entry.tags().isEmpty(), fact(words.get("entry.tags"), tagLinks())),
+            list(words.get("entry.owners"), entry.owners()),
+            optional(words.get("entry.confidence"), entry.confidence()),
+            list(words.get("entry.priority"), entry.priority()),
             date(),
-            list("Authors", entry.authors()),
+            list(words.get("entry.authors"), entry.authors()),
             each(ownFields(), field -> list(field.name(), values(field))),
-            fact("Source", code(entry.source())));
+            fact(words.get("entry.source"), source()));
   }
 
-  private static DomContent status(Status status) {
+  private DomContent status(Status status) {
     String kind = status instanceof Ring ? "ring" : "ring off";
     return join(
         span(status.name()).withClass(kind),
-        iff(!status.description().isEmpty(), span(status.description()).withClass("aside")));
+        iff(!status.description().isEmpty(), span(words.description(status)).withClass("aside")));
+  }
+
+  private DomContent tagLinks() {
+    return ul(each(
+            tags.of(entry), tag -> li(a(tag.name()).withHref(way(Page.TAGS) + "#" + tag.anchor()))))
+        .withClass("tag-list");
+  }
+
+  private DomContent source() {
+    DomContent path = code(entry.source());
+    return repository
+        .<DomContent>map(files -> a(path).withHref(files.page(entry.source())))
+        .orElse(path);
+  }
+
+  private DomContent related() {
+    List<Entry> related = tags.related(entry, MOST_RELATED);
+    return iff(
+        !related.isEmpty(),
+        section(
+                h2(words.get("entry.related")),
+                ul(
+                    each(
+                        related,
+                        other ->
+                            li(
+                                a(other.title()).withHref(way(Page.ofEntry(other.id()))),
+                                span(other.status().name()).withClass("aside")))))
+            .withClass("related"));
+  }
+
+  /** The entries before and after this one in its cell, or in its list off the radar. */
+  private DomContent neighbours() {
+    List<Entry> cell =
+        entry.status() instanceof Ring ring
+            ? radar.blips(entry.quadrant(), ring).stream().map(Blip::entry).toList()
+            : radar.offRadar().stream().filter(e -> e.status().equals(entry.status())).toList();
+    int index = cell.indexOf(entry);
+    return iff(
+        cell.size() > 1,
+        nav()
+            .withClass("neighbours")
+            .attr("aria-label", words.get("entry.neighbours", entry.status().name()))
+            .with(
+                each(
+                    cell.subList(Math.max(0, index - 1), index),
+                    other -> neighbour(other, "prev", words.get("entry.previous"))),
+                each(
+                    cell.stream().skip(index + 1L).limit(1).toList(),
+                    other -> neighbour(other, "next", words.get("entry.next")))));
+  }
+
+  private DomContent neighbour(Entry other, String rel, String word) {
+    return a(span(word).withClass("aside"), text(other.title()))
+        .withClass(rel)
+        .withRel(rel)
+        .withHref(way(Page.ofEntry(other.id())));
+  }
+
+  private String way(String to) {
+    return Page.way(Page.ofEntry(entry.id()), to);
   }
 
   private DomContent date() {
     return iff(
-        entry.date(), day -> fact("Date", time(day.toString()).attr("datetime", day.toString())));
+        entry.date(),
+        day ->
+            fact(words.get("entry.date"), time(words.date(day)).attr("datetime", day.toString())));
   }
 
   private List<Field> ownFields() {

@@ -35,15 +35,6 @@ import java.util.stream.Stream;
  */
 final class Finder {
 
-  private static final String SEARCH = "Search";
-  private static final String RING = "Ring";
-  private static final String QUADRANT = "Quadrant";
-  private static final String TAG = "Tag";
-  private static final String OWNER = "Owner";
-  private static final String ANY = "any";
-  private static final String CLEAR = "Show all";
-  private static final String FOUND = "{0} of {1} entries";
-
   /** The mark of what is to hide as soon as no item in it is left; its heading's count follows. */
   static final String GROUP = "data-group";
 
@@ -63,8 +54,10 @@ final class Finder {
       Function<Entry, List<String>> values) {}
 
   private final List<Filter> filters;
+  private final Words words;
 
-  Finder(Radar radar) {
+  Finder(Radar radar, Words words) {
+    this.words = words;
     Definition definition = radar.definition();
     Map<String, String> rings = new LinkedHashMap<>();
     definition.rings().forEach(ring -> rings.put(ring.id(), ring.name()));
@@ -72,12 +65,22 @@ final class Finder {
     definition.quadrants().forEach(quadrant -> quadrants.put(quadrant.id(), quadrant.name()));
     this.filters =
         Stream.of(
-                new Filter("ring", RING, rings, Finder::ring),
+                new Filter("ring", words.get("find.ring"), rings, Finder::ring),
                 new Filter(
-                    "quadrant", QUADRANT, quadrants, entry -> List.of(entry.quadrant().id())),
-                new Filter("tag", TAG, all(radar, Entry::tags), entry -> folded(entry.tags())),
+                    "quadrant",
+                    words.get("entry.quadrant"),
+                    quadrants,
+                    entry -> List.of(entry.quadrant().id())),
                 new Filter(
-                    "owner", OWNER, all(radar, Entry::owners), entry -> folded(entry.owners())))
+                    "tag",
+                    words.get("find.tag"),
+                    all(radar, Entry::tags),
+                    entry -> folded(entry.tags())),
+                new Filter(
+                    "owner",
+                    words.get("find.owner"),
+                    all(radar, Entry::owners),
+                    entry -> folded(entry.owners())))
             .filter(filter -> !filter.options().isEmpty())
             .toList();
   }
@@ -111,17 +114,19 @@ final class Finder {
   DomContent draw() {
     return form(
             label(
-                    span(SEARCH).with(kbd("/").attr("aria-hidden", "true")),
+                    span(words.get("find.search")).with(kbd("/").attr("aria-hidden", "true")),
                     input()
                         .withType("search")
                         .withName("q")
                         .attr("aria-keyshortcuts", "/")
                         .attr("spellcheck", "false"))
                 .withClass("search"),
-            each(filters, Finder::choice),
+            each(filters, this::choice),
             div(
-                    p().withClass("found").attr("role", "status").attr("data-words", FOUND),
-                    button(CLEAR).withType("reset").attr("hidden"))
+                    p().withClass("found")
+                        .attr("role", "status")
+                        .attr("data-words", words.get("find.found")),
+                    button(words.get("find.clear")).withType("reset").attr("hidden"))
                 .withClass("result"))
         .withClass("finder")
         .attr("role", "search")
@@ -129,10 +134,10 @@ final class Finder {
         .attr("hidden");
   }
 
-  private static DomContent choice(Filter filter) {
+  private DomContent choice(Filter filter) {
     return label(
         span(filter.label()),
-        select(option(ANY).withValue(""))
+        select(option(words.get("find.any")).withValue(""))
             .withName(filter.name())
             .with(each(filter.options(), (value, text) -> option(text).withValue(value))));
   }

@@ -23,23 +23,42 @@ record Page(String path, String title, DomContent content) {
   /** The script's name in {@link #FOLDER}. */
   static final String SCRIPT = "techradar.js";
 
+  /** The page of all tags. */
+  static final String TAGS = FOLDER + "/tags/index.html";
+
+  /** The chart alone, as a picture. */
+  static final String PICTURE = FOLDER + "/radar.svg";
+
   /** The page of an entry, from the site's root. */
   static String ofEntry(String id) {
     return FOLDER + "/" + id + ".html";
   }
 
-  /** The way from this page to the site's root: empty or {@code ../}. */
-  String toRoot() {
-    return path.contains("/") ? "../" : "";
+  /** The page of a quadrant, from the site's root. */
+  static String ofQuadrant(String id) {
+    return FOLDER + "/quadrants/" + id + ".html";
+  }
+
+  /** The way from one file of the site to another; both are given from its root. */
+  static String way(String from, String to) {
+    int shared = 0;
+    for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      if (!to.startsWith(from.substring(0, slash + 1))) {
+        break;
+      }
+      shared = slash + 1;
+    }
+    long up = from.substring(shared).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + to.substring(shared);
   }
 
   /** The style sheet, as this page links it. */
   String styleSheet() {
-    return toRoot() + FOLDER + "/" + STYLE_SHEET;
+    return way(path, FOLDER + "/" + STYLE_SHEET);
   }
 
   /** The script, as this page links it. */
   String script() {
-    return toRoot() + FOLDER + "/" + SCRIPT;
+    return way(path, FOLDER + "/" + SCRIPT);
   }
 }

@@ -7,6 +7,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
@@ -23,7 +24,6 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import io.github.techradar.model.Blip;
-import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;
@@ -40,45 +40,61 @@ final class RadarPage {
 
   private final Radar radar;
   private final Definition definition;
+  private final TagIndex tags;
   private final Finder finder;
+  private final Words words;
 
-  RadarPage(Radar radar) {
+  RadarPage(Radar radar, TagIndex tags, Words words) {
     this.radar = radar;
     this.definition = radar.definition();
-    this.finder = new Finder(radar);
+    this.tags = tags;
+    this.finder = new Finder(radar, words);
+    this.words = words;
   }
 
   Page page() {
+    String title = words.title(definition);
     return new Page(
         Page.RADAR,
-        definition.title(),
+        title,
         div()
             .withId("techradar")
             .withClass("radar-page")
             .with(
-                h1(definition.title()),
-                p(summary()).withClass("summary"),
+                h1(title),
+                p(words.summary(radar.counts())).withClass("summary"),
                 leftOut(),
                 finder.draw(),
-                div().withClass("overview").with(figure(new ChartSvg(radar).draw()), index()),
+                div().withClass("overview").with(chart(), index()),
                 offRadar(),
-                ringMeanings()));
+                ringMeanings(),
+                links()));
   }
 
-  private String summary() {
-    Counts counts = radar.counts();
-    String beside = counts.offRadar() == 0 ? "" : ", " + counts.offRadar() + " more beside it";
-    String drafts = counts.drafts() == 0 ? "" : ", " + counts.drafts() + " in the making";
-    return "%s %s on the radar%s%s."
-        .formatted(
-            counts.blips(), counts.blips() == 1 ? "technology" : "technologies", beside, drafts);
+  private DomContent chart() {
+    return figure(new ChartSvg(radar, words).draw(), figcaption(legend()).withClass("legend"));
+  }
+
+  private DomContent legend() {
+    return join(
+        p(words.get("legend.numbers")).withClass("numbers"),
+        p(words.get("legend.rings")),
+        ol(
+            each(
+                definition.rings(),
+                ring ->
+                    li(
+                        span()
+                            .withClass("swatch r" + (definition.rings().indexOf(ring) + 1))
+                            .attr("aria-hidden", "true"),
+                        text(ring.name())))));
   }
 
   /** The numbers of the chart, spelled out. */
   private DomContent index() {
     return nav()
         .withClass("index")
-        .attr("aria-label", "Index")
+        .attr("aria-label", words.get("radar.index"))
         .with(each(definition.quadrants(), this::quadrantIndex));
   }
 
@@ -91,10 +107,12 @@ final class RadarPage {
         .withClass("q" + q)
         .attr(Finder.GROUP)
         .with(
-            h2(join(text(quadrant.name()), iff(count > 0, count(count))))
+            h2(join(
+                    a(quadrant.name()).withHref(Page.ofQuadrant(quadrant.id())),
+                    iff(count > 0, count(count))))
                 .withId("quadrant-" + quadrant.id()))
         .with(iff(!quadrant.description().isEmpty(), p(quadrant.description())))
-        .with(iff(rings.isEmpty(), p("Nothing here yet.").withClass("none")))
+        .with(iff(rings.isEmpty(), p(words.get("quadrant.empty")).withClass("none")))
         .with(each(rings, ring -> cell(ring, radar.blips(quadrant, ring))));
   }
 
@@ -125,7 +143,9 @@ final class RadarPage {
         section()
             .withClass("off-radar")
             .attr(Finder.GROUP)
-            .with(h2("Off the radar").withId("off-radar"), each(statuses, this::offRadar)));
+            .with(
+                h2(words.get("off-radar.title")).withId("off-radar"),
+                each(statuses, this::offRadar)));
   }
 
   private DomContent offRadar(OffRadarStatus status) {
@@ -134,7 +154,7 @@ final class RadarPage {
         .attr(Finder.GROUP)
         .with(
             h3(join(text(status.name()), count(entries.size()))).withId("status-" + status.id()),
-            iff(!status.description().isEmpty(), p(status.description())),
+            iff(!status.description().isEmpty(), p(words.description(status))),
             ul(
                 each(
                     entries,
@@ -157,12 +177,22 @@ final class RadarPage {
         !explained.isEmpty(),
         section()
             .withClass("rings")
-            .with(h2("What the rings mean").withId("rings"))
-            .with(dl(each(explained, RadarPage::meaning))));
+            .with(h2(words.get("rings.title")).withId("rings"))
+            .with(dl(each(explained, this::meaning))));
   }
 
-  private static DomContent meaning(Term term) {
-    return join(dt(term.name()), dd(term.description()));
+  private DomContent meaning(Term term) {
+    return join(dt(term.name()), dd(words.description(term)));
+  }
+
+  private DomContent links() {
+    return nav()
+        .withClass("more")
+        .attr("aria-label", words.get("radar.more"))
+        .with(
+            ul(
+                iff(!tags.all().isEmpty(), li(a(words.get("tags.title")).withHref(Page.TAGS))),
+                li(a(words.get("radar.picture")).withHref(Page.PICTURE))));
   }
 
   private DomContent leftOut() {
@@ -172,12 +202,14 @@ final class RadarPage {
         section()
             .withClass("left-out")
             .with(
-                h2(join("Left out", count(leftOut.size()))).withId("left-out"),
-                p("These entries have errors and are not on this radar until they are mended."),
+                h2(join(words.get("left-out.title"), count(leftOut.size()))).withId("left-out"),
+                p(words.get("left-out.why")),
                 ul(
                     each(
                         leftOut.stream().flatMap(file -> file.problems().stream()).toList(),
                         problem ->
-                            li(code(problem.location().toString()), span(problem.message()))))));
+                            li(
+                                code(problem.location().toString()),
+                                span(problem.message()).withLang("en"))))));
   }
 }

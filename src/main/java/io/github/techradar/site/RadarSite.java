@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.LeftOut;
+import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
-import io.github.techradar.output.OutputFile;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ public final class RadarSite {
   private final Radar radar;
   private final SourceDirectory source;
   private final Path output;
+  private final Words words;
+  private final Optional<Repository> repository;
   private final Set<String> entries;
   private final EntryAddresses addresses;
 
@@ -34,11 +37,20 @@ public final class RadarSite {
    * @param radar what to show
    * @param source the directory that the entries were read from
    * @param output the root of the site
+   * @param words the language of the pages
+   * @param repository where readers find the entries' files, if that is known
    */
-  public RadarSite(Radar radar, SourceDirectory source, Path output) {
+  public RadarSite(
+      Radar radar,
+      SourceDirectory source,
+      Path output,
+      Words words,
+      Optional<Repository> repository) {
     this.radar = radar;
     this.source = source;
     this.output = output;
+    this.words = words;
+    this.repository = repository;
     this.entries =
         Stream.of(
                 radar.published().stream().map(Entry::source),
@@ -56,7 +68,7 @@ public final class RadarSite {
    * @throws IOException if something cannot be written
    */
   public List<String> writeStandalone() throws IOException {
-    return write(new StandaloneWriter(output));
+    return write(new StandaloneWriter(output, words));
   }
 
   /**
@@ -72,16 +84,19 @@ public final class RadarSite {
   }
 
   private List<String> write(PageWriter pages) throws IOException {
-    Path folder = output.resolve(Page.FOLDER);
-    OutputFile.write(
-        folder.resolve(Page.STYLE_SHEET), StyleSheet.of(radar.definition()).getBytes(UTF_8));
-    OutputFile.write(folder.resolve(Page.SCRIPT), Finder.script());
+    WrittenFiles written = new WrittenFiles(output);
+    written.write(
+        Page.FOLDER + "/" + Page.STYLE_SHEET, StyleSheet.of(radar.definition()).getBytes(UTF_8));
+    written.write(Page.FOLDER + "/" + Page.SCRIPT, Finder.script());
+    written.write(Page.PICTURE, new Picture(radar, words).file().getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
-    BodyRenderer bodies = new BodyRenderer(addresses, idsBySource(), this::isFile);
+    BodyRenderer bodies = new BodyRenderer(addresses, idsBySource(), this::isFile, words);
+    TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
       Body body = bodies.render(entry);
-      pages.write(new EntryPage(radar.definition(), entry, body.html()).page());
+      write(
+          new EntryPage(radar, tags, repository, entry, body.html(), words).page(), pages, written);
       files.addAll(body.files());
       body.deadLinks().stream()
           .filter(link -> isKeptBack(entry, link))
@@ -92,12 +107,24 @@ public final class RadarSite {
                           .formatted(entry.source(), link)));
     }
     for (String file : files) {
-      OutputFile.write(
-          folder.resolve(BodyLinks.FILES).resolve(file),
+      written.write(
+          Page.FOLDER + "/" + BodyLinks.FILES + "/" + file,
           Files.readAllBytes(source.root().resolve(file)));
     }
-    pages.write(new RadarPage(radar).page());
+    for (Quadrant quadrant : radar.definition().quadrants()) {
+      write(new QuadrantPage(radar, quadrant, words).page(), pages, written);
+    }
+    if (!tags.all().isEmpty()) {
+      write(new TagsPage(radar, tags, words).page(), pages, written);
+    }
+    write(new RadarPage(radar, tags, words).page(), pages, written);
+    written.replaceFormer();
     return List.copyOf(missing);
+  }
+
+  private static void write(Page page, PageWriter pages, WrittenFiles written) throws IOException {
+    pages.write(page);
+    written.add(page);
   }
 
   private Map<String, String> idsBySource() {

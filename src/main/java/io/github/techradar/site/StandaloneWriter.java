@@ -19,9 +19,11 @@ import java.nio.file.Path;
 final class StandaloneWriter implements PageWriter {
 
   private final Path directory;
+  private final Words words;
 
-  StandaloneWriter(Path directory) {
+  StandaloneWriter(Path directory, Words words) {
     this.directory = directory;
+    this.words = words;
   }
 
   @Override
@@ -38,7 +40,7 @@ final class StandaloneWriter implements PageWriter {
                         link().withRel("stylesheet").withHref(page.styleSheet()),
                         script().withSrc(page.script()).attr("defer")),
                     body(main(page.content())).withClass("standalone"))
-                .withLang("en"));
+                .withLang(words.language()));
     OutputFile.write(directory.resolve(page.path()), (document + "\n").getBytes(UTF_8));
   }
 }

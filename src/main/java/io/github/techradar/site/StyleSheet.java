@@ -5,58 +5,80 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** The style sheet of all pages: ours, then the colours that the definition sets. */
+/** The style sheet of all pages: the radar's colours, then what is the same for every radar. */
 final class StyleSheet {
-
-  private static final String BLACK = "#000000";
-  private static final String WHITE = "#ffffff";
 
   private StyleSheet() {}
 
   static String of(Definition definition) throws IOException {
-    StringBuilder css = new StringBuilder(resource());
-    for (int i = 0; i < definition.quadrants().size(); i++) {
-      Optional<String> color = definition.quadrants().get(i).color();
-      String selector = "#techradar .q" + (i + 1) + ", #techradar.q" + (i + 1);
-      color.ifPresent(
-          c -> css.append("%s { --blip: %s; --ink: %s; }\n".formatted(selector, c, ink(c))));
+    Palette light = Palette.light(definition);
+    Palette dark = Palette.dark(definition);
+    return colors(light, dark, (l, d) -> l.toString())
+        + "@supports (color: light-dark(#000, #fff)) {\n"
+        + colors(light, dark, "light-dark(%s, %s)"::formatted)
+        + "}\n"
+        + resource(Page.STYLE_SHEET);
+  }
+
+  private static String colors(
+      Palette light, Palette dark, BiFunction<Color, Color, String> value) {
+    StringBuilder css = new StringBuilder("#techradar, .standalone {\n");
+    light
+        .named()
+        .forEach(
+            (name, color) ->
+                css.append("  --%s: %s;\n".formatted(name, value.apply(color, dark.get(name)))));
+    for (int i = 0; i < light.rings().size(); i++) {
+      String ring = value.apply(light.rings().get(i), dark.rings().get(i));
+      css.append("  --ring-%s: %s;\n".formatted(i + 1, ring));
     }
-    for (int i = 0; i < definition.rings().size(); i++) {
-      Optional<String> color = definition.rings().get(i).color();
-      String selector = "#techradar .chart .r" + (i + 1);
-      color.ifPresent(
-          c -> css.append("%s { fill: %s; fill-opacity: 0.3; }\n".formatted(selector, c)));
+    css.append("}\n");
+    for (int i = 0; i < light.blips().size(); i++) {
+      Color one = light.blips().get(i);
+      Color other = dark.blips().get(i);
+      css.append(
+          "#techradar .q%1$s, #techradar.q%1$s { --blip: %2$s; --ink: %3$s; }\n"
+              .formatted(i + 1, value.apply(one, other), value.apply(one.ink(), other.ink())));
     }
     return css.toString();
   }
 
-  private static String resource() throws IOException {
-    try (InputStream in = StyleSheet.class.getResourceAsStream(Page.STYLE_SHEET)) {
-      return new String(
-          Objects.requireNonNull(in, Page.STYLE_SHEET).readAllBytes(), StandardCharsets.UTF_8);
+  /** The style of a picture that is seen alone, in the colours of either scheme. */
+  static String ofPicture(Definition definition) throws IOException {
+    return resource("picture.css")
+        + picture(Palette.light(definition))
+        + "@media (prefers-color-scheme: dark) {\n"
+        + picture(Palette.dark(definition))
+        + "}\n";
+  }
+
+  /** Plain colours, for not everything that shows pictures knows variables. */
+  private static String picture(Palette palette) {
+    StringBuilder css = new StringBuilder();
+    css.append(".paper { fill: %s; }\n".formatted(palette.get(Palette.PAPER)));
+    css.append(
+        ".bands circle, .spokes line { stroke: %s; }\n".formatted(palette.get(Palette.PAPER)));
+    css.append(".ring-names text, .ring { fill: %s; }\n".formatted(palette.get(Palette.SOFT)));
+    css.append(
+        ".quadrant-names text, .quadrant, .title { fill: %s; }\n"
+            .formatted(palette.get(Palette.STRONG)));
+    for (int i = 0; i < palette.rings().size(); i++) {
+      css.append(".r%s { fill: %s; }\n".formatted(i + 1, palette.rings().get(i)));
     }
+    for (int i = 0; i < palette.blips().size(); i++) {
+      Color blip = palette.blips().get(i);
+      css.append(
+          ".blip.q%1$s circle { fill: %2$s; }\n.blip.q%1$s .number { fill: %3$s; }\n"
+              .formatted(i + 1, blip, blip.ink()));
+    }
+    return css.toString();
   }
 
-  /** Black or white, whichever is easier to read on a colour {@code #rrggbb}. */
-  static String ink(String color) {
-    return contrast(color, BLACK) > contrast(color, WHITE) ? BLACK : WHITE;
-  }
-
-  /** The contrast ratio of two colours {@code #rrggbb}, from 1 to 21 (WCAG 2.2). */
-  static double contrast(String one, String other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (StrictMath.max(a, b) + 0.05) / (StrictMath.min(a, b) + 0.05);
-  }
-
-  private static double luminance(String color) {
-    return 0.2126 * linear(color, 1) + 0.7152 * linear(color, 3) + 0.0722 * linear(color, 5);
-  }
-
-  private static double linear(String color, int at) {
-    double c = Integer.parseInt(color.substring(at, at + 2), 16) / 255.0;
-    return c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);
+  private static String resource(String name) throws IOException {
+    try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

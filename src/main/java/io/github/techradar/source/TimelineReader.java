@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Reads an item of a timeline from left to right: the date, the status, the people, the text. */
 final class TimelineReader {
 
-  private static final String SEPARATOR = "(?:\\s|[-–—:,](?=\\s))*";
+  private static final String SEPARATOR =
+      "(?:\\s|[-–—:,](?=\\s)){0,20}"; // no more, for each step needs stack
   private static final String DAY =
       "\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?:[T ]\\d\\d:\\d\\d\\S*)?|\\d{4}-\\d{1,2}"
           + "|\\p{Alpha}{3,9} \\d{1,2}, \\d{4}|\\d{1,2} \\p{Alpha}{3,9} \\d{4}";

@@ -208,8 +208,8 @@ final class Browser {
         """
         const discs = [...document.querySelectorAll('.chart .blip')].map((blip) => {
           const box = blip.querySelector('circle').getBoundingClientRect();
-          const number = blip.querySelector('text').getBoundingClientRect();
-          return {number: blip.textContent.trim(), x: box.x + box.width / 2,
+          const number = blip.querySelector('.number').getBoundingClientRect();
+          return {number: blip.querySelector('title').textContent, x: box.x + box.width / 2,
               y: box.y + box.height / 2, r: box.width / 2, half: number.width / 2};
         });
         const overlaps = [];

@@ -36,6 +36,14 @@ class ChartTest {
     assertThat(browser.overlaps()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"60, 4", "80, 5"})
+  void numbersFitTheirBlipsOnAPhoneToo(int entries, int quadrants) {
+    browser.width(Browser.NARROW).open(Site.madeUp(folder, entries, quadrants).radar());
+
+    assertThat(browser.overlaps()).isEmpty();
+  }
+
   @Test
   void theTabKeyReachesEveryBlipInTheOrderOfTheNumbers() {
     browser.open(Site.madeUp(folder, 12, 5).radar());
@@ -45,7 +53,9 @@ class ChartTest {
 
     List<String> numbers = new ArrayList<>();
     for (WebElement blip = browser.focused(); isBlip(blip); blip = browser.focused()) {
-      numbers.add(browser.ask(String.class, "return arguments[0].lastChild.textContent;", blip));
+      numbers.add(
+          browser.ask(
+              String.class, "return arguments[0].querySelector('.number').textContent;", blip));
       assertThat(browser.showsFocus(blip)).as("blip %s shows its focus", numbers).isTrue();
       browser.tab();
     }

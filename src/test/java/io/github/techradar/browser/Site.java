@@ -3,6 +3,7 @@ package io.github.techradar.browser;
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,7 +65,9 @@ record Site(Path folder) {
 
   static Site of(Radar radar, Path source, Path folder) {
     try {
-      new RadarSite(radar, new SourceDirectory(source), folder).writeStandalone();
+      new RadarSite(
+              radar, new SourceDirectory(source), folder, Words.in(Locale.ROOT), Optional.empty())
+          .writeStandalone();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,6 +16,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
 import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,7 +137,12 @@ class DwarvesTest {
     Path site = folder.resolve("site");
 
     List<String> missing =
-        new RadarSite(radar, new SourceDirectory(corpora.resolve("dwarves")), site)
+        new RadarSite(
+                radar,
+                new SourceDirectory(corpora.resolve("dwarves")),
+                site,
+                Words.in(Locale.ROOT),
+                Optional.empty())
             .writeStandalone();
 
     assertThat(missing).isEmpty();
@@ -196,7 +204,12 @@ class DwarvesTest {
       assertThat(phoenix.authors()).isEmpty();
       assertThat(phoenix.date()).isEmpty();
       assertThat(phoenix.confidence()).isEmpty();
-      new RadarSite(checked.radar().orElseThrow(), new SourceDirectory(radar), site)
+      new RadarSite(
+              checked.radar().orElseThrow(),
+              new SourceDirectory(radar),
+              site,
+              Words.in(Locale.ROOT),
+              Optional.empty())
           .writeStandalone();
       assertThat(site.resolve("radar/phoenix.html"))
           .content()

@@ -85,6 +85,15 @@ class RadarReportTest {
   }
 
   @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "locale", value = "vi_VN")
+  void theLanguageThatIsSetIsThatOfASiteWithoutOne(RadarReport report) {
+    assertThat(report.getName(Locale.ROOT)).isEqualTo("Radar công nghệ");
+    assertThat(report.getName(Locale.GERMAN)).isEqualTo("Technologieradar");
+    assertThat(report.getDescription(Locale.ENGLISH)).startsWith("Which technologies we use");
+  }
+
+  @Test
   @InjectMojo(goal = "report", pom = "defaults.xml")
   void hasDefaults(RadarReport report) {
     assertThat(report.getReportOutputDirectory().toString())

@@ -7,6 +7,7 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.PageHtml;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class BodyRendererTest {
       new BodyRenderer(
           new EntryAddresses(List.of("kafka.md", "sub/pul sar.md"), Definition.DEFAULT.quadrants()),
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
-          Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains);
+          Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
+          Words.in(Locale.ROOT));
 
   @Test
   void headingsStandBelowTheTitleOfThePage() {
@@ -114,6 +116,18 @@ class BodyRendererTest {
         .contains("<a href=\"https://example.org\">https://example.org</a>")
         .containsPattern("<input type=\"checkbox\"[^>]* checked[^>]*/>")
         .contains("<code class=\"language-java\">int x &#61; 1 &lt; 2;");
+  }
+
+  @Test
+  void footnotesStandBelowAndLeadBack() {
+    assertThat(html("One[^a] and again[^a].\n\n[^a]: A *note*.\n\n## More"))
+        .contains("<sup id=\"body-fnref-1\"><a href=\"#body-fn-1\">1</a></sup>")
+        .contains("<div class=\"footnotes\">", "<li id=\"body-fn-1\">", "A <em>note</em>.")
+        .contains(
+            "<a href=\"#body-fnref-1\" class=\"footnote-backref\""
+                + " aria-label=\"Back to the text\">↩</a>");
+    assertThat(html("<ul><li id=\"techradar\" class=\"footnotes\">x</li></ul>"))
+        .contains("<li>x</li>");
   }
 
   @ParameterizedTest

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.DefinitionFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -49,12 +51,17 @@ class ChartLayoutTest {
   void theOrderOfTheEntriesDoesNotMatter() {
     Definition definition = definition(5, 4);
     List<Entry> entries = entries(definition, IntStream.range(0, 90).boxed().toList());
-    Chart chart = ChartLayout.of(Fixtures.radar(definition, entries));
+    Radar sorted = Fixtures.radar(definition, entries);
+    Quadrant quadrant = definition.quadrants().get(2);
     for (int seed = 0; seed < 10; seed++) {
       List<Entry> shuffled = new ArrayList<>(entries);
       Collections.shuffle(shuffled, new Random(seed));
 
-      assertThat(ChartLayout.of(Fixtures.radar(definition, shuffled))).isEqualTo(chart);
+      Radar radar = Fixtures.radar(definition, shuffled);
+
+      assertThat(chart(radar)).isEqualTo(chart(sorted));
+      assertThat(new SliceSvg(radar, quadrant).draw().render())
+          .isEqualTo(new SliceSvg(sorted, quadrant).draw().render());
     }
   }
 
@@ -101,11 +108,15 @@ class ChartLayoutTest {
 
     assertThat(
             chart.discs().stream()
-                .map(d -> ChartSvg.number(d.x()) + " " + ChartSvg.number(d.y()))
+                .map(d -> Svg.number(d.x()) + " " + Svg.number(d.y()))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(
             "13.00 -63.69, 56.55 -32.04, 38.21 -52.59, 25.00 -118.39, 48.20 35.73, 120.32 -12.81,"
                 + " -25.00 -255.78");
+  }
+
+  private static String chart(Radar radar) {
+    return new ChartSvg(radar, Words.in(Locale.ROOT)).draw().render();
   }
 
   private static Map<String, String> places(Definition definition, int size) {

@@ -2,6 +2,7 @@ package io.github.techradar.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
@@ -10,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,6 +77,17 @@ class ChartSvgTest {
     }
   }
 
+  @Test
+  void aBlipHasItsTitleForTheEyeAndForTheEar() throws Exception {
+    Element blip = elements(draw(5, "Tools", "Adopt"), "a").get(0);
+
+    assertThat(blip.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("1. A (Tools 0, Adopt)");
+    assertThat(elements(blip, "text"))
+        .extracting(text -> text.getAttribute("class"), Element::getTextContent)
+        .containsExactly(tuple("number d1", "1"), tuple("title end", "A"));
+  }
+
   private static Element draw(int quadrants, String quadrant, String ring) throws Exception {
     String names =
         IntStream.range(0, quadrants)
@@ -88,7 +101,8 @@ class ChartSvgTest {
                     definition,
                     List.of(
                         Fixtures.sound(
-                            definition, "a.md", "A", "'" + ring + "'", quadrant + " 0", ""))))
+                            definition, "a.md", "A", "'" + ring + "'", quadrant + " 0", ""))),
+                Words.in(Locale.ROOT))
             .draw()
             .render();
     return DocumentBuilderFactory.newDefaultInstance()

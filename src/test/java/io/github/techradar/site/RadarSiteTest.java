@@ -8,8 +8,12 @@ import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RadarSiteTest {
 
   private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"([^\"#]+)[^\"]*\"");
+
+  private static final Optional<Repository> REPOSITORY =
+      Optional.of(new Repository("https://example.org/docs/blob/HEAD/src"));
 
   @TempDir Path folder;
   private Path source;
@@ -50,7 +57,15 @@ class RadarSiteTest {
 
     assertThat(pages().keySet())
         .containsExactly(
-            "radar.html", "radar/cobol.html", "radar/kafka.html", "radar/sub-pulsar.html");
+            "radar.html",
+            "radar/cobol.html",
+            "radar/kafka.html",
+            "radar/quadrants/frameworks.html",
+            "radar/quadrants/languages.html",
+            "radar/quadrants/platforms.html",
+            "radar/quadrants/techniques.html",
+            "radar/quadrants/tools.html",
+            "radar/sub-pulsar.html");
     assertThat(missing)
         .containsExactly(
             "sub/pulsar.md: '../zig.md' leads to an entry that is not published, so the page has no"
@@ -61,7 +76,9 @@ class RadarSiteTest {
             (path, html) -> {
               Matcher reference = REFERENCE.matcher(html);
               while (reference.find()) {
-                assertThat(site.resolve(path).resolveSibling(reference.group(1))).exists();
+                if (!reference.group(1).startsWith("https:")) {
+                  assertThat(site.resolve(path).resolveSibling(reference.group(1))).exists();
+                }
               }
             });
   }
@@ -79,9 +96,78 @@ class RadarSiteTest {
             "<li value=\"1\" data-entry=\"kafka\" data-ring=\"adopt\" data-quadrant=\"platforms\"><span class=\"number\" aria-hidden=\"true\">1</span>")
         .contains("2 technologies on the radar, 1 more beside it, 1 in the making.")
         .contains("<a href=\"radar/cobol.html\">Cobol</a>")
-        .contains("<code>broken.md:3:9</code><span>unknown status &#x27;Adpot&#x27;</span>")
+        .contains(
+            "<code>broken.md:3:9</code><span lang=\"en\">unknown status &#x27;Adpot&#x27;</span>")
+        .contains("<h2 id=\"quadrant-tools\"><a href=\"radar/quadrants/tools.html\">Tools</a></h2>")
         .doesNotContain("Zig", "<script>");
     assertThat(html.split("class=\"blip ", -1)).hasSize(3);
+  }
+
+  @Test
+  void everyPageIsAtMostTwoClicksAwayAndHasOneHeadingAndATitleOfItsOwn() throws IOException {
+    Fixtures.write(source, "a.md", tagged("A", "Data"));
+    Fixtures.write(source, "b.md", tagged("B", "data"));
+    write();
+    Map<String, String> pages = pages();
+    Set<String> reached = new HashSet<>(Set.of("radar.html"));
+    for (int click = 0; click < 2; click++) {
+      for (String path : List.copyOf(reached)) {
+        Matcher reference = REFERENCE.matcher(pages.getOrDefault(path, ""));
+        while (reference.find()) {
+          Path target = site.resolve(path).resolveSibling(reference.group(1)).normalize();
+          reached.add(site.relativize(target).toString().replace('\\', '/'));
+        }
+      }
+    }
+
+    assertThat(reached).containsAll(pages.keySet()).contains("radar/radar.svg");
+    assertThat(pages).containsKey("radar/tags/index.html");
+    assertThat(pages.values().stream().map(RadarSiteTest::title)).doesNotHaveDuplicates();
+    pages.forEach((path, html) -> assertThat(html.split("<h1", -1)).as(path).hasSize(2));
+  }
+
+  @Test
+  void anEntryLeadsToItsQuadrantTagsSourceAndNeighbours() throws IOException {
+    Fixtures.write(source, "a.md", tagged("A", "Data, C"));
+    Fixtures.write(source, "b.md", tagged("B", "data, c, Web"));
+    Fixtures.write(source, "c.md", tagged("C", "Web, C++"));
+    write();
+
+    assertThat(pages().get("radar/b.html"))
+        .contains("<a href=\"quadrants/tools.html\">Tools</a>")
+        .contains("<a href=\"tags/index.html#tag-data\">Data</a>")
+        .contains("<a href=\"https://example.org/docs/blob/HEAD/src/b.md\"><code>b.md</code></a>")
+        .contains(
+            "<h2>See also</h2><ul><li><a href=\"a.html\">A</a><span class=\"aside\">Adopt</span></li>"
+                + "<li><a href=\"c.html\">C</a>")
+        .contains(
+            "<nav class=\"neighbours\" aria-label=\"More in Adopt\">"
+                + "<a class=\"prev\" rel=\"prev\" href=\"a.html\">"
+                + "<span class=\"aside\">Previous</span>A</a>"
+                + "<a class=\"next\" rel=\"next\" href=\"c.html\">");
+    assertThat(pages().get("radar/cobol.html")).doesNotContain("See also", "neighbours");
+    assertThat(pages().get("radar/tags/index.html"))
+        .contains(
+            "<h2 id=\"tag-c\">C</h2><ul><li><a href=\"../a.html\">A</a>",
+            "<h2 id=\"tag-c-2\">C++</h2><ul><li><a href=\"../c.html\">C</a>");
+  }
+
+  @Test
+  void aQuadrantsPageShowsItsSliceItsEntriesAndThoseOffTheRadar() throws IOException {
+    Fixtures.write(
+        source, "kafka.md", Fixtures.entry("Kafka", "Adopt\ndescription: A log.", "Platforms", ""));
+    write();
+
+    assertThat(pages().get("radar/quadrants/platforms.html"))
+        .contains("<title>Platforms – Technology Radar</title>", "<h1>Platforms</h1>")
+        .contains("<a class=\"blip q4\" href=\"../kafka.html\" data-entry=\"kafka\"")
+        .contains("<a href=\"../kafka.html\">Kafka</a><span class=\"aside\">A log.</span>")
+        .contains("<a href=\"languages.html\">Languages</a>", "<strong>Platforms</strong>")
+        .doesNotContain("Cobol");
+    assertThat(pages().get("radar/quadrants/languages.html"))
+        .contains("Nothing here yet.", "<h2 id=\"status-archived\">Archived</h2>")
+        .contains("<a href=\"../cobol.html\">Cobol</a>")
+        .doesNotContain("<svg");
   }
 
   @Test
@@ -170,9 +256,44 @@ class RadarSiteTest {
     }
   }
 
+  @Test
+  void pagesAndFilesThatAreNoLongerWrittenAreRemovedAndNothingElse() throws IOException {
+    write();
+    Fixtures.write(site, "radar/mine.html", "not ours");
+    Fixtures.write(folder, "outside.txt", "not ours either");
+    Path list = site.resolve(WrittenFiles.LIST);
+    Fixtures.write(
+        site,
+        WrittenFiles.LIST,
+        Files.readString(list) + "../outside.txt\nradar/../../outside.txt\n\0\n/etc\nradar\n");
+    Files.delete(source.resolve("cobol.md"));
+    Fixtures.write(source, "kafka.md", Fixtures.entry("Kafka", "Adopt", "Platforms", "No image."));
+    write();
+
+    assertThat(site.resolve("radar/cobol.html")).doesNotExist();
+    assertThat(site.resolve("radar/files/a.png")).doesNotExist();
+    assertThat(site.resolve("radar/kafka.html")).exists();
+    assertThat(site.resolve("radar/mine.html")).exists();
+    assertThat(folder.resolve("outside.txt")).exists();
+    assertThat(list)
+        .content()
+        .startsWith("radar.html\nradar/kafka.html\nradar/quadrants/")
+        .doesNotContain("outside", "cobol", "a.png", "mine");
+  }
+
+  private static String tagged(String title, String tags) {
+    return Fixtures.entry(title, "Adopt\ntags: [" + tags + "]", "Tools", "");
+  }
+
+  private static String title(String html) {
+    return html.replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
+  }
+
   private List<String> write() throws IOException {
     Radar radar = Fixtures.check(source).radar().orElseThrow();
-    return new RadarSite(radar, new SourceDirectory(source), site).writeStandalone();
+    return new RadarSite(
+            radar, new SourceDirectory(source), site, Words.in(Locale.ROOT), REPOSITORY)
+        .writeStandalone();
   }
 
   private Map<String, String> pages() throws IOException {

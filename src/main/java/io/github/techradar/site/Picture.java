@@ -1,0 +1,122 @@
+package io.github.techradar.site;
+
+import static io.github.techradar.site.Svg.line;
+import static io.github.techradar.site.Svg.number;
+import static io.github.techradar.site.Svg.svg;
+import static j2html.TagCreator.rawHtml;
+
+import io.github.techradar.model.Blip;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Ring;
+import j2html.tags.ContainerTag;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The chart as a picture for other places: one file with its style, its background and, below the
+ * chart, the names of the numbers, since elsewhere there is no index beside it.
+ */
+final class Picture {
+
+  private static final double COLUMN = 224;
+  private static final double LINE = 18;
+  private static final double PADDING = 16;
+  private static final double NUMBER_WIDTH = 26;
+
+  /** What fits a column in the size of type that the picture's style has. */
+  private static final int LONGEST_TITLE = 24;
+
+  private final Radar radar;
+  private final Definition definition;
+  private final Words words;
+  private final ChartSvg chart;
+
+  Picture(Radar radar, Words words) {
+    this.radar = radar;
+    this.definition = radar.definition();
+    this.words = words;
+    this.chart = new ChartSvg(radar, words);
+  }
+
+  /** One line of the list of names. */
+  private record Line(String kind, String number, String text) {}
+
+  /** The whole file. */
+  String file() throws IOException {
+    List<Line> lines = lines();
+    int columns = StrictMath.max(1, (int) StrictMath.round(2 * chart.edge() / COLUMN));
+    int height = (lines.size() + columns - 1) / columns;
+    double width = StrictMath.max(2 * chart.edge(), columns * COLUMN + 2 * PADDING);
+    double left = -width / 2;
+    double top = chart.edge() + PADDING;
+    double whole = top + chart.edge() + height * LINE + PADDING;
+    ContainerTag<?> list = svg("g").withClass("names");
+    for (int i = 0; i < lines.size(); i++) {
+      int column = i / height;
+      double x = left + PADDING + column * ((width - 2 * PADDING) / columns);
+      double y = top + (i % height) * LINE;
+      list.with(draw(lines.get(i), x, y), line());
+    }
+    return Svg.drawing(left, -chart.edge(), width, whole)
+            .attr("width", number(width))
+            .attr("height", number(whole))
+            .attr("role", "img")
+            .attr("aria-labelledby", "title desc")
+            .with(
+                line(),
+                svg("title").withId("title").withText(words.title(definition)),
+                line(),
+                svg("desc").withId("desc").withText(words.summary(radar.counts())),
+                line(),
+                svg("style").with(rawHtml("\n" + StyleSheet.ofPicture(definition))),
+                line(),
+                svg("rect")
+                    .withClass("paper")
+                    .attr("x", number(left))
+                    .attr("y", number(-chart.edge()))
+                    .attr("width", number(width))
+                    .attr("height", number(whole)),
+                chart.still(),
+                list)
+            .render()
+        + "\n";
+  }
+
+  private static ContainerTag<?> draw(Line line, double x, double y) {
+    ContainerTag<?> group = svg("g");
+    if (!line.number().isEmpty()) {
+      group.with(text("title no", x + NUMBER_WIDTH - 6, y, line.number()));
+    }
+    double indent = line.number().isEmpty() ? 0 : NUMBER_WIDTH;
+    return group.with(text(line.kind(), x + indent, y, line.text()));
+  }
+
+  private static ContainerTag<?> text(String kind, double x, double y, String text) {
+    return svg("text").withClass(kind).attr("x", number(x)).attr("y", number(y)).withText(text);
+  }
+
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (Quadrant quadrant : definition.quadrants()) {
+      for (Ring ring : definition.rings()) {
+        List<Blip> blips = radar.blips(quadrant, ring);
+        if (!blips.isEmpty()) {
+          lines.add(
+              new Line(
+                  "ring", "", Svg.cut(quadrant.name() + " · " + ring.name(), LONGEST_TITLE + 4)));
+        }
+        for (Blip blip : blips) {
+          lines.add(
+              new Line(
+                  "title",
+                  String.valueOf(blip.number()),
+                  Svg.cut(blip.entry().title(), LONGEST_TITLE)));
+        }
+      }
+    }
+    return lines;
+  }
+}

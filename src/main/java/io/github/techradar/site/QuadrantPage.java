@@ -1,0 +1,130 @@
+package io.github.techradar.site;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.iffElse;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.ul;
+
+import io.github.techradar.model.Blip;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.OffRadarStatus;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Ring;
+import j2html.tags.DomContent;
+import java.util.List;
+
+/** The page of one quadrant: its slice of the chart, and all its entries in a sentence each. */
+final class QuadrantPage {
+
+  private final Radar radar;
+  private final Definition definition;
+  private final Quadrant quadrant;
+  private final Words words;
+
+  QuadrantPage(Radar radar, Quadrant quadrant, Words words) {
+    this.radar = radar;
+    this.definition = radar.definition();
+    this.quadrant = quadrant;
+    this.words = words;
+  }
+
+  Page page() {
+    String title = words.title(definition);
+    return new Page(
+        Page.ofQuadrant(quadrant.id()),
+        quadrant.name() + " – " + title,
+        div()
+            .withId("techradar")
+            .withClass("quadrant-page q" + definition.position(quadrant))
+            .with(
+                p(a(title).withHref(way(Page.RADAR))).withClass("back"),
+                h1(quadrant.name()),
+                iff(
+                    !quadrant.description().isEmpty(),
+                    p(quadrant.description()).withClass("summary")),
+                chart(),
+                div()
+                    .withClass("index")
+                    .with(
+                        each(definition.rings(), this::ring),
+                        each(definition.offRadar(), this::offRadar)),
+                otherQuadrants()));
+  }
+
+  private DomContent chart() {
+    boolean empty =
+        radar.blips().stream().noneMatch(blip -> blip.entry().quadrant().equals(quadrant));
+    return iffElse(
+        empty,
+        p(words.get("quadrant.empty")).withClass("none"),
+        figure(new SliceSvg(radar, quadrant).draw()));
+  }
+
+  private DomContent ring(Ring ring) {
+    List<Blip> blips = radar.blips(quadrant, ring);
+    return iff(
+        !blips.isEmpty(),
+        section(
+            h2(ring.name()).withId("ring-" + ring.id()),
+            ol(
+                each(
+                    blips,
+                    blip ->
+                        li(
+                                span(String.valueOf(blip.number()))
+                                    .withClass("number")
+                                    .attr("aria-hidden", "true"),
+                                entry(blip.entry()))
+                            .attr("value", blip.number())))));
+  }
+
+  private DomContent offRadar(OffRadarStatus status) {
+    List<Entry> entries =
+        radar.offRadar(status).stream().filter(e -> e.quadrant().equals(quadrant)).toList();
+    return iff(
+        !entries.isEmpty(),
+        section(
+            h2(status.name()).withId("status-" + status.id()),
+            ul(each(entries, entry -> li(entry(entry))))));
+  }
+
+  private DomContent entry(Entry entry) {
+    return div(
+        a(entry.title()).withHref(way(Page.ofEntry(entry.id()))),
+        iff(entry.description(), description -> span(description).withClass("aside")));
+  }
+
+  private DomContent otherQuadrants() {
+    return nav()
+        .withClass("quadrants")
+        .attr("aria-label", words.get("quadrant.all"))
+        .with(
+            ul(
+                each(
+                    definition.quadrants(),
+                    other ->
+                        li(iffElse(
+                                other.equals(quadrant),
+                                strong(other.name()),
+                                a(other.name()).withHref(way(Page.ofQuadrant(other.id())))))
+                            .withClass("q" + definition.position(other)))));
+  }
+
+  private String way(String to) {
+    return Page.way(Page.ofQuadrant(quadrant.id()), to);
+  }
+}

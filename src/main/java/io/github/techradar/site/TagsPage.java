@@ -1,0 +1,58 @@
+package io.github.techradar.site;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.ul;
+
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Radar;
+import j2html.tags.DomContent;
+
+/** The page of all tags, each with its entries. */
+final class TagsPage {
+
+  private final Radar radar;
+  private final TagIndex tags;
+  private final Words words;
+
+  TagsPage(Radar radar, TagIndex tags, Words words) {
+    this.radar = radar;
+    this.tags = tags;
+    this.words = words;
+  }
+
+  Page page() {
+    String title = words.title(radar.definition());
+    return new Page(
+        Page.TAGS,
+        words.get("tags.title") + " – " + title,
+        div()
+            .withId("techradar")
+            .withClass("tags-page")
+            .with(
+                p(a(title).withHref(way(Page.RADAR))).withClass("back"),
+                h1(words.get("tags.title")),
+                div().withClass("tags").with(each(tags.all(), this::tag))));
+  }
+
+  private DomContent tag(TagIndex.Tag tag) {
+    return section(h2(tag.name()).withId(tag.anchor()), ul(each(tag.entries(), this::entry)));
+  }
+
+  private DomContent entry(Entry entry) {
+    return li(
+        a(entry.title()).withHref(way(Page.ofEntry(entry.id()))),
+        span(entry.status().name()).withClass("aside"));
+  }
+
+  private static String way(String to) {
+    return Page.way(Page.TAGS, to);
+  }
+}

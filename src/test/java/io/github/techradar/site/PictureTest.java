@@ -1,0 +1,44 @@
+package io.github.techradar.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.model.Definition;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class PictureTest {
+
+  @Test
+  void standsAloneAndNamesItsNumbers() throws Exception {
+    Definition definition = Definition.DEFAULT;
+    String svg =
+        new Picture(
+                Fixtures.radar(
+                    definition,
+                    List.of(
+                        Fixtures.sound(definition, "a.md", "'A & <B>'", "Hold", "Tools", ""),
+                        Fixtures.sound(definition, "b.md", "B".repeat(60), "Adopt", "Tools", ""))),
+                Words.in(Locale.GERMAN))
+            .file();
+    Element root =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg.getBytes(UTF_8)))
+            .getDocumentElement();
+
+    assertThat(root.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("Technologieradar");
+    assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
+        .isEqualTo("2 Technologien auf dem Radar.");
+    assertThat(svg)
+        .contains("<g class=\"blip q3\"><title>2. A &amp; &lt;B&gt; (Tools, Hold)</title>")
+        .contains(">Tools · Adopt</text>", ">A &amp; &lt;B&gt;</text>", "B".repeat(23) + "…<")
+        .doesNotContain("<a", "href=\"r", "http://www.w3.org/1999", "url(", "@import");
+  }
+}
