@@ -249,4 +249,24 @@ class RadarCheckTest {
 
     assertThat(problems).singleElement().asString().contains("../settings.yml");
   }
+
+  /** Patterns that step through text by recursion run out of stack here. */
+  @Test
+  void longRunsOfTheSameAreRead() {
+    List<String> bodies =
+        List.of(
+            "## Timeline\n\n- (2026-01-01)" + " -".repeat(100_000),
+            "## Timeline\n\n- (2026-01-01) **" + "a ".repeat(100_000),
+            "text <b " + "a='1'\n".repeat(50_000) + ">x</b>",
+            "<div>" + "<!--".repeat(100_000),
+            "# " + ".".repeat(200_000) + " x");
+    for (int i = 0; i < bodies.size(); i++) {
+      Fixtures.write(folder, i + ".md", Fixtures.entry("T" + i, "Adopt", "Tools", bodies.get(i)));
+    }
+
+    CheckedRadar checked = Fixtures.check(folder);
+
+    assertThat(checked.problems()).isEmpty();
+    assertThat(checked.radar().map(Radar::blips).orElseThrow()).hasSize(bodies.size());
+  }
 }
