@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,21 @@ class ReadmeTest {
     assertThat(place.group(pattern.get("severity").asInt())).isEqualTo("error");
     assertThat(place.group(pattern.get("message").asInt()))
         .isEqualTo("unknown status 'Tiral' [unknown-status]");
+  }
+
+  @Test
+  void theRadarOfAnotherGeneratorIsReadAsItIs() throws IOException {
+    String guide = Files.readString(Path.of("docs/from-aoe.md"));
+    Matcher yaml = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(guide);
+    assertThat(yaml.find()).isTrue();
+    Fixtures.write(folder, "radar.yml", yaml.group(1));
+    Fixtures.write(folder, "2024-02-29/kafka.md", "---\nring: assess\nquadrant: tools\n---\nOne.");
+    Fixtures.write(folder, "2025-02-28/kafka.md", "---\nring: adopt\n---\n");
+
+    assertThat(Fixtures.check(folder).problems()).isEmpty();
+    assertThat(Fixtures.check(folder).radar().map(Radar::blips).orElseThrow())
+        .extracting(b -> b.entry().title(), b -> b.ring().id(), b -> b.entry().body())
+        .containsExactly(Tuple.tuple("kafka", "adopt", "One."));
   }
 
   private static String block(String language, int index) throws IOException {

@@ -43,14 +43,28 @@ final class BodyCheck {
     this.review = new ReviewCheck(definition, reviewDay);
   }
 
+  /** The problems of an entry as it is now. */
   List<Problem> check(EntryFile entry) {
     List<Problem> problems = new ArrayList<>();
     checkEncoding(entry, problems);
-    ParsedBody.of(entry).ifPresent(body -> check(body, problems));
+    ParsedBody.of(entry)
+        .ifPresent(
+            body -> {
+              checkNodes(body, problems);
+              checkPresent(body, problems);
+            });
     return problems;
   }
 
-  private void check(ParsedBody body, List<Problem> problems) {
+  /** The problems of an earlier state: it need not be finished, nor up to date. */
+  List<Problem> checkFormer(EntryFile entry) {
+    List<Problem> problems = new ArrayList<>();
+    checkEncoding(entry, problems);
+    ParsedBody.of(entry).ifPresent(body -> checkNodes(body, problems));
+    return problems;
+  }
+
+  private void checkNodes(ParsedBody body, List<Problem> problems) {
     for (Node node : body.document().getDescendants()) {
       if (node instanceof LinkNodeBase link) {
         if (!isFootnote(link)) {
@@ -61,6 +75,9 @@ final class BodyCheck {
             body, node, problems, (address, at) -> checkLink(body, address, at, problems));
       }
     }
+  }
+
+  private void checkPresent(ParsedBody body, List<Problem> problems) {
     Optional<Status> status = body.file().frontMatter().flatMap(this::status);
     boolean isOnRadar = status.filter(Ring.class::isInstance).isPresent();
     List<TimelineItem> timeline = body.timeline(definition);

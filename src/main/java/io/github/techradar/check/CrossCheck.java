@@ -29,7 +29,7 @@ final class CrossCheck {
     Map<String, String> pathsById = new HashMap<>();
     Map<String, Location> locationsByTitle = new HashMap<>();
     for (EntryFile entry : entries) {
-      id(entry, pathsById).ifPresent(problems::add);
+      id(entry, definition, pathsById).ifPresent(problems::add);
       title(entry, definition)
           .flatMap(title -> twice(title, locationsByTitle))
           .ifPresent(problems::add);
@@ -42,8 +42,9 @@ final class CrossCheck {
   }
 
   /** An entry's page is named by its id; only entries that can have a page need one. */
-  private static Optional<Problem> id(EntryFile entry, Map<String, String> pathsById) {
-    String id = entry.id();
+  private static Optional<Problem> id(
+      EntryFile entry, Definition definition, Map<String, String> pathsById) {
+    String id = entry.id(definition);
     if (entry.frontMatter().isEmpty()) {
       return Optional.empty();
     }

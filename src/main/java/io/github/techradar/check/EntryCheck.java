@@ -91,9 +91,13 @@ final class EntryCheck {
     return Optional.of(wrongValue(field, violation));
   }
 
-  /** A required field without a value; one whose value is wrong is reported for that. */
+  /**
+   * A required field without a value; one whose value is wrong is reported for that. In dated
+   * folders the file's name is a title.
+   */
   private Optional<Problem> missing(Field field, FrontMatter frontMatter) {
-    if (!frontMatter.given(field).isEmpty()) {
+    boolean named = definition.datedFolders() && field.name().equals(Field.TITLE);
+    if (named || !frontMatter.given(field).isEmpty()) {
       return Optional.empty();
     }
     String key = field.keys().get(0);

@@ -36,6 +36,7 @@ final class Excuses {
   private static boolean excuses(Excuse excuse, Problem problem) {
     return problem.rule().isAdjustable()
         && problem.rule().id().equals(excuse.rule())
+        && problem.location().path().equals(excuse.location().path())
         && problem.location().line() == excuse.line();
   }
 

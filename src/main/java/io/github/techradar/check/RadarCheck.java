@@ -53,28 +53,35 @@ public final class RadarCheck {
     boolean sound = problems.stream().noneMatch(Problem::isError);
     Definition definition = sound ? file.toDefinition() : selectionOf(file);
 
-    List<EntryFile> entries = directory.readEntries(definition);
-    entries.forEach(entry -> problems.addAll(entry.problems()));
+    List<EntryFile> files = directory.readEntries(definition);
+    files.forEach(entry -> problems.addAll(entry.problems()));
     if (!sound) {
       return new CheckedRadar(
-          entries.size(), Problem.sorted(problems), Optional.empty(), Optional.empty());
+          files.size(), Problem.sorted(problems), Optional.empty(), Optional.empty());
     }
+    List<EntryStates> entries = EntryStates.of(files, definition, problems);
     EntryCheck entryCheck = new EntryCheck(definition, team);
-    BodyCheck bodyCheck = new BodyCheck(directory, entries, definition, reviewDay);
+    BodyCheck bodyCheck = new BodyCheck(directory, files, definition, reviewDay);
     Map<String, List<Problem>> across =
-        CrossCheck.check(entries, definition).stream()
+        CrossCheck.check(entries.stream().map(EntryStates::present).toList(), definition).stream()
             .collect(Collectors.groupingBy(problem -> problem.location().path()));
-    for (EntryFile entry : entries) {
-      List<Problem> found = new ArrayList<>(across.getOrDefault(entry.path(), List.of()));
-      entry.frontMatter().map(entryCheck::check).ifPresent(found::addAll);
-      found.addAll(bodyCheck.check(entry));
-      Excuses.apply(entry, found)
-          .forEach(problem -> weighed(problem, definition).ifPresent(problems::add));
+    for (EntryStates entry : entries) {
+      for (EntryFile state : entry.oldestFirst()) {
+        boolean present = state.equals(entry.present());
+        List<Problem> found = new ArrayList<>();
+        if (present) {
+          found.addAll(across.getOrDefault(state.path(), List.of()));
+        }
+        state.frontMatter().map(entryCheck::check).ifPresent(found::addAll);
+        found.addAll(present ? bodyCheck.check(state) : bodyCheck.checkFormer(state));
+        Excuses.apply(state, found)
+            .forEach(problem -> weighed(problem, definition).ifPresent(problems::add));
+      }
     }
 
     List<Problem> sorted = Problem.sorted(problems);
     return new CheckedRadar(
-        entries.size(),
+        files.size(),
         sorted,
         Optional.of(place(definition, entries, sorted, publishDrafts)),
         Optional.of(EntrySchema.of(definition, team)));
@@ -109,20 +116,27 @@ public final class RadarCheck {
   }
 
   private static Radar place(
-      Definition definition, List<EntryFile> files, List<Problem> problems, boolean publishDrafts) {
+      Definition definition,
+      List<EntryStates> states,
+      List<Problem> problems,
+      boolean publishDrafts) {
     Map<String, List<Problem>> errors =
         problems.stream()
             .filter(Problem::isError)
             .collect(Collectors.groupingBy(problem -> problem.location().path()));
     List<Entry> entries = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    for (EntryFile file : files) {
-      if (errors.containsKey(file.path())) {
-        leftOut.add(new LeftOut(file.path(), errors.get(file.path())));
+    for (EntryStates entry : states) {
+      List<Problem> own =
+          entry.oldestFirst().stream()
+              .flatMap(state -> errors.getOrDefault(state.path(), List.of()).stream())
+              .toList();
+      if (own.isEmpty()) {
+        entries.add(entry.present().toEntry(definition));
       } else {
-        entries.add(file.toEntry(definition));
+        leftOut.add(new LeftOut(entry.present().path(), own));
       }
     }
-    return Radar.of(definition, entries, leftOut, files.size(), publishDrafts);
+    return Radar.of(definition, entries, leftOut, states.size(), publishDrafts);
   }
 }

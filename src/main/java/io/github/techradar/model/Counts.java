@@ -1,9 +1,9 @@
 package io.github.techradar.model;
 
 /**
- * The law of conservation: every file that is an entry ends in exactly one place.
+ * The law of conservation: every entry ends in exactly one place.
  *
- * @param entries files found
+ * @param entries those found; of one that several dated folders have, one
  * @param blips entries on the radar
  * @param offRadar entries listed beside it
  * @param drafts entries kept back by their authors

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param sections headings of the sections that every entry on the radar must have
  * @param timeline headings under which entries keep their timeline
  * @param reviewAfter how long after its last date an entry on the radar is to be looked at again
+ * @param datedFolders whether entries lie in folders named by days, each an edition of the radar
  * @param severities what the problems of a rule weigh where that is not the rule's own severity;
  *     empty for a rule that is turned off
  */
@@ -36,6 +37,7 @@ public record Definition(
     List<String> sections,
     List<String> timeline,
     Optional<Period> reviewAfter,
+    boolean datedFolders,
     Map<Rule, Optional<Severity>> severities) {
 
   /** Without these an entry has no place on the radar, so no definition can make them optional. */
@@ -70,11 +72,13 @@ public record Definition(
               new Field(Field.AUTHORS, Field.Type.TEXTS, List.of("authors")),
               new Field(Field.CONFIDENCE, Field.Type.TEXT, List.of("confidence")),
               new Field(Field.PRIORITY, Field.Type.TEXTS, List.of("priority")),
-              new Field(Field.DRAFT, Field.Type.FLAG, List.of("draft"))),
+              new Field(Field.DRAFT, Field.Type.FLAG, List.of("draft")),
+              new Field(Field.FEATURED, Field.Type.FLAG, List.of("featured"))),
           ALWAYS_REQUIRED,
           List.of(),
           List.of("Timeline"),
           Optional.empty(),
+          false,
           Map.of());
 
   public Definition {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param status a ring or an off-radar status of the definition
  * @param quadrant a quadrant of the definition
  * @param draft whether the author keeps the entry back for now
+ * @param featured whether an entry on a ring is drawn; otherwise it is only listed
  * @param description one plain sentence, where given
  * @param date the day that the author gave, where given
  * @param tags in the author's order, none twice
@@ -35,6 +36,7 @@ public record Entry(
     Status status,
     Quadrant quadrant,
     boolean draft,
+    boolean featured,
     Optional<String> description,
     Optional<LocalDate> date,
     List<String> tags,

@@ -22,6 +22,7 @@ public record Field(String name, Type type, List<String> keys) {
   public static final String CONFIDENCE = "confidence";
   public static final String PRIORITY = "priority";
   public static final String DRAFT = "draft";
+  public static final String FEATURED = "featured";
 
   /** The kinds of values that fields take. Every kind also takes null for "not given". */
   public enum Type {

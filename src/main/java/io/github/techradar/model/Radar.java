@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param definition the settings that it was read with
  * @param blips the entries on the radar in reading order: by quadrant, ring and title
- * @param offRadar the listed entries, by status, title and id
+ * @param offRadar the listed entries, by status, title and id: those of off-radar statuses, and
+ *     those on rings that are not featured
  * @param drafts the entries that are kept back, by title and id
  * @param leftOut the files that could not become entries, by path
  * @param counts where every file went
@@ -59,12 +60,14 @@ public record Radar(
       for (Ring ring : definition.rings()) {
         published.stream()
             .filter(entry -> entry.quadrant().equals(quadrant) && entry.status().equals(ring))
+            .filter(Entry::featured)
             .forEach(entry -> blips.add(new Blip(blips.size() + 1, entry, ring)));
       }
     }
     List<Entry> offRadar =
-        definition.offRadar().stream()
+        definition.statuses().stream()
             .flatMap(status -> published.stream().filter(entry -> entry.status().equals(status)))
+            .filter(entry -> entry.status() instanceof OffRadarStatus || !entry.featured())
             .toList();
     List<LeftOut> out = leftOut.stream().sorted(Comparator.comparing(LeftOut::source)).toList();
     Counts counts = new Counts(files, blips.size(), offRadar.size(), drafts.size(), out.size());
@@ -81,6 +84,11 @@ public record Radar(
   /** The listed entries of one status. */
   public List<Entry> offRadar(OffRadarStatus status) {
     return offRadar.stream().filter(entry -> entry.status().equals(status)).toList();
+  }
+
+  /** The listed entries that are on rings, and yet not drawn. */
+  public List<Entry> notFeatured() {
+    return offRadar.stream().filter(entry -> entry.status() instanceof Ring).toList();
   }
 
   /** Every entry that readers get to see: on the radar first, then those beside it. */

@@ -143,7 +143,7 @@ final class EntryPage {
   /** The entries before and after this one in its cell, or in its list off the radar. */
   private DomContent neighbours() {
     List<Entry> cell =
-        entry.status() instanceof Ring ring
+        entry.status() instanceof Ring ring && entry.featured()
             ? radar.blips(entry.quadrant(), ring).stream().map(Blip::entry).toList()
             : radar.offRadar().stream().filter(e -> e.status().equals(entry.status())).toList();
     int index = cell.indexOf(entry);

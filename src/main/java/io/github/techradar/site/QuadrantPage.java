@@ -61,7 +61,8 @@ final class QuadrantPage {
                     .withClass("index")
                     .with(
                         each(definition.rings(), this::ring),
-                        each(definition.offRadar(), this::offRadar)),
+                        each(definition.offRadar(), this::offRadar),
+                        list(words.get("not-featured.title"), "not-featured", radar.notFeatured())),
                 otherQuadrants()));
   }
 
@@ -93,13 +94,13 @@ final class QuadrantPage {
   }
 
   private DomContent offRadar(OffRadarStatus status) {
-    List<Entry> entries =
-        radar.offRadar(status).stream().filter(e -> e.quadrant().equals(quadrant)).toList();
+    return list(status.name(), "status-" + status.id(), radar.offRadar(status));
+  }
+
+  private DomContent list(String title, String id, List<Entry> entries) {
+    List<Entry> own = entries.stream().filter(e -> e.quadrant().equals(quadrant)).toList();
     return iff(
-        !entries.isEmpty(),
-        section(
-            h2(status.name()).withId("status-" + status.id()),
-            ul(each(entries, entry -> li(entry(entry))))));
+        !own.isEmpty(), section(h2(title).withId(id), ul(each(own, entry -> li(entry(entry))))));
   }
 
   private DomContent entry(Entry entry) {

@@ -34,6 +34,7 @@ import io.github.techradar.model.Ring;
 import io.github.techradar.model.Term;
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.function.Function;
 
 /** The page of the whole radar: chart, index, the lists beside it, and what the words mean. */
 final class RadarPage {
@@ -139,13 +140,27 @@ final class RadarPage {
     List<OffRadarStatus> statuses =
         definition.offRadar().stream().filter(s -> !radar.offRadar(s).isEmpty()).toList();
     return iff(
-        !statuses.isEmpty(),
+        !radar.offRadar().isEmpty(),
         section()
             .withClass("off-radar")
             .attr(Finder.GROUP)
             .with(
                 h2(words.get("off-radar.title")).withId("off-radar"),
-                each(statuses, this::offRadar)));
+                each(statuses, this::offRadar),
+                notFeatured()));
+  }
+
+  private DomContent notFeatured() {
+    List<Entry> entries = radar.notFeatured();
+    return iff(
+        !entries.isEmpty(),
+        section()
+            .attr(Finder.GROUP)
+            .with(
+                h3(join(text(words.get("not-featured.title")), count(entries.size())))
+                    .withId("not-featured"),
+                p(words.get("not-featured.why")),
+                list(entries, entry -> entry.quadrant().name() + ", " + entry.status().name())));
   }
 
   private DomContent offRadar(OffRadarStatus status) {
@@ -155,15 +170,19 @@ final class RadarPage {
         .with(
             h3(join(text(status.name()), count(entries.size()))).withId("status-" + status.id()),
             iff(!status.description().isEmpty(), p(words.description(status))),
-            ul(
-                each(
-                    entries,
-                    entry ->
-                        finder.item(
-                            li(
-                                a(entry.title()).withHref(Page.ofEntry(entry.id())),
-                                span(entry.quadrant().name()).withClass("aside")),
-                            entry))));
+            list(entries, entry -> entry.quadrant().name()));
+  }
+
+  private DomContent list(List<Entry> entries, Function<Entry, String> aside) {
+    return ul(
+        each(
+            entries,
+            entry ->
+                finder.item(
+                    li(
+                        a(entry.title()).withHref(Page.ofEntry(entry.id())),
+                        span(aside.apply(entry)).withClass("aside")),
+                    entry)));
   }
 
   private static DomContent count(int count) {

@@ -50,28 +50,47 @@ public record EntryFile(
     return new EntryFile(path, Optional.empty(), BodyText.none(path), List.of(), List.of(problem));
   }
 
-  /** The entry's id: its path without the extension, as a slug. Empty if nothing is left of it. */
-  public String id() {
-    int dot = path.lastIndexOf('.');
-    return Names.slug(dot > path.lastIndexOf('/') ? path.substring(0, dot) : path);
+  /**
+   * The entry's id: its path without the extension, and without the dated folder where there are
+   * such, as a slug. Empty if nothing is left of it.
+   */
+  public String id(Definition definition) {
+    return Names.slug(name(definition));
+  }
+
+  private String name(Definition definition) {
+    String name = definition.datedFolders() ? path.substring(path.indexOf('/') + 1) : path;
+    int dot = name.lastIndexOf('.');
+    return dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
+  }
+
+  /** This file with what it leaves out taken from an earlier state of the same entry. */
+  EntryFile inheriting(EntryFile earlier, Definition definition) {
+    Optional<FrontMatter> both =
+        frontMatter.map(
+            own -> earlier.frontMatter.map(old -> own.inheriting(old, definition)).orElse(own));
+    BodyText text = body.text().isBlank() ? earlier.body : body;
+    return new EntryFile(path, both, text, excuses, problems);
   }
 
   /**
    * The entry that the file describes.
    *
    * @param definition what its status and quadrant belong to
+   *     <p>In dated folders an entry without a title is called as its file is.
    * @throws java.util.NoSuchElementException if a field that every entry must have is missing or
    *     unknown; {@code check} finds that first
    */
   public Entry toEntry(Definition definition) {
     Values values = new Values(definition, frontMatter.orElseThrow());
     return new Entry(
-        id(),
+        id(definition),
         path,
-        values.text(Field.TITLE).orElseThrow(),
+        values.text(Field.TITLE).orElseGet(() -> name(definition)),
         values.text(Field.STATUS).flatMap(definition::status).orElseThrow(),
         values.text(Field.QUADRANT).flatMap(definition::quadrant).orElseThrow(),
         values.text(Field.DRAFT).map(Boolean::valueOf).orElse(false),
+        values.text(Field.FEATURED).map(Boolean::valueOf).orElse(true),
         values.text(Field.DESCRIPTION),
         values.text(Field.DATE).flatMap(EntryFile::day),
         values.texts(Field.TAGS),

@@ -1,9 +1,11 @@
 package io.github.techradar.source;
 
+import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +41,24 @@ public record FrontMatter(YamlMap values, Location opening) {
   /** The texts of a value: of a list its items, of a text the parts between its commas. */
   public static List<String> texts(YamlValue value) {
     return texts(value, true).toList();
+  }
+
+  /** This front matter, with the fields and other keys that only an earlier one has. */
+  FrontMatter inheriting(FrontMatter earlier, Definition definition) {
+    List<YamlMap.Pair> pairs = new ArrayList<>(values.pairs());
+    for (YamlMap.Pair old : earlier.values.pairs()) {
+      String key = old.key().text();
+      boolean given =
+          definition
+              .fieldOfKey(key)
+              .map(field -> !given(field).isEmpty())
+              .orElseGet(() -> values.pair(key).isPresent());
+      if (!given) {
+        pairs.removeIf(pair -> pair.key().text().equals(key));
+        pairs.add(old);
+      }
+    }
+    return new FrontMatter(new YamlMap(pairs, values.location()), opening);
   }
 
   private static Stream<String> texts(YamlValue value, boolean commas) {

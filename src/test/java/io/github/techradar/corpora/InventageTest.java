@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.model.Counts;
+import io.github.techradar.model.Entry;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import java.nio.file.Path;
@@ -34,7 +36,25 @@ class InventageTest {
     assertThat(problems("2025-02-28", 37)).containsExactly("2025-02-28/gitops.md:13:11 dead-link");
   }
 
-  private List<String> problems(String release, int blips) {
+  @Test
+  void allReleasesTogetherAreOneRadarWithoutAnyProblem() {
+    CheckedRadar checked = checked("editions: folders");
+
+    assertThat(checked.files()).isEqualTo(136);
+    assertThat(checked.problems()).isEmpty();
+    Radar whole = checked.radar().orElseThrow();
+    assertThat(whole.counts()).isEqualTo(new Counts(87, 63, 24, 0, 0));
+    assertThat(whole.notFeatured()).hasSize(24);
+    assertThat(whole.published()).extracting(Entry::source).contains("2025-02-28/vite.md");
+  }
+
+  private List<String> problems(String release, int entries) {
+    CheckedRadar checked = checked("entries: {include: [\"%s/*.md\"]}".formatted(release));
+    assertThat(checked.radar().map(Radar::published).orElseThrow()).hasSize(entries);
+    return checked.problems().stream().map(InventageTest::shortened).toList();
+  }
+
+  private CheckedRadar checked(String more) {
     Fixtures.write(
         folder,
         "radar.yml",
@@ -45,13 +65,9 @@ class InventageTest {
           - {id: libraries-frameworks-and-languages, name: Libraries und Sprachen}
           - Tools
         offRadar: []
-        entries: {include: ["%s/*.md"]}
-        fields: {featured: }
         """
-            .formatted(release));
-    CheckedRadar checked = Fixtures.check(radar, folder.resolve("radar.yml"));
-    assertThat(checked.radar().map(Radar::blips).orElseThrow()).hasSize(blips);
-    return checked.problems().stream().map(InventageTest::shortened).toList();
+            + more);
+    return Fixtures.check(radar, folder.resolve("radar.yml"));
   }
 
   private static String shortened(Problem problem) {

@@ -59,7 +59,7 @@ class EntryFileTest {
   @ParameterizedTest
   @CsvSource({"a.md, a", "sub/B c.md, sub-b-c", "x.y.md, x-y", "+.md, ''"})
   void theIdIsThePathAsASlug(String path, String id) {
-    assertThat(EntryFile.read(path, HEAD.getBytes(UTF_8)).id()).isEqualTo(id);
+    assertThat(EntryFile.read(path, HEAD.getBytes(UTF_8)).id(Definition.DEFAULT)).isEqualTo(id);
   }
 
   @ParameterizedTest

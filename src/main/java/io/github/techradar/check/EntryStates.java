@@ -1,0 +1,49 @@
+package io.github.techradar.check;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Problem;
+import io.github.techradar.source.DatedFile;
+import io.github.techradar.source.EntryFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An entry as its files tell it: one file, or one in each dated folder that says something new.
+ *
+ * @param oldestFirst its states, each with what it takes from the one before; never empty
+ */
+record EntryStates(List<EntryFile> oldestFirst) {
+
+  EntryStates {
+    oldestFirst = List.copyOf(oldestFirst);
+  }
+
+  /** The state that holds now. */
+  EntryFile present() {
+    return oldestFirst.get(oldestFirst.size() - 1);
+  }
+
+  /**
+   * The entries that files tell of.
+   *
+   * @param problems takes those of files that lie where they cannot
+   */
+  static List<EntryStates> of(
+      List<EntryFile> files, Definition definition, List<Problem> problems) {
+    if (!definition.datedFolders()) {
+      return files.stream().map(file -> new EntryStates(List.of(file))).toList();
+    }
+    List<Problem> misplaced = new ArrayList<>();
+    List<EntryStates> entries =
+        DatedFile.byEntry(files, definition, misplaced).values().stream()
+            .map(states -> new EntryStates(states.stream().map(DatedFile::file).toList()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    problems.addAll(misplaced);
+    List<String> paths = misplaced.stream().map(problem -> problem.location().path()).toList();
+    files.stream()
+        .filter(file -> paths.contains(file.path()))
+        .forEach(file -> entries.add(new EntryStates(List.of(file))));
+    return List.copyOf(entries);
+  }
+}
