@@ -31,12 +31,16 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
     problems = List.copyOf(problems);
   }
 
-  /** Reads a definition from its file's bytes; what is wrong with them is in the result. */
+  /**
+   * Reads a definition from its file's bytes; what is wrong with them is in the result. A file
+   * whose name ends in {@code .json} is the configuration of AOE's generator.
+   */
   public static DefinitionFile read(String path, byte[] bytes) {
     try {
       SourceText source = SourceText.decode(path, bytes);
       YamlDocument.Mapping yaml = YamlDocument.read(source, 0, source.text().length());
-      return new DefinitionFile(Optional.of(yaml.values()), yaml.problems());
+      YamlMap settings = path.endsWith(".json") ? AoeConfig.settings(yaml.values()) : yaml.values();
+      return new DefinitionFile(Optional.of(settings), yaml.problems());
     } catch (ReadingException e) {
       return unreadable(e.problem());
     }

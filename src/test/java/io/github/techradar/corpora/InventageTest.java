@@ -7,6 +7,7 @@ import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,21 @@ class InventageTest {
     assertThat(whole.counts()).isEqualTo(new Counts(87, 63, 24, 0, 0));
     assertThat(whole.notFeatured()).hasSize(24);
     assertThat(whole.published()).extracting(Entry::source).contains("2025-02-28/vite.md");
+  }
+
+  @Test
+  void theConfigurationOfItsGeneratorIsADefinition() {
+    CheckedRadar checked = Fixtures.check(radar, radar.resolveSibling("config.json"));
+
+    assertThat(checked.problems()).isEmpty();
+    Radar whole = checked.radar().orElseThrow();
+    assertThat(whole.counts()).isEqualTo(new Counts(87, 63, 24, 0, 0));
+    assertThat(whole.definition().quadrants())
+        .extracting(Quadrant::id)
+        .containsExactly(
+            "concepts-and-methods", "platforms", "libraries-frameworks-and-languages", "tools");
+    assertThat(whole.definition().rings())
+        .allSatisfy(ring -> assertThat(ring.description()).isNotEmpty().doesNotContain("<"));
   }
 
   private List<String> problems(String release, int entries) {
