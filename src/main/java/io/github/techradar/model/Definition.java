@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param sections headings of the sections that every entry on the radar must have
  * @param timeline headings under which entries keep their timeline
  * @param reviewAfter how long after its last date an entry on the radar is to be looked at again
+ * @param editions where the editions come from; none if the radar has no past
  * @param severities what the problems of a rule weigh where that is not the rule's own severity;
  *     empty for a rule that is turned off
  */
@@ -36,6 +37,7 @@ public record Definition(
     List<String> sections,
     List<String> timeline,
     Optional<Period> reviewAfter,
+    List<EditionSource> editions,
     Map<Rule, Optional<Severity>> severities) {
 
   /** Without these an entry has no place on the radar, so no definition can make them optional. */
@@ -75,6 +77,7 @@ public record Definition(
           List.of(),
           List.of("Timeline"),
           Optional.empty(),
+          List.of(),
           Map.of());
 
   public Definition {
@@ -87,6 +90,7 @@ public record Definition(
     required = List.copyOf(required);
     sections = List.copyOf(sections);
     timeline = List.copyOf(timeline);
+    editions = List.copyOf(editions);
     severities = Map.copyOf(severities);
   }
 

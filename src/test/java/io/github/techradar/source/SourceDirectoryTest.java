@@ -149,6 +149,7 @@ class SourceDirectoryTest {
         d.sections(),
         d.timeline(),
         d.reviewAfter(),
+        d.editions(),
         d.severities());
   }
 
