@@ -44,6 +44,7 @@ final class DefinitionNames {
     names.quadrants();
     names.fieldKeys();
     names.required();
+    names.editions();
     return names.problems;
   }
 
@@ -142,6 +143,20 @@ final class DefinitionNames {
                 "'required' lacks '%s'".formatted(must),
                 "Without title, status and quadrant an entry has no place on the radar."));
       }
+    }
+  }
+
+  private void editions() {
+    if (settings.value("editions").isPresent()) {
+      settings
+          .value("since")
+          .ifPresent(
+              since ->
+                  problems.add(
+                      invalid(
+                          since,
+                          "'since' and 'editions' both say what the past is",
+                          "Keep one of them; 'since' is a list of one edition.")));
     }
   }
 

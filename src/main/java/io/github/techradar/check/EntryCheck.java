@@ -10,6 +10,7 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Term;
 import io.github.techradar.source.FrontMatter;
+import io.github.techradar.source.WrittenDate;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;

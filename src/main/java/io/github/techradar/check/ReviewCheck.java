@@ -8,6 +8,7 @@ import io.github.techradar.model.Rule;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.TimelineItem;
+import io.github.techradar.source.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,9 +58,7 @@ final class ReviewCheck {
                     .flatMap(text -> WrittenDate.exact(text).stream())
                     .forEach(day -> dates.add(new Dated(day, pair.value().location()))));
     timeline.forEach(
-        item ->
-            WrittenDate.exact(item.date().text())
-                .ifPresent(day -> dates.add(new Dated(day, item.date().location()))));
+        item -> item.day().ifPresent(day -> dates.add(new Dated(day, item.date().location()))));
     return dates;
   }
 

@@ -7,6 +7,7 @@ import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.TimelineItem;
 import io.github.techradar.source.Written;
+import io.github.techradar.source.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ final class TimelineCheck {
   private static Optional<Problem> outOfOrder(List<TimelineItem> items) {
     Optional<LocalDate> oldest = Optional.empty();
     for (TimelineItem item : items) {
-      Optional<LocalDate> day = WrittenDate.exact(item.date().text());
+      Optional<LocalDate> day = item.day();
       if (day.isEmpty()) {
         continue;
       }
@@ -93,7 +94,7 @@ final class TimelineCheck {
   private static Optional<Problem> contradiction(List<TimelineItem> items, Status now) {
     return items.stream()
         .filter(item -> item.status().isPresent())
-        .filter(item -> WrittenDate.exact(item.date().text()).isPresent())
+        .filter(item -> item.day().isPresent())
         .min(Comparator.comparing(TimelineCheck::day, Comparator.reverseOrder()))
         .filter(newest -> !newest.tentative() && !newest.status().equals(Optional.of(now)))
         .map(
@@ -108,6 +109,6 @@ final class TimelineCheck {
   }
 
   private static LocalDate day(TimelineItem item) {
-    return WrittenDate.exact(item.date().text()).orElseThrow();
+    return item.day().orElseThrow();
   }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param sections headings of the sections that every entry on the radar must have
  * @param timeline headings under which entries keep their timeline
  * @param reviewAfter how long after its last date an entry on the radar is to be looked at again
- * @param datedFolders whether entries lie in folders named by days, each an edition of the radar
+ * @param editions where the editions come from; none if the radar has no past
  * @param severities what the problems of a rule weigh where that is not the rule's own severity;
  *     empty for a rule that is turned off
  */
@@ -37,7 +37,7 @@ public record Definition(
     List<String> sections,
     List<String> timeline,
     Optional<Period> reviewAfter,
-    boolean datedFolders,
+    List<EditionSource> editions,
     Map<Rule, Optional<Severity>> severities) {
 
   /** Without these an entry has no place on the radar, so no definition can make them optional. */
@@ -78,7 +78,7 @@ public record Definition(
           List.of(),
           List.of("Timeline"),
           Optional.empty(),
-          false,
+          List.of(),
           Map.of());
 
   public Definition {
@@ -91,7 +91,13 @@ public record Definition(
     required = List.copyOf(required);
     sections = List.copyOf(sections);
     timeline = List.copyOf(timeline);
+    editions = List.copyOf(editions);
     severities = Map.copyOf(severities);
+  }
+
+  /** Whether entries lie in folders that are named by days, each an edition of the radar. */
+  public boolean datedFolders() {
+    return editions.contains(new EditionSource.Folders());
   }
 
   /** What a problem of a rule weighs; empty if the rule is turned off. */

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param fields every other key of the front matter, in the author's order; values are {@code
  *     String}, {@code Boolean}, {@code BigDecimal}, {@code BigInteger}, or a {@code List} or {@code
  *     Map} of such; keys without a value are absent
+ * @param timeline what happened to it, newest day first; of one day in the author's order
  * @param body the Markdown below the front matter, its lines ended by LF
  */
 public record Entry(
@@ -45,6 +46,7 @@ public record Entry(
     Optional<String> confidence,
     List<String> priority,
     Map<String, Object> fields,
+    List<Event> timeline,
     String body) {
 
   public Entry {
@@ -52,6 +54,7 @@ public record Entry(
     owners = List.copyOf(owners);
     authors = List.copyOf(authors);
     priority = List.copyOf(priority);
+    timeline = List.copyOf(timeline);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 }

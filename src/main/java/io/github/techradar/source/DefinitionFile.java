@@ -89,7 +89,7 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
         yaml.value("sections").map(DefinitionFile::texts).orElse(defaults.sections()),
         yaml.value("timeline").map(DefinitionFile::texts).orElse(defaults.timeline()),
         yaml.value("reviewAfter").map(DefinitionFile::period).or(defaults::reviewAfter),
-        yaml.value("editions").map(DefinitionFile::text).filter("folders"::equals).isPresent(),
+        EditionsYaml.read(yaml),
         severities(yaml.value("rules").map(YamlMap.class::cast)));
   }
 

@@ -2,11 +2,11 @@ package io.github.techradar.source;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,23 +92,23 @@ public record EntryFile(
         values.text(Field.DRAFT).map(Boolean::valueOf).orElse(false),
         values.text(Field.FEATURED).map(Boolean::valueOf).orElse(true),
         values.text(Field.DESCRIPTION),
-        values.text(Field.DATE).flatMap(EntryFile::day),
+        values.text(Field.DATE).flatMap(WrittenDate::exact),
         values.texts(Field.TAGS),
         values.texts(Field.OWNERS),
         values.texts(Field.AUTHORS),
         values.text(Field.CONFIDENCE),
         values.texts(Field.PRIORITY),
         values.others(),
+        timeline(definition),
         body.text());
   }
 
-  /** A day; a team that does not mind wrong dates gets none from them. */
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  /** The events of the body; items without a day stay in the text alone. */
+  private List<Event> timeline(Definition definition) {
+    return ParsedBody.of(this).map(body -> body.timeline(definition)).orElse(List.of()).stream()
+        .flatMap(item -> item.event().stream())
+        .sorted(Comparator.comparing(Event::day).reversed())
+        .toList();
   }
 
   /** The values of the front matter by the names of their fields. */

@@ -1,6 +1,8 @@
 package io.github.techradar.source;
 
+import io.github.techradar.model.Event;
 import io.github.techradar.model.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +28,23 @@ public record TimelineItem(
 
   public TimelineItem {
     people = List.copyOf(people);
+  }
+
+  /** The day, if the date is one. */
+  public Optional<LocalDate> day() {
+    return WrittenDate.exact(date.text());
+  }
+
+  /** The item as an event; empty if nobody can say on which day it was. */
+  public Optional<Event> event() {
+    return day().map(day -> new Event(day, status, tentative, people, said()));
+  }
+
+  /** The text, with a mark that means no status, which would be lost otherwise. */
+  private String said() {
+    return mark.filter(m -> status.isEmpty())
+        .map(m -> "[" + m.text() + "] " + text)
+        .map(String::strip)
+        .orElse(text);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
 import io.github.techradar.model.Problem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -37,6 +38,36 @@ class EntryFileTest {
     assertThat(entry.date()).contains(LocalDate.of(2023, 3, 6));
     assertThat(entry.description()).contains("no");
     assertThat(entry.body()).isEqualTo("Body\n");
+  }
+
+  @Test
+  void datedItemsOfATimelineAreEventsNewestFirstInTheirMarkdown() {
+    String body =
+        """
+        ## Timeline
+
+        - (2024-01-02) Assess?
+        - (2025-03-04) - **[Trial]** (Mara, Jon) Two *services*.
+        - (2024-01-02) Compared: [notes](notes.md)
+        - (2024-13-01) Adopt
+        - No day.
+        - 2024-05-06: **Adopted:** for good
+        - (2024-05-07) **[Elsewhere]** (Jon) said
+        """;
+
+    assertThat(read(HEAD + "---\n" + body).toEntry(Definition.DEFAULT).timeline())
+        .containsExactly(
+            event("2025-03-04", "Trial", false, List.of("Mara", "Jon"), "Two *services*."),
+            event("2024-05-07", "", false, List.of("Jon"), "[Elsewhere] said"),
+            event("2024-05-06", "Adopt", false, List.of(), "for good"),
+            event("2024-01-02", "Assess", true, List.of(), ""),
+            event("2024-01-02", "", false, List.of(), "Compared: [notes](notes.md)"));
+  }
+
+  private static Event event(
+      String day, String status, boolean tentative, List<String> people, String text) {
+    return new Event(
+        LocalDate.parse(day), Definition.DEFAULT.status(status), tentative, people, text);
   }
 
   @Test

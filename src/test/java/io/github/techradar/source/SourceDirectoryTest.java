@@ -149,7 +149,7 @@ class SourceDirectoryTest {
         d.sections(),
         d.timeline(),
         d.reviewAfter(),
-        d.datedFolders(),
+        d.editions(),
         d.severities());
   }
 

@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.source;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as people write them. */
-final class WrittenDate {
+public final class WrittenDate {
 
   private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ].+");
   private static final int LAST_YEAR = 9999;
@@ -37,7 +37,7 @@ final class WrittenDate {
   private WrittenDate() {}
 
   /** The day of a date written as {@code YYYY-MM-DD}; empty for any other text. */
-  static Optional<LocalDate> exact(String text) {
+  public static Optional<LocalDate> exact(String text) {
     return EXACT.matcher(text).matches()
         ? parse(text, DateTimeFormatter.ISO_LOCAL_DATE)
         : Optional.empty();
@@ -47,7 +47,7 @@ final class WrittenDate {
    * The day that a date means which is not written as {@code YYYY-MM-DD}, in that form; empty if it
    * means none or, as {@code 03/04/2023}, could mean two.
    */
-  static Optional<String> intended(String text) {
+  public static Optional<String> intended(String text) {
     Matcher moment = MOMENT.matcher(text.strip());
     String day = moment.matches() ? moment.group(1) : text.strip();
     return FORMS.stream()

@@ -1,0 +1,25 @@
+package io.github.techradar.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A state of the whole radar that the team counts from.
+ *
+ * @param name as the definition calls it: a day, or a tag or another revision of git
+ * @param day when it was, where that is known
+ */
+public record Edition(String name, Optional<LocalDate> day) {
+
+  /** What the entries say today, which no edition has yet. */
+  public static final Edition NOW = new Edition("", Optional.empty());
+
+  /** The edition of a day. */
+  public static Edition of(LocalDate day) {
+    return new Edition(day.toString(), Optional.of(day));
+  }
+
+  public boolean isNow() {
+    return equals(NOW);
+  }
+}

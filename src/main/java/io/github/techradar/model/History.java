@@ -1,0 +1,132 @@
+package io.github.techradar.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * What the radar was in its editions, and so what moved. It does not matter here where that is
+ * known from.
+ *
+ * @param rings the rings of the radar, innermost first
+ * @param editions oldest first; the last one is the present
+ * @param courses the entries through these editions: those that are there in the order of the
+ *     radar, then those that are gone by title
+ */
+public record History(List<Ring> rings, List<Edition> editions, List<Course> courses) {
+
+  /** That of a radar without editions: nothing moves. */
+  public static final History NONE = new History(List.of(), List.of(), List.of());
+
+  /**
+   * @throws IllegalArgumentException if an entry's course has more or fewer standings than there
+   *     are editions
+   */
+  public History {
+    rings = List.copyOf(rings);
+    editions = List.copyOf(editions);
+    courses = List.copyOf(courses);
+    for (Course course : courses) {
+      if (course.standings().size() != editions.size()) {
+        throw new IllegalArgumentException(
+            "%s stands in %s of %s editions"
+                .formatted(course.id(), course.standings().size(), editions.size()));
+      }
+    }
+  }
+
+  /**
+   * A history whose last edition is {@link Edition#NOW}. If nothing has moved since the edition
+   * before that, and there is another one before, then that edition is the present: on the day of
+   * an edition the radar shows what moved with it.
+   */
+  public static History upToNow(List<Ring> rings, List<Edition> editions, List<Course> courses) {
+    History history = new History(rings, editions, courses);
+    int now = editions.size() - 1;
+    boolean idle = now > 1 && history.changes(now).changes().isEmpty();
+    return idle
+        ? new History(
+            rings,
+            without(editions, now),
+            courses.stream().map(course -> endingNow(course, now)).toList())
+        : history;
+  }
+
+  private static Course endingNow(Course course, int now) {
+    return new Course(
+        course.id(),
+        course.title(),
+        course.gone(),
+        course.timeline(),
+        without(course.standings(), now - 1));
+  }
+
+  private static <T> List<T> without(List<T> list, int index) {
+    List<T> rest = new ArrayList<>(list);
+    rest.remove(index);
+    return rest;
+  }
+
+  /** Whether there is an edition that the present can be held against. */
+  public boolean hasPast() {
+    return editions.size() > 1;
+  }
+
+  /** The edition before the present. */
+  public Optional<Edition> previous() {
+    return hasPast() ? Optional.of(editions.get(editions.size() - 2)) : Optional.empty();
+  }
+
+  /** What became of an entry since the edition before the present. */
+  public Movement movement(Entry entry) {
+    return courses.stream()
+        .filter(course -> hasPast() && !course.gone() && course.id().equals(entry.id()))
+        .map(course -> movement(course, editions.size() - 1))
+        .findFirst()
+        .orElse(Movement.NONE);
+  }
+
+  /** What moved, by edition, newest first; the oldest edition has nothing to be held against. */
+  public List<EditionChanges> changes() {
+    return IntStream.range(1, editions.size()).mapToObj(i -> changes(editions.size() - i)).toList();
+  }
+
+  private EditionChanges changes(int edition) {
+    return new EditionChanges(
+        editions.get(edition),
+        editions.get(edition - 1),
+        courses.stream()
+            .filter(course -> movement(course, edition) != Movement.NONE)
+            .map(course -> change(course, edition))
+            .toList());
+  }
+
+  private Movement movement(Course course, int edition) {
+    return Movement.between(
+        course.standings().get(edition - 1), course.standings().get(edition), rings);
+  }
+
+  private Change change(Course course, int edition) {
+    Standing after = course.standings().get(edition);
+    return new Change(
+        course,
+        movement(course, edition),
+        course.standings().get(edition - 1),
+        after,
+        course.timeline().stream()
+            .filter(between(editions.get(edition - 1).day(), editions.get(edition).day()))
+            .filter(
+                event -> event.settled().map(Standing.In::new).filter(after::equals).isPresent())
+            .findFirst());
+  }
+
+  /** After the one day and not after the other, as far as they are known. */
+  private static Predicate<Event> between(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return event ->
+        from.filter(day -> !event.day().isAfter(day)).isEmpty()
+            && to.filter(event.day()::isAfter).isEmpty();
+  }
+}
