@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.DefinitionFile;
 import java.io.IOException;
@@ -83,6 +84,10 @@ class ReadmeTest {
     assertThat(Fixtures.check(folder).radar().map(Radar::blips).orElseThrow())
         .extracting(b -> b.entry().title(), b -> b.ring().id(), b -> b.entry().body())
         .containsExactly(Tuple.tuple("kafka", "adopt", "One."));
+    assertThat(Fixtures.check(folder).radar().orElseThrow().blips().get(0).entry().timeline())
+        .extracting(event -> event.day() + " " + event.settled().orElseThrow().name(), Event::text)
+        .containsExactly(
+            Tuple.tuple("2025-02-28 Adopt", ""), Tuple.tuple("2024-02-29 Assess", "One."));
   }
 
   private static String block(String language, int index) throws IOException {

@@ -1,11 +1,14 @@
 package io.github.techradar.check;
 
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
 import io.github.techradar.model.Problem;
 import io.github.techradar.source.DatedFile;
 import io.github.techradar.source.EntryFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +25,33 @@ record EntryStates(List<EntryFile> oldestFirst) {
   /** The state that holds now. */
   EntryFile present() {
     return oldestFirst.get(oldestFirst.size() - 1);
+  }
+
+  /**
+   * The entry as it is now. In dated folders its events are its states: the status that each folder
+   * gave it, with what that folder said of it, as long as the entry's body does not say so itself.
+   *
+   * @throws java.util.NoSuchElementException if a state has an error; {@code check} finds that
+   *     first
+   */
+  Entry toEntry(Definition definition) {
+    Entry entry = present().toEntry(definition);
+    if (!definition.datedFolders()) {
+      return entry;
+    }
+    List<Event> events = new ArrayList<>();
+    for (EntryFile state : oldestFirst) {
+      boolean ownText = !state.inheritsBody() && !state.equals(present());
+      events.add(
+          0,
+          new Event(
+              DatedFile.day(state.path()).orElseThrow(),
+              Optional.of(state.toEntry(definition).status()),
+              false,
+              List.of(),
+              ownText ? state.body().text().strip() : ""));
+    }
+    return entry.happening(events);
   }
 
   /**

@@ -132,7 +132,7 @@ public final class RadarCheck {
               .flatMap(state -> errors.getOrDefault(state.path(), List.of()).stream())
               .toList();
       if (own.isEmpty()) {
-        entries.add(entry.present().toEntry(definition));
+        entries.add(entry.toEntry(definition));
       } else {
         leftOut.add(new LeftOut(entry.present().path(), own));
       }

@@ -57,4 +57,26 @@ public record Entry(
     timeline = List.copyOf(timeline);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
+
+  /** This entry with other events. */
+  public Entry happening(List<Event> events) {
+    return new Entry(
+        id,
+        source,
+        title,
+        status,
+        quadrant,
+        draft,
+        featured,
+        description,
+        date,
+        tags,
+        owners,
+        authors,
+        confidence,
+        priority,
+        fields,
+        events,
+        body);
+  }
 }

@@ -50,7 +50,8 @@ public record DatedFile(LocalDate day, EntryFile file) {
     return byEntry;
   }
 
-  private static Optional<LocalDate> day(String path) {
+  /** The day that the folder of a path is named by. */
+  public static Optional<LocalDate> day(String path) {
     try {
       return Optional.of(LocalDate.parse(path.substring(0, Math.max(0, path.indexOf('/')))));
     } catch (DateTimeException e) {

@@ -64,6 +64,11 @@ public record EntryFile(
     return dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
   }
 
+  /** Whether the body is that of an earlier state. */
+  public boolean inheritsBody() {
+    return !body.at(0).path().equals(path);
+  }
+
   /** This file with what it leaves out taken from an earlier state of the same entry. */
   EntryFile inheriting(EntryFile earlier, Definition definition) {
     Optional<FrontMatter> both =
