@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param reviewAfter how long after its last date an entry on the radar is to be looked at again
  * @param severities what the problems of a rule weigh where that is not the rule's own severity;
  *     empty for a rule that is turned off
+ * @param export how the radar goes to other tools
  */
 public record Definition(
     String title,
@@ -36,7 +37,8 @@ public record Definition(
     List<String> sections,
     List<String> timeline,
     Optional<Period> reviewAfter,
-    Map<Rule, Optional<Severity>> severities) {
+    Map<Rule, Optional<Severity>> severities,
+    ExportSettings export) {
 
   /** Without these an entry has no place on the radar, so no definition can make them optional. */
   public static final List<String> ALWAYS_REQUIRED =
@@ -75,7 +77,8 @@ public record Definition(
           List.of(),
           List.of("Timeline"),
           Optional.empty(),
-          Map.of());
+          Map.of(),
+          ExportSettings.DEFAULT);
 
   public Definition {
     quadrants = List.copyOf(quadrants);

@@ -149,7 +149,8 @@ class SourceDirectoryTest {
         d.sections(),
         d.timeline(),
         d.reviewAfter(),
-        d.severities());
+        d.severities(),
+        d.export());
   }
 
   private List<EntryFile> read() throws IOException {
