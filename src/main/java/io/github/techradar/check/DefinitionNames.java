@@ -4,9 +4,11 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.Term;
+import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
@@ -45,6 +47,9 @@ final class DefinitionNames {
     names.fieldKeys();
     names.required();
     names.editions();
+    if (names.problems.isEmpty()) {
+      names.export(new DefinitionFile(Optional.of(settings), List.of()).toDefinition());
+    }
     return names.problems;
   }
 
@@ -158,6 +163,28 @@ final class DefinitionNames {
                           "'since' and 'editions' both say what the past is",
                           "Keep one of them; 'since' is a list of one edition.")));
     }
+  }
+
+  /** What is said of exports speaks of quadrants that there are. */
+  private void export(Definition definition) {
+    Optional<YamlMap> export = settings.value("export").map(YamlMap.class::cast);
+    List<String> known = definition.quadrants().stream().map(Quadrant::name).toList();
+    export
+        .flatMap(e -> e.value("quadrants"))
+        .map(quadrants -> ((YamlMap) quadrants).pairs())
+        .orElse(List.of())
+        .stream()
+        .map(YamlMap.Pair::key)
+        .filter(key -> definition.quadrant(key.text()).isEmpty())
+        .forEach(key -> problems.add(nothing("quadrant", key, known)));
+  }
+
+  private static Problem nothing(String what, YamlScalar name, List<String> known) {
+    return invalid(
+            name,
+            "there is no %s %s".formatted(what, Names.quoted(name.text())),
+            "Allowed: " + String.join(", ", known) + ".")
+        .suggesting(Names.nearest(name.text(), known));
   }
 
   private List<YamlValue> items(String key) {

@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
  * The whole radar as JSON, our own format: what it is made of, and every published entry with all
  * its fields. The same radar gives the same bytes.
  */
-public final class RadarJson {
+final class RadarJson {
 
-  /** The name that the document is usually given. */
-  public static final String FILE_NAME = "radar.json";
+  static final String FILE_NAME = "radar.json";
 
   /** Keeps numbers as the author wrote them: {@code 1.50} and not {@code 1.5}. */
   private static final ObjectMapper MAPPER =
@@ -34,9 +33,8 @@ public final class RadarJson {
 
   private RadarJson() {}
 
-  /** The document: UTF-8, indented by two spaces, lines ended by LF. */
-  public static byte[] of(Radar radar) {
-    return JsonText.of(document(radar));
+  static Export of(Publication publication) {
+    return Export.whole(publication, FILE_NAME, JsonText.text(document(publication.radar())));
   }
 
   private static ObjectNode document(Radar radar) {

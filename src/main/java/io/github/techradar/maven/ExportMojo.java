@@ -1,10 +1,22 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.export.RadarJson;
+import io.github.techradar.export.Document;
+import io.github.techradar.export.Export;
+import io.github.techradar.export.ExportFormat;
+import io.github.techradar.export.Publication;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.OutputFile;
+import io.github.techradar.site.Bodies;
+import io.github.techradar.site.Words;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -13,20 +25,30 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the whole radar as JSON, for other tools.
+ * Writes the radar for other tools: as JSON of its own, and in the formats that these tools read.
  *
  * @since 0.1.0
  */
 @Mojo(name = "export", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class ExportMojo extends AbstractRadarMojo {
 
-  private static final String TYPE = "json";
-  private static final String CLASSIFIER = "radar";
+  /**
+   * The formats to write: <code>radar</code> (<code>radar.json</code>), <code>byor</code> (<code>
+   * byor.json</code> and <code>byor.csv</code>, for Build Your Own Radar), <code>zalando</code> (
+   * <code>zalando.json</code>), <code>backstage</code> (<code>backstage.json</code>), <code>csv
+   * </code> (<code>radar.csv</code>, for spreadsheets) and <code>markdown</code> (<code>radar.md
+   * </code>).
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.formats", defaultValue = "radar")
+  private List<String> formats;
 
   /**
-   * The directory to write <code>radar.json</code> to.
+   * The directory to write the documents to.
    *
    * @since 0.1.0
    */
@@ -37,8 +59,26 @@ public final class ExportMojo extends AbstractRadarMojo {
   private File outputDirectory;
 
   /**
-   * Attaches the document to the build as an artifact of type <code>json</code> with the classifier
-   * <code>radar</code>, so that it is installed and deployed with the project.
+   * The address of the site that has the radar's pages, for links to them: that of the folder with
+   * <code>radar.html</code>. Without one, links start at that folder, or are left out.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.siteUrl", defaultValue = "${project.url}")
+  private @Nullable String siteUrl;
+
+  /**
+   * Whether documents carry the whole texts of entries, and not only summaries.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.bodies", defaultValue = "true")
+  private boolean bodies;
+
+  /**
+   * Attaches the documents to the build as artifacts, so that they are installed and deployed with
+   * the project. A file's name is the classifier, its ending the type: <code>radar.json</code> has
+   * the classifier <code>radar</code> and the type <code>json</code>.
    *
    * @since 0.1.0
    */
@@ -60,16 +100,78 @@ public final class ExportMojo extends AbstractRadarMojo {
     if (skips()) {
       return;
     }
+    List<ExportFormat> chosen = chosen();
+    Optional<URI> site = site();
     Radar radar = radar();
-    File file = new File(outputDirectory, RadarJson.FILE_NAME);
+    Bodies rendered = new Bodies(radar, sourceDirectory(), Words.in(Locale.ROOT));
+    Publication publication = new Publication(radar, rendered::html, site, bodies);
+    for (ExportFormat format : chosen) {
+      Export export = format.write(publication);
+      for (Document document : export.documents()) {
+        write(document);
+      }
+      log(format, export, radar);
+    }
+  }
+
+  private List<ExportFormat> chosen() throws MojoExecutionException {
     try {
-      OutputFile.write(file.toPath(), RadarJson.of(radar));
+      return formats.stream().map(ExportFormat::of).distinct().toList();
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private Optional<URI> site() throws MojoExecutionException {
+    if (siteUrl == null || siteUrl.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      URI site = new URI(siteUrl.strip().replaceFirst("/*$", "/"));
+      if (!site.isAbsolute() || site.isOpaque()) {
+        throw new URISyntaxException(siteUrl, "not the address of a site");
+      }
+      return Optional.of(site);
+    } catch (URISyntaxException e) {
+      throw new MojoExecutionException(
+          "siteUrl (techradar.siteUrl) cannot be '%s'; write an address such as https://example.org/."
+                  .formatted(siteUrl)
+              + " If it is not set, it is the <url> of the project.",
+          e);
+    }
+  }
+
+  private void write(Document document) throws MojoExecutionException {
+    File file = new File(outputDirectory, document.path());
+    try {
+      OutputFile.write(file.toPath(), document.content());
     } catch (IOException e) {
       throw new MojoExecutionException("%s cannot be written: %s".formatted(file, e), e);
     }
-    getLog().info("Exported to " + file);
     if (attach) {
-      projectHelper.attachArtifact(project, TYPE, CLASSIFIER, file);
+      int dot = document.path().lastIndexOf('.');
+      projectHelper.attachArtifact(
+          project, document.path().substring(dot + 1), document.path().substring(0, dot), file);
     }
+  }
+
+  /** The counts, which add up, and the name of every entry that a format has no place for. */
+  private void log(ExportFormat format, Export export, Radar radar) {
+    String files =
+        export.documents().stream().map(Document::path).collect(Collectors.joining(", "));
+    getLog()
+        .info(
+            "%s: %s of %s entries in %s of %s"
+                .formatted(
+                    format.word(),
+                    export.carried(),
+                    radar.published().size(),
+                    files,
+                    outputDirectory));
+    export
+        .omissions()
+        .forEach(
+            omission ->
+                getLog().warn(format.word() + " leaves out " + Names.visible(omission.toString())));
   }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param editions where the editions come from; none if the radar has no past
  * @param severities what the problems of a rule weigh where that is not the rule's own severity;
  *     empty for a rule that is turned off
+ * @param export how the radar goes to other tools
  */
 public record Definition(
     String title,
@@ -38,7 +39,8 @@ public record Definition(
     List<String> timeline,
     Optional<Period> reviewAfter,
     List<EditionSource> editions,
-    Map<Rule, Optional<Severity>> severities) {
+    Map<Rule, Optional<Severity>> severities,
+    ExportSettings export) {
 
   /** Without these an entry has no place on the radar, so no definition can make them optional. */
   public static final List<String> ALWAYS_REQUIRED =
@@ -79,7 +81,8 @@ public record Definition(
           List.of("Timeline"),
           Optional.empty(),
           List.of(),
-          Map.of());
+          Map.of(),
+          ExportSettings.DEFAULT);
 
   public Definition {
     quadrants = List.copyOf(quadrants);

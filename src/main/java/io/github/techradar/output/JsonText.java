@@ -27,12 +27,17 @@ public final class JsonText {
 
   /** A document in UTF-8, indented by two spaces, its lines ended by LF. */
   public static byte[] of(JsonNode document) {
+    return text(document).getBytes(UTF_8);
+  }
+
+  /** The same as text. */
+  public static String text(JsonNode document) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
     try {
-      return (MAPPER.writer(printer).writeValueAsString(document) + "\n").getBytes(UTF_8);
+      return MAPPER.writer(printer).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of JSON nodes can always be written", e);
     }

@@ -3,8 +3,6 @@ package io.github.techradar.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.EntryAddresses;
-import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
@@ -13,12 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 
@@ -30,8 +25,7 @@ public final class RadarSite {
   private final Path output;
   private final Words words;
   private final Optional<Repository> repository;
-  private final Set<String> entries;
-  private final EntryAddresses addresses;
+  private final Bodies bodies;
 
   /**
    * @param radar what to show
@@ -51,14 +45,7 @@ public final class RadarSite {
     this.output = output;
     this.words = words;
     this.repository = repository;
-    this.entries =
-        Stream.of(
-                radar.published().stream().map(Entry::source),
-                radar.drafts().stream().map(Entry::source),
-                radar.leftOut().stream().map(LeftOut::source))
-            .flatMap(paths -> paths)
-            .collect(Collectors.toUnmodifiableSet());
-    this.addresses = new EntryAddresses(entries, radar.definition().quadrants());
+    this.bodies = new Bodies(radar, source, words);
   }
 
   /**
@@ -91,7 +78,6 @@ public final class RadarSite {
     written.write(Page.PICTURE, new Picture(radar, words).file().getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
-    BodyRenderer bodies = new BodyRenderer(addresses, idsBySource(), this::isFile, words);
     TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
       Body body = bodies.render(entry);
@@ -99,7 +85,7 @@ public final class RadarSite {
           new EntryPage(radar, tags, repository, entry, body.html(), words).page(), pages, written);
       files.addAll(body.files());
       body.deadLinks().stream()
-          .filter(link -> isKeptBack(entry, link))
+          .filter(link -> bodies.isKeptBack(entry, link))
           .forEach(
               link ->
                   missing.add(
@@ -125,21 +111,5 @@ public final class RadarSite {
   private static void write(Page page, PageWriter pages, WrittenFiles written) throws IOException {
     pages.write(page);
     written.add(page);
-  }
-
-  private Map<String, String> idsBySource() {
-    return radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id));
-  }
-
-  /**
-   * Whether a link leads to a draft or to an entry with errors; what is dead, the check has said.
-   */
-  private boolean isKeptBack(Entry entry, String link) {
-    return addresses.entry(entry.source(), link).isPresent();
-  }
-
-  /** Whether a path is that of a file to copy; an entry has a page, or is kept back. */
-  private boolean isFile(String path) {
-    return !entries.contains(path) && source.hasFile(path);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.ExportSettings;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
@@ -14,6 +15,7 @@ import io.github.techradar.model.Status;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +73,11 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
     Definition defaults = Definition.DEFAULT;
     YamlMap yaml = settings.orElseThrow();
     Optional<YamlMap> entries = yaml.value("entries").map(YamlMap.class::cast);
+    List<Quadrant> quadrants =
+        terms(yaml, "quadrants", DefinitionFile::quadrant).orElse(defaults.quadrants());
     return new Definition(
         yaml.value("title").map(DefinitionFile::text).orElse(defaults.title()),
-        terms(yaml, "quadrants", DefinitionFile::quadrant).orElse(defaults.quadrants()),
+        quadrants,
         terms(yaml, "rings", DefinitionFile::ring).orElse(defaults.rings()),
         terms(yaml, "offRadar", DefinitionFile::offRadar).orElse(defaults.offRadar()),
         entries
@@ -90,7 +94,28 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
         yaml.value("timeline").map(DefinitionFile::texts).orElse(defaults.timeline()),
         yaml.value("reviewAfter").map(DefinitionFile::period).or(defaults::reviewAfter),
         EditionsYaml.read(yaml),
-        severities(yaml.value("rules").map(YamlMap.class::cast)));
+        severities(yaml.value("rules").map(YamlMap.class::cast)),
+        export(yaml.value("export").map(YamlMap.class::cast), quadrants));
+  }
+
+  /** The settings for other tools; keys that name no quadrant say nothing. */
+  private static ExportSettings export(Optional<YamlMap> yaml, List<Quadrant> quadrants) {
+    ExportSettings defaults = ExportSettings.defaultsFor(quadrants);
+    return new ExportSettings(
+        yaml.flatMap(y -> y.value("quadrants"))
+            .map(YamlMap.class::cast)
+            .map(names -> namesById(names, quadrants))
+            .orElse(defaults.quadrants()));
+  }
+
+  private static Map<String, String> namesById(YamlMap yaml, List<Quadrant> quadrants) {
+    Map<String, String> names = new HashMap<>();
+    for (YamlMap.Pair pair : yaml.pairs()) {
+      quadrants.stream()
+          .filter(quadrant -> quadrant.answersTo(pair.key().text()))
+          .forEach(quadrant -> names.put(quadrant.id(), text(pair.value())));
+    }
+    return names;
   }
 
   /** What the definition makes the rules weigh; {@code off} is empty. */

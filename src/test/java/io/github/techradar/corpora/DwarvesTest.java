@@ -2,11 +2,8 @@ package io.github.techradar.corpora;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.export.RadarJson;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Location;
@@ -171,16 +168,6 @@ class DwarvesTest {
     try (Stream<Path> pages = Files.list(site.resolve("radar"))) {
       assertThat(pages.filter(page -> page.toString().endsWith(".html"))).hasSize(125);
     }
-  }
-
-  @Test
-  void isExportedWhole() throws IOException {
-    JsonNode json = new ObjectMapper().readTree(RadarJson.of(mended()));
-
-    assertThat(json.at("/entries")).hasSize(125);
-    assertThat(json.findValuesAsText("ring").stream().filter("adopt"::equals)).hasSize(56);
-    assertThat(json.at("/quadrants").findValuesAsText("name"))
-        .containsExactly("Languages", "Frameworks", "Tools", "Platforms", "Techniques");
   }
 
   @Test

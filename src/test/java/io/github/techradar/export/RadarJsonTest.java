@@ -1,12 +1,12 @@
 package io.github.techradar.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +23,10 @@ class RadarJsonTest {
     Fixtures.write(folder, "broken.md", "no front matter");
     Fixtures.write(folder, "zig.md", Fixtures.entry("Zig", "Use\ndraft: true", "Tools", ""));
 
-    byte[] json = RadarJson.of(Fixtures.check(folder).radar().orElseThrow());
+    Export export = ExportFormat.RADAR.write(Publications.of(folder, Optional.empty(), true));
 
-    assertThat(new String(json, UTF_8))
-        .isEqualTo(Files.readString(resources.resolve("radar.expected.json")));
-    assertThat(RadarJson.of(Fixtures.check(folder).radar().orElseThrow())).isEqualTo(json);
+    assertThat(export.documents())
+        .containsExactly(
+            new Document("radar.json", Files.readString(resources.resolve("radar.expected.json"))));
   }
 }

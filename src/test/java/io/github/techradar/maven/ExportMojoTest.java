@@ -62,7 +62,7 @@ class ExportMojoTest {
     JsonNode radar = new ObjectMapper().readTree(FILE.toFile());
     assertThat(radar.at("/entries/0/title").asText()).isEqualTo("Kafka");
     assertThat(radar.at("/counts/drafts").asInt()).isEqualTo(1);
-    verify(log).info(startsWith("Exported to "));
+    verify(log).info(startsWith("radar: 1 of 1 entries in radar.json of "));
   }
 
   @Test
@@ -108,6 +108,45 @@ class ExportMojoTest {
     assertThat(radar.at("/entries")).hasSize(1);
     assertThat(radar.at("/counts/leftOut").asInt()).isEqualTo(1);
     assertThat(radar.at("/leftOut/0/source").asText()).isEqualTo("kafka.md");
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "outputDirectory", value = OUTPUT)
+  @MojoParameter(name = "formats", value = "byor, CSV")
+  @MojoParameter(name = "siteUrl", value = "https://example.org/docs")
+  void writesTheChosenFormatsAndCounts(ExportMojo mojo) throws Exception {
+    mojo.execute();
+
+    assertThat(FILE).doesNotExist();
+    assertThat(FILE.resolveSibling("byor.json"))
+        .content()
+        .contains("https://example.org/docs/radar/kafka.html");
+    assertThat(FILE.resolveSibling("radar.csv")).exists();
+    verify(log).info(startsWith("byor: 1 of 1 entries in byor.json, byor.csv of "));
+    verify(log).info(startsWith("csv: 1 of 1 entries in radar.csv of "));
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "outputDirectory", value = OUTPUT)
+  @MojoParameter(name = "formats", value = "radar,excel")
+  void saysWhichFormatsThereAre(ExportMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith(
+            "formats (techradar.formats) cannot contain 'excel'; allowed: radar, ");
+
+    assertThat(FILE).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "siteUrl", value = "example.org")
+  void saysWhatIsNoSite(ExportMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("siteUrl (techradar.siteUrl) cannot be 'example.org'; write ");
   }
 
   @Test

@@ -150,7 +150,8 @@ class SourceDirectoryTest {
         d.timeline(),
         d.reviewAfter(),
         d.editions(),
-        d.severities());
+        d.severities(),
+        d.export());
   }
 
   private List<EntryFile> read() throws IOException {

@@ -1,0 +1,82 @@
+package io.github.techradar.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.model.Entry;
+import io.github.techradar.output.JsonText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What Build Your Own Radar of Thoughtworks reads: rows of texts, as JSON and as CSV.
+ *
+ * <p>It refuses a file with any value that is not a text, and a row with an empty name. Quadrants
+ * whose configured names contain {@code and} stay empty there, so {@code &} is written.
+ */
+final class BuildYourOwnRadar {
+
+  static final String JSON_NAME = "byor.json";
+  static final String CSV_NAME = "byor.csv";
+
+  private static final int RINGS = 4;
+  private static final List<String> COLUMNS =
+      List.of("name", "ring", "quadrant", "isNew", "status", "description");
+
+  /** What it leaves in a description. */
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "b", "i", "em", "strong", "a", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "br", "p",
+          "u");
+
+  private static final Pattern AND = Pattern.compile("(?i) and ");
+
+  private BuildYourOwnRadar() {}
+
+  static Export of(Publication publication) {
+    Placement placement = Placement.of(publication.radar(), RINGS);
+    List<List<String>> rows =
+        placement.placed().stream().map(placed -> row(placed, publication)).toList();
+    List<List<String>> table = new ArrayList<>(rows);
+    table.add(0, COLUMNS);
+    return Export.placed(
+        placement,
+        new Document(JSON_NAME, JsonText.text(json(rows))),
+        new Document(CSV_NAME, Csv.of(table)));
+  }
+
+  private static List<String> row(Placement.Placed placed, Publication publication) {
+    Entry entry = placed.entry();
+    return List.of(
+        entry.title().replace('<', '‹').replace('>', '›'), // it cuts out what looks like a tag
+        placed.ring().name(),
+        AND.matcher(placed.quadrant().name()).replaceAll(" & "),
+        "FALSE",
+        "no change",
+        description(entry, publication));
+  }
+
+  private static String description(Entry entry, Publication publication) {
+    String text =
+        publication.bodies()
+            ? SafeHtml.only(ELEMENTS, publication.body(entry))
+            : "<p>" + SafeHtml.escaped(publication.summary(entry)) + "</p>";
+    return publication
+        .address(entry)
+        .map(page -> text + "<p><a href=\"" + page + "\">" + page + "</a></p>")
+        .orElse(text);
+  }
+
+  private static ArrayNode json(List<List<String>> rows) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    for (List<String> row : rows) {
+      ObjectNode object = array.addObject();
+      for (int column = 0; column < COLUMNS.size(); column++) {
+        object.put(COLUMNS.get(column), row.get(column));
+      }
+    }
+    return array;
+  }
+}

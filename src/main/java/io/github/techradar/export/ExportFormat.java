@@ -1,0 +1,57 @@
+package io.github.techradar.export;
+
+import io.github.techradar.model.Names;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A form in which other tools take the radar. */
+public enum ExportFormat {
+  /** Our own: the whole radar. */
+  RADAR,
+  /** Build Your Own Radar of Thoughtworks. */
+  BYOR,
+  /** The radar of Zalando. */
+  ZALANDO,
+  /** The tech radar of Backstage. */
+  BACKSTAGE,
+  /** A spreadsheet. */
+  CSV,
+  /** A wiki. */
+  MARKDOWN;
+
+  /** What the format makes of a radar; the same documents for the same radar. */
+  public Export write(Publication publication) {
+    return switch (this) {
+      case RADAR -> RadarJson.of(publication);
+      case BYOR -> BuildYourOwnRadar.of(publication);
+      case ZALANDO -> Zalando.of(publication);
+      case BACKSTAGE -> Backstage.of(publication);
+      case CSV -> RadarCsv.of(publication);
+      case MARKDOWN -> MarkdownTable.of(publication);
+    };
+  }
+
+  /** The name by which settings choose it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The format of a name, in any case.
+   *
+   * @throws IllegalArgumentException if there is none; the message names those that are
+   */
+  public static ExportFormat of(String name) {
+    return Arrays.stream(values())
+        .filter(format -> Names.same(format.word(), name))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              List<String> words = Arrays.stream(values()).map(ExportFormat::word).toList();
+              return new IllegalArgumentException(
+                  "formats (techradar.formats) cannot contain %s; allowed: %s."
+                      .formatted(Names.quoted(name), String.join(", ", words)));
+            });
+  }
+}

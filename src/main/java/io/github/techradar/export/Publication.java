@@ -1,0 +1,66 @@
+package io.github.techradar.export;
+
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Radar;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A radar as its readers get it: with the pages that show it.
+ *
+ * @param radar what is published
+ * @param html the body of an entry as safe HTML, whose relative links start at the entry's page
+ * @param site the address of the folder that {@code radar.html} is in, with a {@code /} at its end,
+ *     where it is known
+ * @param bodies whether documents carry whole bodies, or only summaries
+ */
+public record Publication(
+    Radar radar, Function<Entry, String> html, Optional<URI> site, boolean bodies) {
+
+  /** The page of an entry, as a URL that starts at the folder of {@code radar.html}. */
+  String page(Entry entry) {
+    try {
+      return new URI(null, null, "radar/" + entry.id() + ".html", null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("ids are letters, digits and hyphens", e);
+    }
+  }
+
+  /** The whole address of an entry's page, where the site's is known. */
+  Optional<String> address(Entry entry) {
+    return site.map(root -> root.resolve(page(entry)).toASCIIString());
+  }
+
+  /** The body of an entry, its links whole where the site's address is known. */
+  String body(Entry entry) {
+    String safe = html.apply(entry);
+    return address(entry).map(page -> SafeHtml.linksFrom(page, safe)).orElse(safe);
+  }
+
+  /** What an entry is about, in plain text: its description, or how its body begins. */
+  String summary(Entry entry) {
+    return entry.description().orElseGet(() -> SafeHtml.beginning(html.apply(entry)));
+  }
+
+  /**
+   * The day of the newest entry: the radar is known to have been as it is on that day. Formats that
+   * cannot be without a date give this one to entries that have none; there is no clock.
+   */
+  LocalDate newestDay() {
+    return days().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+  }
+
+  /** Whether any entry has a date. */
+  boolean isDated() {
+    return days().findAny().isPresent();
+  }
+
+  private Stream<LocalDate> days() {
+    return radar.published().stream().flatMap(entry -> entry.date().stream());
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.techradar.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.output.JsonText;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The configuration of Zalando's radar. That is a page which takes names and colours in the call
+ * that draws it; they are here too, for the page to hand on.
+ */
+final class Zalando {
+
+  static final String FILE_NAME = "zalando.json";
+
+  private static final int RINGS = 4;
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu.MM", Locale.ROOT);
+
+  private Zalando() {}
+
+  static Export of(Publication publication) {
+    Placement placement = Placement.of(publication.radar(), RINGS);
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    document.put("title", publication.radar().definition().title());
+    document.put("date", publication.isDated() ? DATE.format(publication.newestDay()) : "");
+    ArrayNode quadrants = document.putArray("quadrants");
+    for (String name : quadrantNames(placement)) {
+      quadrants.addObject().put("name", name);
+    }
+    ArrayNode rings = document.putArray("rings");
+    placement
+        .rings()
+        .forEach(
+            ring ->
+                rings
+                    .addObject()
+                    .put("name", ring.name())
+                    .put("color", RingColors.of(ring, placement.rings())));
+    ArrayNode entries = document.putArray("entries");
+    for (Placement.Placed placed : placement.placed()) {
+      entries
+          .addObject()
+          .put("quadrant", place(placement.quadrants().indexOf(placed.quadrant())))
+          .put("ring", placement.rings().indexOf(placed.ring()))
+          .put("label", placed.entry().title())
+          .put("active", true)
+          .put("moved", 0)
+          .put(
+              "link",
+              publication
+                  .address(placed.entry())
+                  .orElseGet(() -> publication.page(placed.entry())));
+    }
+    return Export.placed(placement, new Document(FILE_NAME, JsonText.text(document)));
+  }
+
+  /** It counts clockwise from the bottom right, we from the top right. */
+  private static int place(int position) {
+    return (position + Placement.QUADRANTS - 1) % Placement.QUADRANTS;
+  }
+
+  private static List<String> quadrantNames(Placement placement) {
+    String[] names = {"", "", "", ""};
+    for (Quadrant quadrant : placement.quadrants()) {
+      names[place(placement.quadrants().indexOf(quadrant))] = quadrant.name();
+    }
+    return List.of(names);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.techradar.corpora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.export.Export;
+import io.github.techradar.export.ExportFormat;
+import io.github.techradar.export.Publication;
+import io.github.techradar.export.Publications;
+import io.github.techradar.export.ToolRules;
+import io.github.techradar.model.Entry;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A real radar in every format. */
+class DwarvesExportTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void goesWholeIntoEveryFormat(ExportFormat format) {
+    Export export = format.write(publication());
+
+    ToolRules.check(format, export);
+    int named = export.omissions().stream().mapToInt(omission -> omission.entries().size()).sum();
+    assertThat(export.carried() + named).isEqualTo(125);
+    boolean onlyTheRadar =
+        switch (format) {
+          case BYOR, ZALANDO, BACKSTAGE -> true;
+          case RADAR, CSV, MARKDOWN -> false;
+        };
+    assertThat(export.carried()).isEqualTo(onlyTheRadar ? 81 : 125);
+    assertThat(export.omissions().stream().flatMap(omission -> omission.entries().stream()))
+        .extracting(Entry::id)
+        .doesNotHaveDuplicates();
+    assertThat(format.write(publication())).isEqualTo(export);
+  }
+
+  private static Publication publication() {
+    Path radar = Corpora.folder().resolve("dwarves");
+    return Publications.of(
+        Fixtures.check(radar).radar().orElseThrow(),
+        radar,
+        Optional.of(URI.create("https://example.org/")),
+        true);
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.techradar.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.techradar.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExportFormatTest {
+
+  private static final Path EXPECTED = Path.of("src/test/resources/export/formats/expected");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void everyDocumentIsAsExpected(ExportFormat format) throws IOException {
+    for (Document document : format.write(Publications.small()).documents()) {
+      assertThat(document.text())
+          .as(document.path())
+          .isEqualTo(Files.readString(EXPECTED.resolve(document.path())));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theToolOfEachFormatTakesIt(ExportFormat format) {
+    for (boolean bodies : new boolean[] {true, false}) {
+      ToolRules.check(format, format.write(Publications.small()));
+      ToolRules.check(
+          format, format.write(Publications.of(Publications.SMALL, Optional.empty(), bodies)));
+    }
+  }
+
+  @Test
+  void theRulesOfToolsAreAppliedAtAll() {
+    JsonNode ours = ToolRules.json(ExportFormat.RADAR.write(Publications.small()));
+
+    assertThat(List.of("byor", "zalando", "backstage"))
+        .allSatisfy(rules -> assertThat(ToolRules.violations(rules, ours)).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyEntryIsCarriedOrNamed(ExportFormat format) {
+    Export export = format.write(Publications.small());
+
+    int named = export.omissions().stream().mapToInt(o -> o.entries().size()).sum();
+    assertThat(export.carried() + named).isEqualTo(4);
+  }
+
+  @Test
+  void aWrongNameListsTheRightOnes() {
+    assertThatThrownBy(() -> ExportFormat.of("jsn"))
+        .hasMessage(
+            "formats (techradar.formats) cannot contain 'jsn'; allowed: %s."
+                .formatted(
+                    String.join(
+                        ", ", Stream.of(ExportFormat.values()).map(ExportFormat::word).toList())));
+    assertThat(ExportFormat.of(" Zalando ")).isEqualTo(ExportFormat.ZALANDO);
+  }
+
+  @Test
+  void whatHasNoPlaceOnASmallerChartIsNamed() {
+    Fixtures.write(
+        folder,
+        "radar.yml",
+        "quadrants: [A, B, C, D, E]\nrings: [One, Two, Three, Four, Five]\noffRadar: [Gone]\n");
+    Fixtures.write(folder, "a.md", Fixtures.entry("In", "One", "A", ""));
+    Fixtures.write(folder, "b.md", Fixtures.entry("Fifth ring", "Five", "B", ""));
+    Fixtures.write(folder, "c.md", Fixtures.entry("Fifth quadrant", "One", "E", ""));
+    Fixtures.write(folder, "d.md", Fixtures.entry("Left", "Gone", "A", ""));
+    Fixtures.write(folder, "e.md", Fixtures.entry("Fallen", "Gone", "A", ""));
+
+    Export zalando = ExportFormat.ZALANDO.write(Publications.of(folder, Optional.empty(), true));
+
+    assertThat(zalando.carried()).isEqualTo(1);
+    assertThat(zalando.omissions())
+        .extracting(Object::toString)
+        .containsExactly(
+            "2 entries off the radar: Fallen, Left",
+            "1 entry beyond the four quadrants there can be (radar.yml can put quadrants together,"
+                + " by export: quadrants): Fifth quadrant",
+            "1 entry beyond the four rings there can be: Fifth ring");
+    assertThat(
+            ExportFormat.BACKSTAGE
+                .write(Publications.of(folder, Optional.empty(), true))
+                .omissions())
+        .hasSize(2);
+  }
+
+  @Test
+  void theDefinitionPutsQuadrantsTogether() {
+    Fixtures.write(
+        folder,
+        "radar.yml",
+        """
+        quadrants: [A, B, {id: see, name: C}, D, E]
+        export: {quadrants: {a: C, E: Rest and all, b: rest and all}}
+        """);
+    for (String quadrant : List.of("A", "B", "C", "D", "E")) {
+      Fixtures.write(folder, quadrant + ".md", Fixtures.entry(quadrant, "Adopt", quadrant, ""));
+    }
+    Publication publication = Publications.of(folder, Optional.empty(), true);
+
+    JsonNode backstage = ToolRules.json(ExportFormat.BACKSTAGE.write(publication));
+    JsonNode byor = ToolRules.json(ExportFormat.BYOR.write(publication));
+
+    assertThat(backstage.at("/entries").findValuesAsText("quadrant"))
+        .containsExactly("see", "rest-and-all", "see", "d", "rest-and-all");
+    assertThat(backstage.at("/quadrants").findValuesAsText("name"))
+        .containsExactly("rest and all", "D", "", "C");
+    assertThat(byor.findValuesAsText("quadrant"))
+        .containsExactly("C", "rest & all", "C", "D", "rest & all");
+  }
+
+  @Test
+  void aRadarWithoutDaysHasTheFirstOneWhereThereMustBeOne() {
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
+    Publication publication = Publications.of(folder, Optional.empty(), true);
+
+    assertThat(ToolRules.json(ExportFormat.BACKSTAGE.write(publication)).findValue("date").asText())
+        .isEqualTo("1970-01-01");
+    assertThat(ToolRules.json(ExportFormat.ZALANDO.write(publication)).get("date").asText())
+        .isEmpty();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.techradar.export;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.model.Radar;
+import io.github.techradar.site.Bodies;
+import io.github.techradar.site.Words;
+import io.github.techradar.source.SourceDirectory;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Radars as the goal hands them to the formats. */
+public final class Publications {
+
+  static final Path SMALL = Path.of("src/test/resources/export/formats/radar");
+
+  private Publications() {}
+
+  /** A radar that has something of everything, on a site. */
+  static Publication small() {
+    return of(SMALL, Optional.of(URI.create("https://example.org/docs/")), true);
+  }
+
+  /** The sound entries of a folder. */
+  public static Publication of(Path folder, Optional<URI> site, boolean bodies) {
+    return of(Fixtures.check(folder).radar().orElseThrow(), folder, site, bodies);
+  }
+
+  /** A radar that was read from a folder. */
+  public static Publication of(Radar radar, Path folder, Optional<URI> site, boolean bodies) {
+    Bodies rendered = new Bodies(radar, new SourceDirectory(folder), Words.in(Locale.ROOT));
+    return new Publication(radar, rendered::html, site, bodies);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.techradar.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the tools themselves ask of their documents, as far as they say or show it. */
+public final class ToolRules {
+
+  private static final Path FOLDER = Path.of("src/test/resources/export/rules");
+
+  private ToolRules() {}
+
+  /** Asserts that the tool of a format would take what we write for it. */
+  public static void check(ExportFormat format, Export export) {
+    switch (format) {
+      case BYOR -> {
+        assertThat(violations("byor", json(export))).isEmpty();
+        assertThat(rows(export.documents().get(1).text())).hasSize(export.carried() + 1);
+      }
+      case ZALANDO -> {
+        assertThat(violations("zalando", json(export))).isEmpty();
+        assertThat(json(export).at("/entries")).hasSize(export.carried());
+      }
+      case BACKSTAGE -> {
+        JsonNode json = json(export);
+        assertThat(violations("backstage", json)).isEmpty();
+        assertThat(json.at("/entries")).hasSize(export.carried());
+        assertThat(json.at("/quadrants").findValuesAsText("id")).doesNotHaveDuplicates();
+        List<String> quadrants = json.at("/quadrants").findValuesAsText("id");
+        List<String> rings = json.at("/rings").findValuesAsText("id");
+        assertThat(quadrants).containsAll(json.at("/entries").findValuesAsText("quadrant"));
+        assertThat(rings).containsAll(json.at("/entries").findValuesAsText("ringId"));
+      }
+      case CSV -> {
+        List<List<String>> rows = rows(export.documents().get(0).text().substring(1));
+        assertThat(rows).hasSize(export.carried() + 1);
+        assertThat(rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
+        assertThat(rows)
+            .allSatisfy(row -> assertThat(row).noneMatch(c -> c.matches("(?s)[=+@-].*")));
+      }
+      case MARKDOWN ->
+          assertThat(
+                  export.documents().get(0).text().lines().filter(l -> l.startsWith("| ")).toList())
+              .allSatisfy(row -> assertThat(row.split("(?<!\\\\)\\|", -1)).hasSize(7));
+      case RADAR -> assertThat(json(export).at("/entries")).hasSize(export.carried());
+    }
+  }
+
+  static List<String> violations(String rules, JsonNode json) {
+    try {
+      String text = Files.readString(FOLDER.resolve(rules + ".schema.json"));
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(text, InputFormat.JSON);
+      return schema
+          .validate(
+              json,
+              context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+          .stream()
+          .map(Object::toString)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static JsonNode json(Export export) {
+    try {
+      return new ObjectMapper().readTree(export.documents().get(0).text());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The cells of a document by RFC 4180, letter by letter. */
+  static List<List<String>> rows(String csv) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < csv.length(); i++) {
+      char c = csv.charAt(i);
+      if (quoted && c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+        cell.append(c);
+        i++;
+      } else if (c == '"') {
+        assertThat(quoted || cell.isEmpty()).as("a quote opens a cell or closes it").isTrue();
+        quoted = !quoted;
+      } else if (!quoted && (c == ',' || c == '\r')) {
+        row.add(cell.toString());
+        cell.setLength(0);
+        if (c == '\r') {
+          assertThat(csv.charAt(++i)).as("a line ends with CR LF").isEqualTo('\n');
+          rows.add(List.copyOf(row));
+          row.clear();
+        }
+      } else {
+        assertThat(quoted || c != '\n').as("a line ends with CR LF").isTrue();
+        cell.append(c);
+      }
+    }
+    assertThat(quoted || !cell.isEmpty() || !row.isEmpty()).as("the last line ends").isFalse();
+    return rows;
+  }
+}
