@@ -57,7 +57,7 @@ public final class RadarCheck {
     entries.forEach(entry -> problems.addAll(entry.problems()));
     if (!sound) {
       return new CheckedRadar(
-          entries.size(), Problem.sorted(problems), Optional.empty(), Optional.empty());
+          entries.size(), Problem.sorted(problems), List.of(), Optional.empty(), Optional.empty());
     }
     EntryCheck entryCheck = new EntryCheck(definition, team);
     BodyCheck bodyCheck = new BodyCheck(directory, entries, definition, reviewDay);
@@ -76,6 +76,7 @@ public final class RadarCheck {
     return new CheckedRadar(
         entries.size(),
         sorted,
+        List.of(),
         Optional.of(place(definition, entries, sorted, publishDrafts)),
         Optional.of(EntrySchema.of(definition, team)));
   }

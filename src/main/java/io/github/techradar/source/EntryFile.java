@@ -52,6 +52,11 @@ public record EntryFile(
 
   /** The entry's id: its path without the extension, as a slug. Empty if nothing is left of it. */
   public String id() {
+    return id(path);
+  }
+
+  /** The id of the entry whose file is at a path. */
+  public static String id(String path) {
     int dot = path.lastIndexOf('.');
     return Names.slug(dot > path.lastIndexOf('/') ? path.substring(0, dot) : path);
   }
