@@ -1,7 +1,7 @@
 // Maven itself looks at the class of every goal, and so at the types in their signatures.
 def inSignatures = ['org.apache.maven.reporting.', 'org.apache.maven.doxia.sink.Sink']
 def unwanted = ['com.vladsch.flexmark.html.', 'org.owasp.html.', 'j2html.', 'org.apache.maven.doxia.',
-    'org.apache.maven.reporting.', 'io.github.techradar.site.', 'io.github.techradar.export.']
+    'org.apache.maven.reporting.', 'org.eclipse.jgit.', 'io.github.techradar.site.', 'io.github.techradar.export.']
 
 def loaded = []
 new File(basedir, 'classes.txt').eachLine {

@@ -33,6 +33,8 @@ class HouseTest {
         .definedBy(ROOT + "source..")
         .layer("check")
         .definedBy(ROOT + "check..")
+        .layer("history")
+        .definedBy(ROOT + "history..")
         .layer("output")
         .definedBy(ROOT + "output..")
         .layer("site")
@@ -49,10 +51,12 @@ class HouseTest {
         .mayOnlyBeAccessedByLayers("maven")
         .whereLayer("output")
         .mayOnlyBeAccessedByLayers("check", "site", "export", "maven")
+        .whereLayer("history")
+        .mayOnlyBeAccessedByLayers("maven")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("maven")
         .whereLayer("source")
-        .mayOnlyBeAccessedByLayers("check", "site", "maven")
+        .mayOnlyBeAccessedByLayers("check", "history", "site", "maven")
         .ensureAllClassesAreContainedInArchitectureIgnoring("io.github.techradar")
         .check(CLASSES);
   }
@@ -76,6 +80,7 @@ class HouseTest {
             "com.vladsch.flexmark.ast..",
             "com.vladsch.flexmark.parser..",
             "com.vladsch.flexmark.util.."),
+        room("history", "org.eclipse.jgit.."),
         room(
             "site",
             "com.vladsch.flexmark..",

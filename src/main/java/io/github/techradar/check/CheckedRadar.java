@@ -1,11 +1,13 @@
 package io.github.techradar.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.techradar.model.History;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.JsonText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A radar that was read and checked.
@@ -14,14 +16,32 @@ import java.util.Optional;
  * @param problems everything wrong with them and with the definition, sorted, each once
  * @param radar the sound entries, placed; empty if the definition has errors, for then no place
  *     means anything
+ * @param notes what else is worth a word, for the log
  * @param schema the schema of front matter, with that of the team if there is one; empty as the
  *     radar is
  */
 public record CheckedRadar(
-    int files, List<Problem> problems, Optional<Radar> radar, Optional<JsonNode> schema) {
+    int files,
+    List<Problem> problems,
+    List<String> notes,
+    Optional<Radar> radar,
+    Optional<JsonNode> schema) {
 
   public CheckedRadar {
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * This radar with its history.
+   *
+   * @param faults what is wrong with what the definition says of it; with such there is no radar
+   * @param more what else is worth a word
+   */
+  public CheckedRadar with(History history, List<Problem> faults, List<String> more) {
+    List<Problem> all = Stream.concat(problems.stream(), faults.stream()).toList();
+    Optional<Radar> whole = radar.filter(r -> faults.isEmpty()).map(r -> r.with(history));
+    return new CheckedRadar(files, Problem.sorted(all), more, whole, schema);
   }
 
   /** The schema of front matter as a document for other tools. */

@@ -57,7 +57,7 @@ public final class RadarCheck {
     files.forEach(entry -> problems.addAll(entry.problems()));
     if (!sound) {
       return new CheckedRadar(
-          files.size(), Problem.sorted(problems), Optional.empty(), Optional.empty());
+          files.size(), Problem.sorted(problems), List.of(), Optional.empty(), Optional.empty());
     }
     List<EntryStates> entries = EntryStates.of(files, definition, problems);
     EntryCheck entryCheck = new EntryCheck(definition, team);
@@ -83,6 +83,7 @@ public final class RadarCheck {
     return new CheckedRadar(
         files.size(),
         sorted,
+        List.of(),
         Optional.of(place(definition, entries, sorted, publishDrafts)),
         Optional.of(EntrySchema.of(definition, team)));
   }

@@ -3,6 +3,8 @@ package io.github.techradar.maven;
 import io.github.techradar.check.Baseline;
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
+import io.github.techradar.history.HistoryReader;
+import io.github.techradar.history.Past;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Names;
@@ -126,6 +128,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     ProblemLog log = new ProblemLog(getLog());
     log.print(problems.fresh());
     log.printKnown(problems, baselineFile().getName());
+    radar.notes().forEach(getLog()::warn);
     log.printSummary(radar.files(), problems.fresh(), time);
     radar.radar().ifPresent(sound -> getLog().info(sound.counts().toString()));
     if (reviewDay == null && radar.radar().flatMap(r -> r.definition().reviewAfter()).isPresent()) {
@@ -225,14 +228,27 @@ abstract class AbstractRadarMojo extends AbstractMojo {
               .formatted(definition));
     }
     try {
-      return RadarCheck.run(
-          sourceDirectory(),
-          Optional.ofNullable(definition).map(File::toPath),
-          drafts,
-          reviewDay());
+      CheckedRadar checked =
+          RadarCheck.run(
+              sourceDirectory(),
+              Optional.ofNullable(definition).map(File::toPath),
+              drafts,
+              reviewDay());
+      return checked.radar().isPresent() ? withHistory(checked, checked.radar().get()) : checked;
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The entries in %s cannot be read: %s".formatted(sourceDirectory, e), e);
+    }
+  }
+
+  private CheckedRadar withHistory(CheckedRadar checked, Radar radar)
+      throws MojoExecutionException {
+    try {
+      Past past = HistoryReader.read(radar, sourceDirectory(), drafts);
+      return checked.with(past.history(), past.problems(), past.notes());
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "The git repository around %s cannot be read: %s".formatted(sourceDirectory, e), e);
     }
   }
 

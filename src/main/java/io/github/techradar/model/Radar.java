@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param drafts the entries that are kept back, by title and id
  * @param leftOut the files that could not become entries, by path
  * @param counts where every file went
+ * @param history what the radar was before
  */
 public record Radar(
     Definition definition,
@@ -23,7 +24,8 @@ public record Radar(
     List<Entry> offRadar,
     List<Entry> drafts,
     List<LeftOut> leftOut,
-    Counts counts) {
+    Counts counts,
+    History history) {
 
   private static final Comparator<Entry> BY_TITLE =
       Comparator.comparing(Entry::title, Names.READING_ORDER).thenComparing(Entry::id);
@@ -71,7 +73,17 @@ public record Radar(
             .toList();
     List<LeftOut> out = leftOut.stream().sorted(Comparator.comparing(LeftOut::source)).toList();
     Counts counts = new Counts(files, blips.size(), offRadar.size(), drafts.size(), out.size());
-    return new Radar(definition, blips, offRadar, drafts, out, counts);
+    return new Radar(definition, blips, offRadar, drafts, out, counts, History.NONE);
+  }
+
+  /** This radar with its history. */
+  public Radar with(History past) {
+    return new Radar(definition, blips, offRadar, drafts, leftOut, counts, past);
+  }
+
+  /** What became of an entry since the edition before. */
+  public Movement movement(Entry entry) {
+    return history.movement(entry);
   }
 
   /** The blips of one cell, in the order of their numbers. */

@@ -55,10 +55,15 @@ public record EntryFile(
    * such, as a slug. Empty if nothing is left of it.
    */
   public String id(Definition definition) {
-    return Names.slug(name(definition));
+    return id(path, definition);
   }
 
-  private String name(Definition definition) {
+  /** The id of the entry whose file is, or was, at a path. */
+  public static String id(String path, Definition definition) {
+    return Names.slug(name(path, definition));
+  }
+
+  private static String name(String path, Definition definition) {
     String name = definition.datedFolders() ? path.substring(path.indexOf('/') + 1) : path;
     int dot = name.lastIndexOf('.');
     return dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
@@ -91,7 +96,7 @@ public record EntryFile(
     return new Entry(
         id(definition),
         path,
-        values.text(Field.TITLE).orElseGet(() -> name(definition)),
+        values.text(Field.TITLE).orElseGet(() -> name(path, definition)),
         values.text(Field.STATUS).flatMap(definition::status).orElseThrow(),
         values.text(Field.QUADRANT).flatMap(definition::quadrant).orElseThrow(),
         values.text(Field.DRAFT).map(Boolean::valueOf).orElse(false),

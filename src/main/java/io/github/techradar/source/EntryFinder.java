@@ -22,14 +22,12 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
   private static final char UNDECODABLE = '\uFFFD';
 
   private final Path root;
-  private final List<FilePattern> include;
-  private final List<FilePattern> exclude;
+  private final EntrySelection selection;
   private final Map<String, Found> found = new TreeMap<>();
 
   private EntryFinder(Path root, Definition definition) {
     this.root = root;
-    this.include = definition.include().stream().map(FilePattern::new).toList();
-    this.exclude = definition.exclude().stream().map(FilePattern::new).toList();
+    this.selection = new EntrySelection(definition);
   }
 
   /**
@@ -60,7 +58,7 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
     if (dir.equals(root)) {
       return FileVisitResult.CONTINUE;
     }
-    if (exclude.stream().anyMatch(pattern -> pattern.covers(relative(dir)))) {
+    if (selection.excludesAllBelow(relative(dir))) {
       return FileVisitResult.SKIP_SUBTREE;
     }
     if (leadsOutside(dir)) {
@@ -69,8 +67,7 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
       }
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (!isExcluded(dir)
-        && include.stream().anyMatch(p -> p.namesFiles() && p.matches(relative(dir)))) {
+    if (selection.isNamedAsEntry(relative(dir))) {
       add(dir, "this is a directory, not a file");
     }
     return FileVisitResult.CONTINUE;
@@ -118,13 +115,11 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
   }
 
   private boolean isEntry(Path file) {
-    String path = relative(file);
-    return include.stream().anyMatch(pattern -> pattern.matches(path)) && !isExcluded(file);
+    return selection.isEntry(relative(file));
   }
 
   private boolean isExcluded(Path file) {
-    String path = relative(file);
-    return exclude.stream().anyMatch(pattern -> pattern.matches(path) || pattern.covers(path));
+    return selection.isExcluded(relative(file));
   }
 
   private boolean leadsOutside(Path path) throws IOException {

@@ -29,7 +29,7 @@ public record FrontMatter(YamlMap values, Location opening) {
   }
 
   /** The text of a single-valued field, if it has a value. */
-  Optional<String> text(Field field) {
+  public Optional<String> text(Field field) {
     return given(field).stream().flatMap(pair -> texts(pair.value(), false)).findFirst();
   }
 

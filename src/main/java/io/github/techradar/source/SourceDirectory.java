@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public record SourceDirectory(Path root) {
 
   /** In bytes; parsing takes time that grows with the square of the length of a paragraph. */
-  private static final long LARGEST_FILE = 500_000;
+  public static final long LARGEST_FILE = 500_000;
 
   private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
   private static final List<String> DEFINITION_NAMES = List.of("radar.yml", "radar.yaml");

@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.history.HistoryReader;
+import io.github.techradar.model.Change;
 import io.github.techradar.model.Counts;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.EditionChanges;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.History;
+import io.github.techradar.model.Movement;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +73,32 @@ class InventageTest {
             "concepts-and-methods", "platforms", "libraries-frameworks-and-languages", "tools");
     assertThat(whole.definition().rings())
         .allSatisfy(ring -> assertThat(ring.description()).isNotEmpty().doesNotContain("<"));
+  }
+
+  /**
+   * The counts are those of an awk script over {@code ring:} lines: for each release the rings that
+   * files of that day or before give, against those of the days before.
+   */
+  @Test
+  void movesAsItsFoldersSay() throws IOException {
+    Radar whole = checked("editions: folders").radar().orElseThrow();
+
+    History history = HistoryReader.read(whole, new SourceDirectory(radar), false).history();
+
+    assertThat(history.editions())
+        .extracting(Edition::name)
+        .containsExactly("2023-01-31", "2024-02-29", "2025-02-28");
+    assertThat(history.changes())
+        .extracting(changes -> changes.edition().name(), InventageTest::counted)
+        .containsExactly(
+            Tuple.tuple("2025-02-28", Map.of(Movement.NEW, 12L, Movement.IN, 4L)),
+            Tuple.tuple(
+                "2024-02-29", Map.of(Movement.NEW, 14L, Movement.IN, 7L, Movement.OUT, 1L)));
+  }
+
+  private static Map<Movement, Long> counted(EditionChanges changes) {
+    return changes.changes().stream()
+        .collect(Collectors.groupingBy(Change::movement, Collectors.counting()));
   }
 
   private List<String> problems(String release, int entries) {

@@ -1,0 +1,37 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Definition;
+import java.util.List;
+
+/** Which files are entries, by the definition's patterns. */
+public final class EntrySelection {
+
+  private final List<FilePattern> include;
+  private final List<FilePattern> exclude;
+
+  public EntrySelection(Definition definition) {
+    this.include = definition.include().stream().map(FilePattern::new).toList();
+    this.exclude = definition.exclude().stream().map(FilePattern::new).toList();
+  }
+
+  /** Whether the file at a path below the source directory, with {@code /}, is an entry. */
+  public boolean isEntry(String path) {
+    return include.stream().anyMatch(pattern -> pattern.matches(path)) && !isExcluded(path);
+  }
+
+  /** Whether a path is excluded, be it that of a file or of a folder. */
+  boolean isExcluded(String path) {
+    return exclude.stream().anyMatch(pattern -> pattern.matches(path) || pattern.covers(path));
+  }
+
+  /** Whether everything below a folder is excluded, so that nobody need look into it. */
+  boolean excludesAllBelow(String folder) {
+    return exclude.stream().anyMatch(pattern -> pattern.covers(folder));
+  }
+
+  /** Whether a folder is called as entries are, which is worth a word. */
+  boolean isNamedAsEntry(String folder) {
+    return !isExcluded(folder)
+        && include.stream().anyMatch(p -> p.namesFiles() && p.matches(folder));
+  }
+}

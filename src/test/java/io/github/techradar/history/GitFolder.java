@@ -1,0 +1,146 @@
+package io.github.techradar.history;
+
+import io.github.techradar.Fixtures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/** A repository with a radar in {@code docs/radar}, made commit by commit. */
+final class GitFolder implements AutoCloseable {
+
+  private final Git git;
+  private final Path root;
+
+  private GitFolder(Git git, Path root) {
+    this.git = git;
+    this.root = root;
+  }
+
+  static GitFolder in(Path root) {
+    try {
+      return new GitFolder(
+          Git.init().setDirectory(root.toFile()).setInitialBranch("main").call(), root);
+    } catch (GitAPIException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Path radar() {
+    return root.resolve("docs/radar");
+  }
+
+  /** Writes an entry whose body is its own, so that no other entry is like it. */
+  GitFolder entry(String path, String title, String status) {
+    String body = (title + " is what we tried, saw and noted.\n").repeat(6);
+    Fixtures.write(radar(), path, Fixtures.entry(title, status, "Tools", body));
+    return this;
+  }
+
+  GitFolder definition(String yaml) {
+    Fixtures.write(radar(), "radar.yml", yaml);
+    return this;
+  }
+
+  GitFolder move(String from, String to) {
+    try {
+      Files.createDirectories(root.resolve(to).getParent());
+      Files.move(root.resolve(from), root.resolve(to));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  GitFolder delete(String path) {
+    try {
+      Files.delete(radar().resolve(path));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Commits everything at noon of a day (UTC). */
+  RevCommit commit(String day) {
+    try {
+      git.add().addFilepattern(".").call();
+      git.add().addFilepattern(".").setUpdate(true).call();
+      PersonIdent somebody = somebody(day);
+      return git.commit()
+          .setMessage(day)
+          .setAuthor(somebody)
+          .setCommitter(somebody)
+          .setSign(false)
+          .call();
+    } catch (GitAPIException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  GitFolder tag(String name) {
+    try {
+      git.tag().setName(name).setAnnotated(false).call();
+      return this;
+    } catch (GitAPIException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  GitFolder branch(String name) {
+    try {
+      boolean isNew = git.getRepository().resolve(name) == null;
+      git.checkout().setName(name).setCreateBranch(isNew).call();
+      return this;
+    } catch (GitAPIException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  GitFolder merge(String branch, String day) {
+    try {
+      git.merge()
+          .include(git.getRepository().resolve(branch))
+          .setFastForward(FastForwardMode.NO_FF)
+          .setCommit(false)
+          .call();
+      commit(day);
+      return this;
+    } catch (GitAPIException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A clone that has the newest commit alone. */
+  GitFolder shallow(Path folder) {
+    try {
+      Git clone =
+          Git.cloneRepository()
+              .setURI(root.toUri().toString())
+              .setDirectory(folder.toFile())
+              .setDepth(1)
+              .setNoTags()
+              .call();
+      return new GitFolder(clone, folder);
+    } catch (GitAPIException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static PersonIdent somebody(String day) {
+    return new PersonIdent(
+        "Somebody", "somebody@example.org", Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
+  }
+
+  @Override
+  public void close() {
+    git.close();
+  }
+}

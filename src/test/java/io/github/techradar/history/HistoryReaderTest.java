@@ -1,0 +1,296 @@
+package io.github.techradar.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.model.Course;
+import io.github.techradar.model.History;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Standing;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryReaderTest {
+
+  @TempDir Path folder;
+  private GitFolder git;
+
+  @BeforeEach
+  void makeARepository() {
+    git = GitFolder.in(folder.resolve("repository"));
+  }
+
+  @AfterEach
+  void closeIt() {
+    git.close();
+  }
+
+  @Test
+  void tagsAreEditionsInTheOrderOfTheirCommits() {
+    git.entry("kafka.md", "Kafka", "Assess").entry("svn.md", "Subversion", "Hold");
+    git.commit("2025-01-10");
+    git.tag("radar-b");
+    git.entry("kafka.md", "Kafka", "Trial").entry("rust.md", "Rust", "Trial");
+    git.delete("svn.md").commit("2025-06-10");
+    git.tag("radar-a").tag("v1");
+    git.entry("kafka.md", "Kafka", "Adopt").definition("editions: {tags: 'radar-*'}\n");
+    git.commit("2025-09-10");
+
+    assertThat(told())
+        .isEqualTo(
+            """
+            radar-b 2025-01-10, radar-a 2025-06-10, now
+            Kafka: Assess, Trial, Adopt
+            Rust: absent, Trial, Trial
+            Subversion (gone): Hold, absent, absent
+            """);
+  }
+
+  @Test
+  void entriesAreFollowedThroughNewNamesAndFolders() {
+    git.entry("kafka.md", "Kafka", "Assess").entry("sub/jenkins.md", "Jenkins", "Adopt");
+    git.commit("2025-01-10");
+    git.move("docs/radar/kafka.md", "docs/radar/apache-kafka.md").commit("2025-02-10");
+    git.entry("apache-kafka.md", "Kafka", "Trial").commit("2025-03-10");
+    git.move("docs/radar", "docs/old").commit("2025-04-10");
+    git.move("docs/old/apache-kafka.md", "docs/radar/streams/kafka.md");
+    git.move("docs/old/sub/jenkins.md", "docs/radar/jenkins.md");
+    git.definition("editions: [2025-01-31, 2025-03-31, 2025-04-30]\n");
+    git.entry("streams/kafka.md", "Kafka", "Adopt").commit("2025-05-10");
+
+    assertThat(told())
+        .isEqualTo(
+            """
+            2025-01-31, 2025-03-31, 2025-04-30, now
+            Jenkins: Adopt, Adopt, Adopt, Adopt
+            Kafka: Assess, Trial, Trial, Adopt
+            """);
+  }
+
+  @Test
+  void anEntryThatOnlyLooksLikeOneThatIsDeletedIsNew() {
+    Fixtures.write(git.radar(), "svn.md", Fixtures.entry("Svn", "Hold", "Tools", "Template."));
+    git.commit("2025-01-10");
+    git.delete("svn.md").definition("since: 2025-01-31\n");
+    Fixtures.write(git.radar(), "git.md", Fixtures.entry("Git", "Adopt", "Tools", "Template."));
+    git.commit("2025-02-10");
+
+    assertThat(told())
+        .isEqualTo(
+            """
+            2025-01-31, now
+            Git: absent, Adopt
+            Svn (gone): Hold, absent
+            """);
+  }
+
+  @Test
+  void ofAMergeItCountsWhatTheBranchHadBefore() {
+    git.entry("kafka.md", "Kafka", "Assess").commit("2025-01-10");
+    git.branch("proposal").entry("kafka.md", "Kafka", "Adopt").commit("2025-01-20");
+    git.branch("main").entry("rust.md", "Rust", "Trial").commit("2025-02-10");
+    git.merge("proposal", "2025-03-10");
+    git.definition("editions: [2025-01-31, proposal, 2025-02-28, 2025-03-31]\n");
+    git.entry("rust.md", "Rust", "Hold").commit("2025-04-10");
+
+    assertThat(told())
+        .as("in January the proposal was one, and nothing more")
+        .isEqualTo(
+            """
+            proposal 2025-01-20, 2025-01-31, 2025-02-28, 2025-03-31, now
+            Kafka: Adopt, Assess, Assess, Adopt, Adopt
+            Rust: absent, absent, Trial, Trial, Hold
+            """);
+  }
+
+  @Test
+  void whatWasDeletedAndCameBackIsTheSameEntry() {
+    git.entry("kafka.md", "Kafka", "Trial").entry("b.md", "B", "Hold").commit("2025-01-10");
+    git.delete("kafka.md").commit("2025-02-10");
+    git.entry("kafka.md", "Kafka", "Trial").commit("2025-03-10");
+    git.definition("editions: [2025-01-31, 2025-02-28, 2025-03-31]\n");
+    git.entry("b.md", "B", "Backlog").commit("2025-04-10");
+
+    assertThat(told())
+        .isEqualTo(
+            """
+            2025-01-31, 2025-02-28, 2025-03-31, now
+            Kafka: Trial, absent, Trial, Trial
+            B: Hold, Hold, Hold, Backlog
+            """);
+  }
+
+  @Test
+  void onADayTheTimelineWinsAndInARevisionTheFile() {
+    String timeline = "## Timeline\n\n- (2025-02-01) **[Trial]** yes\n- (2025-01-05) Adopt?\n";
+    Fixtures.write(git.radar(), "a.md", Fixtures.entry("A", "Assess", "Tools", timeline));
+    git.entry("b.md", "B", "Assess").commit("2025-02-10");
+    git.tag("v1").definition("editions: [2025-01-31, v1, 2025-02-28]\n");
+    Fixtures.write(git.radar(), "a.md", Fixtures.entry("A", "Adopt", "Tools", timeline));
+    git.commit("2025-03-10");
+
+    assertThat(told())
+        .as("before the first commit only a timeline knows, and it knows of no Trial yet")
+        .isEqualTo(
+            """
+            2025-01-31, v1 2025-02-10, 2025-02-28, now
+            A: absent, Assess, Trial, Adopt
+            B: unknown, Assess, Assess, Assess
+            """);
+  }
+
+  @Test
+  void draftsAreNotThereAndWhatIsWrittenWronglyIsUnknown() {
+    git.entry("kafka.md", "Kafka", "Trial\ndraft: true").entry("b.md", "B", "Tiral");
+    git.entry("c.md", "C", "Trial").commit("2025-01-10");
+    git.entry("kafka.md", "Kafka", "Trial").entry("b.md", "B", "Trial");
+    git.entry("c.md", "C", "Trial\ndraft: true").definition("since: HEAD\n");
+
+    assertThat(told())
+        .isEqualTo(
+            """
+            HEAD 2025-01-10, now
+            B: unknown, Trial
+            Kafka: absent, Trial
+            C (gone): Trial, absent
+            """);
+  }
+
+  @Test
+  void aRevisionThatGitDoesNotKnowIsAProblem() {
+    git.entry("kafka.md", "Kafka", "Trial").commit("2025-01-10");
+    git.definition("editions:\n  - 2025-01-31\n  - radar-2024\n");
+
+    Past past = past(git.radar());
+
+    assertThat(Fixtures.printed(past.problems()))
+        .isEqualTo(
+            """
+            radar.yml:3:5: error: git knows no revision 'radar-2024' [invalid-definition]
+                An edition is a day as YYYY-MM-DD, or a tag, branch or commit.
+            """);
+    assertThat(past.notes()).isEmpty();
+  }
+
+  @Test
+  void tagsThatNobodyHasSetYetAreWorthANote() {
+    git.entry("kafka.md", "Kafka", "Trial").commit("2025-01-10");
+    git.definition("editions: tags\n");
+
+    Past past = past(git.radar());
+
+    assertThat(past.problems()).isEmpty();
+    assertThat(past.notes())
+        .containsExactly("radar.yml:1:11: the edition tags * is left out: git has no such tag");
+    assertThat(past.history()).isEqualTo(History.NONE);
+  }
+
+  @Test
+  void aShallowCloneIsWorthANoteAndItsTimelinesStillCount() {
+    String timeline = "## Timeline\n\n- (2024-12-01) Trial\n";
+    Fixtures.write(git.radar(), "a.md", Fixtures.entry("A", "Trial", "Tools", timeline));
+    git.entry("b.md", "B", "Assess").commit("2025-01-10");
+    git.tag("v1");
+    Fixtures.write(git.radar(), "a.md", Fixtures.entry("A", "Adopt", "Tools", timeline));
+    git.definition("editions: [2025-01-31, v1]\n").commit("2025-03-10");
+
+    try (GitFolder clone = git.shallow(folder.resolve("clone"))) {
+      Past past = past(clone.radar());
+
+      assertThat(past.problems()).isEmpty();
+      assertThat(past.notes())
+          .containsExactly(
+              "2025-01-31 is known from timelines alone: this clone has only the newest commits;"
+                  + " fetch the whole history and the tags",
+              "radar.yml:1:24: the edition v1 is left out: this clone has only the newest commits;"
+                  + " fetch the whole history and the tags");
+      assertThat(told(past.history()))
+          .isEqualTo(
+              """
+              2025-01-31, now
+              A: Trial, Adopt
+              B: unknown, Assess
+              """);
+    }
+  }
+
+  @Test
+  void whatAnotherRepositoryDoesNotTrackHasNoGit() {
+    git.entry("kafka.md", "Kafka", "Trial").commit("2025-01-10");
+    Path elsewhere = folder.resolve("repository/target/radar");
+    Fixtures.write(elsewhere, "a.md", Fixtures.entry("A", "Trial", "Tools", ""));
+    Fixtures.write(elsewhere, "radar.yml", "editions: [v1, 2025-01-31]\n");
+
+    Past past = past(elsewhere);
+
+    assertThat(past.problems()).isEmpty();
+    assertThat(past.notes())
+        .containsExactly(
+            "radar.yml:1:12: the edition v1 is left out: there is no git repository around the"
+                + " entries that has them",
+            "2025-01-31 is known from timelines alone: there is no git repository around the"
+                + " entries that has them");
+    assertThat(told(past.history())).isEqualTo("2025-01-31, now\nA: unknown, Trial\n");
+  }
+
+  private String told() {
+    Past past = past(git.radar());
+    assertThat(past.problems()).isEmpty();
+    assertThat(past.notes()).isEmpty();
+    return told(past.history());
+  }
+
+  private static Past past(Path folder) {
+    var checked = Fixtures.check(folder);
+    assertThat(checked.problems().stream().filter(Problem::isError)).isEmpty();
+    Radar radar = checked.radar().orElseThrow();
+    try {
+      return HistoryReader.read(radar, new SourceDirectory(folder), false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The editions, then each entry with what it was in them. */
+  private static String told(History history) {
+    String editions =
+        history.editions().stream()
+            .map(
+                edition ->
+                    edition.isNow()
+                        ? "now"
+                        : edition.name()
+                            + edition
+                                .day()
+                                .map(day -> " " + day)
+                                .filter(day -> !day.equals(" " + edition.name()))
+                                .orElse(""))
+            .collect(Collectors.joining(", "));
+    return history.courses().stream()
+        .map(HistoryReaderTest::told)
+        .collect(Collectors.joining("", editions + "\n", ""));
+  }
+
+  private static String told(Course course) {
+    return course.standings().stream()
+        .map(HistoryReaderTest::told)
+        .collect(
+            Collectors.joining(
+                ", ", course.title() + (course.gone() ? " (gone)" : "") + ": ", "\n"));
+  }
+
+  private static String told(Standing standing) {
+    if (standing instanceof Standing.In in) {
+      return in.status().name();
+    }
+    return standing instanceof Standing.Absent ? "absent" : "unknown";
+  }
+}
