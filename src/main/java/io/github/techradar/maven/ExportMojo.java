@@ -104,7 +104,7 @@ public final class ExportMojo extends AbstractRadarMojo {
     Optional<URI> site = site();
     Radar radar = radar();
     Bodies rendered = new Bodies(radar, sourceDirectory(), Words.in(Locale.ROOT));
-    Publication publication = new Publication(radar, rendered::html, site, bodies);
+    Publication publication = new Publication(radar, rendered.html(), site, bodies);
     for (ExportFormat format : chosen) {
       Export export = format.write(publication);
       for (Document document : export.documents()) {
