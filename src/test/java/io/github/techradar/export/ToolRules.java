@@ -23,6 +23,13 @@ public final class ToolRules {
   /** Asserts that the tool of a format would take what we write for it. */
   public static void check(ExportFormat format, Export export) {
     switch (format) {
+      case JSON_FEED -> {
+        JsonNode json = json(export);
+        assertThat(violations("feed", json)).isEmpty();
+        assertThat(json.fieldNames().next()).isEqualTo("version");
+        assertThat(json.at("/items")).hasSize(export.carried());
+        assertThat(json.at("/items").findValuesAsText("id")).doesNotHaveDuplicates();
+      }
       case BYOR -> {
         assertThat(violations("byor", json(export))).isEmpty();
         assertThat(rows(export.documents().get(1).text())).hasSize(export.carried() + 1);
