@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum ExportFormat {
   /** Our own: the whole radar. */
   RADAR,
+  /** JSON Feed 1.1. */
+  JSON_FEED,
   /** Build Your Own Radar of Thoughtworks. */
   BYOR,
   /** The radar of Zalando. */
@@ -24,6 +26,7 @@ public enum ExportFormat {
   public Export write(Publication publication) {
     return switch (this) {
       case RADAR -> RadarJson.of(publication);
+      case JSON_FEED -> JsonFeed.of(publication);
       case BYOR -> BuildYourOwnRadar.of(publication);
       case ZALANDO -> Zalando.of(publication);
       case BACKSTAGE -> Backstage.of(publication);

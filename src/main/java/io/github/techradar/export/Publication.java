@@ -6,21 +6,27 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A radar as its readers get it: with the pages that show it.
  *
  * @param radar what is published
- * @param html the body of an entry as safe HTML, whose relative links start at the entry's page
+ * @param html the bodies of all published entries by their ids, as safe HTML whose relative links
+ *     start at the entry's page
  * @param site the address of the folder that {@code radar.html} is in, with a {@code /} at its end,
  *     where it is known
  * @param bodies whether documents carry whole bodies, or only summaries
  */
 public record Publication(
-    Radar radar, Function<Entry, String> html, Optional<URI> site, boolean bodies) {
+    Radar radar, Map<String, String> html, Optional<URI> site, boolean bodies) {
+
+  public Publication {
+    html = Map.copyOf(html);
+  }
 
   /** The page of an entry, as a URL that starts at the folder of {@code radar.html}. */
   String page(Entry entry) {
@@ -38,13 +44,18 @@ public record Publication(
 
   /** The body of an entry, its links whole where the site's address is known. */
   String body(Entry entry) {
-    String safe = html.apply(entry);
+    String safe = htmlOf(entry);
     return address(entry).map(page -> SafeHtml.linksFrom(page, safe)).orElse(safe);
+  }
+
+  /** The body of an entry, its relative links starting at its page. */
+  String htmlOf(Entry entry) {
+    return Objects.requireNonNull(html.get(entry.id()), "every published entry is rendered");
   }
 
   /** What an entry is about, in plain text: its description, or how its body begins. */
   String summary(Entry entry) {
-    return entry.description().orElseGet(() -> SafeHtml.beginning(html.apply(entry)));
+    return entry.description().orElseGet(() -> SafeHtml.beginning(htmlOf(entry)));
   }
 
   /**

@@ -14,6 +14,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Term;
 import io.github.techradar.output.JsonText;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole radar as JSON, our own format: what it is made of, and every published entry with all
- * its fields. The same radar gives the same bytes.
+ * its fields. {@link RadarJsonSchema} describes it: what changes there in another way than by
+ * additions needs another version.
  */
 final class RadarJson {
 
   static final String FILE_NAME = "radar.json";
+
+  private static final int FORMAT_VERSION = 1;
 
   /** Keeps numbers as the author wrote them: {@code 1.50} and not {@code 1.5}. */
   private static final ObjectMapper MAPPER =
@@ -34,36 +38,45 @@ final class RadarJson {
   private RadarJson() {}
 
   static Export of(Publication publication) {
-    return Export.whole(publication, FILE_NAME, JsonText.text(document(publication.radar())));
+    return Export.whole(publication, FILE_NAME, JsonText.text(document(publication)));
   }
 
-  private static ObjectNode document(Radar radar) {
+  private static ObjectNode document(Publication publication) {
+    Radar radar = publication.radar();
     Definition definition = radar.definition();
     ObjectNode document = JsonNodeFactory.instance.objectNode();
+    document.put("formatVersion", FORMAT_VERSION);
     document.put("title", definition.title());
+    document.put("site", publication.site().map(URI::toASCIIString).orElse(null));
     ArrayNode quadrants = document.putArray("quadrants");
     definition.quadrants().forEach(quadrant -> term(quadrants, quadrant, quadrant.color()));
     ArrayNode rings = document.putArray("rings");
-    definition.rings().forEach(ring -> term(rings, ring, ring.color()));
+    definition
+        .rings()
+        .forEach(
+            ring -> texts(term(rings, ring, ring.color()).putArray("aliases"), ring.aliases()));
     ArrayNode offRadar = document.putArray("offRadar");
     for (OffRadarStatus status : definition.offRadar()) {
-      offRadar
-          .addObject()
-          .put("id", status.id())
+      ObjectNode node = offRadar.addObject();
+      node.put("id", status.id())
           .put("name", status.name())
           .put("description", status.description());
+      texts(node.putArray("aliases"), status.aliases());
     }
     counts(document.putObject("counts"), radar.counts());
+    document.set("editions", HistoryJson.editions(radar.history()));
     ArrayNode entries = document.putArray("entries");
-    radar.blips().forEach(blip -> entry(entries.addObject(), blip.entry(), blip.number()));
-    radar.offRadar().forEach(entry -> entry(entries.addObject(), entry, null));
+    radar
+        .blips()
+        .forEach(blip -> entry(entries.addObject(), blip.entry(), blip.number(), publication));
+    radar.offRadar().forEach(entry -> entry(entries.addObject(), entry, null, publication));
     ArrayNode leftOut = document.putArray("leftOut");
     radar.leftOut().forEach(file -> leftOut.addObject().put("source", file.source()));
     return document;
   }
 
-  private static void term(ArrayNode terms, Term term, Optional<String> color) {
-    terms
+  private static ObjectNode term(ArrayNode terms, Term term, Optional<String> color) {
+    return terms
         .addObject()
         .put("id", term.id())
         .put("name", term.name())
@@ -79,7 +92,8 @@ final class RadarJson {
         .put("leftOut", counts.leftOut());
   }
 
-  private static void entry(ObjectNode node, Entry entry, @Nullable Integer number) {
+  private static void entry(
+      ObjectNode node, Entry entry, @Nullable Integer number, Publication publication) {
     node.put("id", entry.id())
         .put("title", entry.title())
         .put("number", number)
@@ -89,13 +103,21 @@ final class RadarJson {
     texts(node.putArray("tags"), entry.tags());
     texts(node.putArray("owners"), entry.owners());
     node.put("description", entry.description().orElse(null))
+        .put("summary", publication.summary(entry))
         .put("date", entry.date().map(LocalDate::toString).orElse(null));
     texts(node.putArray("authors"), entry.authors());
     node.put("confidence", entry.confidence().orElse(null));
     texts(node.putArray("priority"), entry.priority());
-    node.put("draft", entry.draft()).put("source", entry.source());
+    node.put("movement", HistoryJson.word(publication.radar().movement(entry)));
+    node.set("timeline", HistoryJson.timeline(entry));
+    node.put("draft", entry.draft())
+        .put("featured", entry.featured())
+        .put("source", entry.source())
+        .put("url", publication.page(entry));
     node.set("fields", MAPPER.valueToTree(entry.fields()));
-    node.put("body", entry.body());
+    if (publication.bodies()) {
+      node.put("body", entry.body()).put("html", publication.htmlOf(entry));
+    }
   }
 
   private static void texts(ArrayNode array, List<String> texts) {

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class ExportMojo extends AbstractRadarMojo {
 
   /**
-   * The formats to write: <code>radar</code> (<code>radar.json</code>), <code>byor</code> (<code>
+   * The formats to write: <code>radar</code> (<code>radar.json</code>), <code>json-feed</code> (
+   * <code>feed.json</code>), <code>byor</code> (<code>
    * byor.json</code> and <code>byor.csv</code>, for Build Your Own Radar), <code>zalando</code> (
    * <code>zalando.json</code>), <code>backstage</code> (<code>backstage.json</code>), <code>csv
    * </code> (<code>radar.csv</code>, for spreadsheets) and <code>markdown</code> (<code>radar.md
@@ -44,7 +45,7 @@ public final class ExportMojo extends AbstractRadarMojo {
    *
    * @since 0.1.0
    */
-  @Parameter(property = "techradar.formats", defaultValue = "radar")
+  @Parameter(property = "techradar.formats", defaultValue = "radar,json-feed")
   private List<String> formats;
 
   /**
@@ -104,7 +105,7 @@ public final class ExportMojo extends AbstractRadarMojo {
     Optional<URI> site = site();
     Radar radar = radar();
     Bodies rendered = new Bodies(radar, sourceDirectory(), Words.in(Locale.ROOT));
-    Publication publication = new Publication(radar, rendered::html, site, bodies);
+    Publication publication = new Publication(radar, rendered.html(), site, bodies);
     for (ExportFormat format : chosen) {
       Export export = format.write(publication);
       for (Document document : export.documents()) {

@@ -1,6 +1,7 @@
 package io.github.techradar.maven;
 
 import io.github.techradar.check.Schemas;
+import io.github.techradar.export.RadarJsonSchema;
 import io.github.techradar.output.OutputFile;
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +13,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Writes the JSON Schemas that the radar is checked against, for editors and other tools: <code>
  * entry.schema.json</code> for the front matter of entries, made from the definition, and <code>
- * radar.schema.json</code> for the definition itself.
+ * radar.schema.json</code> for the definition itself; and the one of what is exported, <code>
+ * radar-export.schema.json</code>.
  *
  * @since 0.1.0
  */
@@ -37,6 +39,7 @@ public final class SchemaMojo extends AbstractRadarMojo {
     }
     write("entry.schema.json", schemaOfEntries());
     write("radar.schema.json", Schemas.ofDefinition());
+    write(RadarJsonSchema.FILE_NAME, RadarJsonSchema.bytes());
   }
 
   private void write(String name, byte[] schema) throws MojoExecutionException {

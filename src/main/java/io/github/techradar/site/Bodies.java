@@ -5,6 +5,7 @@ import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /** The bodies of a radar's entries as HTML, whose links know the other entries and the files. */
 public final class Bodies {
 
+  private final Radar radar;
   private final SourceDirectory source;
   private final Set<String> entries;
   private final EntryAddresses addresses;
@@ -23,6 +25,7 @@ public final class Bodies {
    * @param words the language of what bodies are given beside their own text
    */
   public Bodies(Radar radar, SourceDirectory source, Words words) {
+    this.radar = radar;
     this.source = source;
     this.entries =
         Stream.of(
@@ -40,9 +43,13 @@ public final class Bodies {
             words);
   }
 
-  /** The body of an entry as safe HTML; its relative links start at the entry's page. */
-  public String html(Entry entry) {
-    return render(entry).html();
+  /**
+   * The bodies of all published entries by their ids, as safe HTML; relative links start at the
+   * entry's page.
+   */
+  public Map<String, String> html() {
+    return radar.published().stream()
+        .collect(Collectors.toMap(Entry::id, entry -> render(entry).html()));
   }
 
   Body render(Entry entry) {

@@ -12,16 +12,26 @@ import io.github.techradar.model.Entry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A real radar in every format. */
 class DwarvesExportTest {
 
+  private static Publication one;
+  private static Publication two;
+
+  @BeforeAll
+  static void readTwice() {
+    one = publication();
+    two = publication();
+  }
+
   @ParameterizedTest
   @EnumSource
   void goesWholeIntoEveryFormat(ExportFormat format) {
-    Export export = format.write(publication());
+    Export export = format.write(one);
 
     ToolRules.check(format, export);
     int named = export.omissions().stream().mapToInt(omission -> omission.entries().size()).sum();
@@ -29,13 +39,13 @@ class DwarvesExportTest {
     boolean onlyTheRadar =
         switch (format) {
           case BYOR, ZALANDO, BACKSTAGE -> true;
-          case RADAR, CSV, MARKDOWN -> false;
+          case RADAR, JSON_FEED, CSV, MARKDOWN -> false;
         };
     assertThat(export.carried()).isEqualTo(onlyTheRadar ? 81 : 125);
     assertThat(export.omissions().stream().flatMap(omission -> omission.entries().stream()))
         .extracting(Entry::id)
         .doesNotHaveDuplicates();
-    assertThat(format.write(publication())).isEqualTo(export);
+    assertThat(format.write(two)).isEqualTo(export);
   }
 
   private static Publication publication() {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +23,13 @@ public final class ToolRules {
   /** Asserts that the tool of a format would take what we write for it. */
   public static void check(ExportFormat format, Export export) {
     switch (format) {
+      case JSON_FEED -> {
+        JsonNode json = json(export);
+        assertThat(violations("feed", json)).isEmpty();
+        assertThat(json.fieldNames().next()).isEqualTo("version");
+        assertThat(json.at("/items")).hasSize(export.carried());
+        assertThat(json.at("/items").findValuesAsText("id")).doesNotHaveDuplicates();
+      }
       case BYOR -> {
         assertThat(violations("byor", json(export))).isEmpty();
         assertThat(rows(export.documents().get(1).text())).hasSize(export.carried() + 1);
@@ -54,23 +59,41 @@ public final class ToolRules {
           assertThat(
                   export.documents().get(0).text().lines().filter(l -> l.startsWith("| ")).toList())
               .allSatisfy(row -> assertThat(row.split("(?<!\\\\)\\|", -1)).hasSize(7));
-      case RADAR -> assertThat(json(export).at("/entries")).hasSize(export.carried());
+      case RADAR -> {
+        assertThat(violations(strict(RadarJsonSchema.bytes()), json(export))).isEmpty();
+        assertThat(json(export).at("/entries")).hasSize(export.carried());
+      }
     }
   }
 
   static List<String> violations(String rules, JsonNode json) {
     try {
-      String text = Files.readString(FOLDER.resolve(rules + ".schema.json"));
-      Schema schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-              .getSchema(text, InputFormat.JSON);
-      return schema
-          .validate(
-              json,
-              context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-          .stream()
-          .map(Object::toString)
-          .toList();
+      return violations(
+          new ObjectMapper().readTree(FOLDER.resolve(rules + ".schema.json").toFile()), json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> violations(JsonNode schema, JsonNode json) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(schema)
+        .validate(
+            json,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** A schema that takes no member which it does not describe. */
+  static JsonNode strict(byte[] schema) {
+    try {
+      JsonNode strict = new ObjectMapper().readTree(schema);
+      strict.findParents("properties").stream()
+          .map(ObjectNode.class::cast)
+          .forEach(node -> node.put("additionalProperties", false));
+      return strict;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

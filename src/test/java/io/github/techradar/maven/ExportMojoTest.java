@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -79,11 +78,8 @@ class ExportMojoTest {
     mojo.execute();
 
     assertThat(project.getAttachedArtifacts())
-        .singleElement()
-        .satisfies(
-            artifact ->
-                assertThat(List.of(artifact.getType(), artifact.getClassifier()))
-                    .containsExactly("json", "radar"));
+        .extracting(artifact -> artifact.getClassifier() + "." + artifact.getType())
+        .containsExactly("radar.json", "feed.json");
   }
 
   @Test

@@ -39,7 +39,8 @@ class SchemaMojoTest {
 
     Schema metaschema =
         REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-    for (String name : new String[] {"entry.schema.json", "radar.schema.json"}) {
+    for (String name :
+        new String[] {"entry.schema.json", "radar.schema.json", "radar-export.schema.json"}) {
       assertThat(metaschema.validate(json(name))).as(name).isEmpty();
     }
     Schema entry = REGISTRY.getSchema(json("entry.schema.json"));
