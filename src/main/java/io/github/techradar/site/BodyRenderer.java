@@ -15,11 +15,14 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryAddresses;
+import io.github.techradar.model.Event;
 import io.github.techradar.source.ParsedBody;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Turns bodies from Markdown into HTML that is safe to show. Can be used for many entries. */
@@ -85,15 +88,36 @@ final class BodyRenderer {
     return "<input type=\"checkbox\" aria-label=\"" + name + "\" disabled" + state + ">&nbsp;";
   }
 
-  Body render(Entry entry) {
+  /**
+   * Renders a body.
+   *
+   * @param timelines headings of a section to take out, if all of it is in the entry's timeline
+   */
+  Body render(Entry entry, List<String> timelines) {
     BodyLinks links = new BodyLinks(entry.source(), addresses, idsBySource, isFile);
-    return new Body(
-        BodyPolicy.clean(html(entry.body()), links, words), links.files(), links.dead());
+    List<Event> apart = new ArrayList<>();
+    String html =
+        html(
+            entry.body(),
+            document ->
+                TimelineSection.in(document, entry, timelines)
+                    .ifPresent(
+                        section -> {
+                          section.remove();
+                          apart.addAll(entry.timeline());
+                        }));
+    String clean = BodyPolicy.clean(html, links, words);
+    List<String> events =
+        apart.stream()
+            .map(event -> BodyPolicy.clean(html(event.text(), document -> {}), links, words))
+            .toList();
+    return new Body(clean, events, links.files(), links.dead());
   }
 
-  private String html(String markdown) {
+  private String html(String markdown, Consumer<Document> change) {
     try {
       Document document = parser.parse(markdown);
+      change.accept(document);
       ParsedBody.headings(document).stream().filter(BodyRenderer::isEmpty).forEach(Heading::unlink);
       fitHeadings(document);
       return renderer.render(document);

@@ -94,9 +94,8 @@ public final class RadarSite {
     BodyRenderer bodies = new BodyRenderer(addresses, idsBySource(), this::isFile, words);
     TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
-      Body body = bodies.render(entry);
-      write(
-          new EntryPage(radar, tags, repository, entry, body.html(), words).page(), pages, written);
+      Body body = bodies.render(entry, radar.definition().timeline());
+      write(new EntryPage(radar, tags, repository, entry, body, words).page(), pages, written);
       files.addAll(body.files());
       body.deadLinks().stream()
           .filter(link -> isKeptBack(entry, link))
@@ -116,6 +115,9 @@ public final class RadarSite {
     }
     if (!tags.all().isEmpty()) {
       write(new TagsPage(radar, tags, words).page(), pages, written);
+    }
+    if (radar.history().hasPast()) {
+      write(new ChangesPage(radar, words).page(), pages, written);
     }
     write(new RadarPage(radar, tags, words).page(), pages, written);
     written.replaceFormer();
