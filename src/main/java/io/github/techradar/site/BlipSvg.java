@@ -5,6 +5,7 @@ import static io.github.techradar.site.Svg.svg;
 
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Movement;
 import io.github.techradar.model.Radar;
 import j2html.tags.ContainerTag;
 import java.util.Optional;
@@ -14,16 +15,19 @@ import java.util.Optional;
  * title.
  *
  * @param radar what the blips belong to
+ * @param words the language of what they say
  * @param page the page that the drawing is on; empty for a drawing that leads nowhere
  */
-record BlipSvg(Radar radar, Optional<String> page) {
+record BlipSvg(Radar radar, Words words, Optional<String> page) {
 
   ContainerTag<?> draw(Blip blip, double x, double y) {
     Entry entry = blip.entry();
     String number = String.valueOf(blip.number());
     String label =
         "%s. %s (%s, %s)"
-            .formatted(number, entry.title(), entry.quadrant().name(), blip.ring().name());
+            .formatted(
+                number, entry.title(), entry.quadrant().name(), blip.ring().name() + moved(entry));
+    MovementMark shape = new MovementMark(radar.movement(entry), x, y);
     ContainerTag<?> mark =
         svg(page.isPresent() ? "a" : "g")
             .withClass("blip q" + radar.definition().position(entry.quadrant()));
@@ -35,14 +39,16 @@ record BlipSvg(Radar radar, Optional<String> page) {
                 .attr("data-quadrant", entry.quadrant().id()));
     return mark.with(
         svg("title").withText(label),
-        svg("circle")
-            .attr("cx", number(x))
-            .attr("cy", number(y))
-            .attr("r", number(Chart.BLIP_RADIUS)),
+        shape.draw(),
         svg("text")
-            .withClass("number d" + number.length())
-            .attr("x", number(x))
-            .attr("y", number(y))
+            .withClass("number d" + number.length() + shape.narrow())
+            .attr("x", number(shape.middle().x()))
+            .attr("y", number(shape.middle().y()))
             .withText(number));
+  }
+
+  private String moved(Entry entry) {
+    Movement movement = radar.movement(entry);
+    return movement == Movement.NONE ? "" : ", " + words.movement(movement);
   }
 }

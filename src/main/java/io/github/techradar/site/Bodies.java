@@ -49,11 +49,14 @@ public final class Bodies {
    */
   public Map<String, String> html() {
     return radar.published().stream()
-        .collect(Collectors.toMap(Entry::id, entry -> render(entry).html()));
+        .collect(Collectors.toMap(Entry::id, entry -> renderer.render(entry).html()));
   }
 
-  Body render(Entry entry) {
-    return renderer.render(entry);
+  /** The body of an entry for its page, which draws the timeline itself. */
+  Body onPage(Entry entry) {
+    return radar.definition().datedFolders()
+        ? renderer.renderBesideEvents(entry)
+        : renderer.render(entry, radar.definition().timeline());
   }
 
   /**

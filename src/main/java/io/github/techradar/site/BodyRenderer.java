@@ -15,11 +15,15 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryAddresses;
+import io.github.techradar.model.Event;
 import io.github.techradar.source.ParsedBody;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Turns bodies from Markdown into HTML that is safe to show. Can be used for many entries. */
@@ -85,15 +89,55 @@ final class BodyRenderer {
     return "<input type=\"checkbox\" aria-label=\"" + name + "\" disabled" + state + ">&nbsp;";
   }
 
+  /** Renders a body as it stands. */
   Body render(Entry entry) {
-    BodyLinks links = new BodyLinks(entry.source(), addresses, idsBySource, isFile);
-    return new Body(
-        BodyPolicy.clean(html(entry.body()), links, words), links.files(), links.dead());
+    return render(entry, document -> false);
   }
 
-  private String html(String markdown) {
+  /**
+   * Renders a body, and the events of the entry apart from it.
+   *
+   * @param timelines headings of a section to take out, if all of it is in the entry's timeline; if
+   *     it is not, it stays and there are no events
+   */
+  Body render(Entry entry, List<String> timelines) {
+    return render(
+        entry,
+        document -> {
+          Optional<TimelineSection> section = TimelineSection.in(document, entry, timelines);
+          section.ifPresent(TimelineSection::remove);
+          return section.isPresent();
+        });
+  }
+
+  /** Renders a body, and apart from it the events, which the body knows nothing of. */
+  Body renderBesideEvents(Entry entry) {
+    return render(entry, document -> true);
+  }
+
+  private Body render(Entry entry, Predicate<Document> showsEvents) {
+    BodyLinks links = new BodyLinks(entry.source(), addresses, idsBySource, isFile);
+    List<Event> apart = new ArrayList<>();
+    String html =
+        html(
+            entry.body(),
+            document -> {
+              if (showsEvents.test(document)) {
+                apart.addAll(entry.timeline());
+              }
+            });
+    String clean = BodyPolicy.clean(html, links, words);
+    List<String> events =
+        apart.stream()
+            .map(event -> BodyPolicy.clean(html(event.text(), document -> {}), links, words))
+            .toList();
+    return new Body(clean, events, links.files(), links.dead());
+  }
+
+  private String html(String markdown, Consumer<Document> change) {
     try {
       Document document = parser.parse(markdown);
+      change.accept(document);
       ParsedBody.headings(document).stream().filter(BodyRenderer::isEmpty).forEach(Heading::unlink);
       fitHeadings(document);
       return renderer.render(document);

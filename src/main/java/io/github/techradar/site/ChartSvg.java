@@ -74,7 +74,7 @@ final class ChartSvg {
   }
 
   private DomContent content(Optional<String> page) {
-    BlipSvg blips = new BlipSvg(radar, page);
+    BlipSvg blips = new BlipSvg(radar, words, page);
     return join(
         line(),
         bands(),

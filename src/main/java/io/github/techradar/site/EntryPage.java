@@ -14,6 +14,7 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
+import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
@@ -25,11 +26,15 @@ import static j2html.TagCreator.ul;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
 import io.github.techradar.model.Field;
+import io.github.techradar.model.Movement;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Status;
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,25 +51,25 @@ final class EntryPage {
   private final TagIndex tags;
   private final Optional<Repository> repository;
   private final Entry entry;
-  private final String bodyHtml;
+  private final Body body;
   private final Words words;
 
   /**
-   * @param bodyHtml the entry's body as HTML that is safe to show
+   * @param body the entry's body
    */
   EntryPage(
       Radar radar,
       TagIndex tags,
       Optional<Repository> repository,
       Entry entry,
-      String bodyHtml,
+      Body body,
       Words words) {
     this.radar = radar;
     this.definition = radar.definition();
     this.tags = tags;
     this.repository = repository;
     this.entry = entry;
-    this.bodyHtml = bodyHtml;
+    this.body = body;
     this.words = words;
   }
 
@@ -82,7 +87,8 @@ final class EntryPage {
                     h1(entry.title()),
                     iff(entry.description(), description -> p(description).withClass("summary")),
                     facts(),
-                    div(rawHtml(bodyHtml)).withClass("body")),
+                    div(rawHtml(body.html())).withClass("body"),
+                    timeline()),
                 related(),
                 neighbours()));
   }
@@ -91,6 +97,7 @@ final class EntryPage {
     return dl().withClass("facts")
         .with(
             fact(words.get("entry.status"), status(entry.status())),
+            movement(),
             fact(
                 words.get("entry.quadrant"),
                 a(entry.quadrant().name()).withHref(way(Page.ofQuadrant(entry.quadrant().id())))),
@@ -109,6 +116,52 @@ final class EntryPage {
     return join(
         span(status.name()).withClass(kind),
         iff(!status.description().isEmpty(), span(words.description(status)).withClass("aside")));
+  }
+
+  private DomContent movement() {
+    Movement movement = radar.movement(entry);
+    return iff(
+        movement != Movement.NONE,
+        fact(
+            words.get("entry.moved"),
+            a(words.get(
+                    "entry.since",
+                    words.movement(movement),
+                    radar.history().previous().map(words::edition).orElse("")))
+                .withHref(way(Page.CHANGES))));
+  }
+
+  /** The timeline, unless it stands in the body with more than its events. */
+  private DomContent timeline() {
+    List<DomContent> events = new ArrayList<>();
+    for (int i = 0; i < body.events().size(); i++) {
+      events.add(event(entry.timeline().get(i), body.events().get(i)));
+    }
+    return iff(
+        !events.isEmpty(),
+        section(
+                h2(words.get("entry.timeline")).withId(BodyLinks.ANCHOR_PREFIX + timelineId()),
+                ol(each(events, e -> e)))
+            .withClass("timeline"));
+  }
+
+  /** The name by which links reached the section that the timeline was written in. */
+  private String timelineId() {
+    return definition.timeline().stream().findFirst().map(Names::slug).orElse("timeline");
+  }
+
+  private DomContent event(Event event, String html) {
+    return li(
+        time(words.date(event.day())).attr("datetime", event.day().toString()),
+        iff(
+            event.status(),
+            status ->
+                span(event.tentative()
+                        ? words.get("entry.tentative", status.name())
+                        : status.name())
+                    .withClass(event.tentative() ? "ring tentative" : "ring")),
+        iff(!event.people().isEmpty(), span(String.join(", ", event.people())).withClass("aside")),
+        iff(!html.isBlank(), div(rawHtml(html)).withClass("body")));
   }
 
   private DomContent tagLinks() {

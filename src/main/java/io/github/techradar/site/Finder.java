@@ -14,6 +14,7 @@ import static j2html.TagCreator.span;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Movement;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
@@ -71,6 +72,7 @@ final class Finder {
                     words.get("entry.quadrant"),
                     quadrants,
                     entry -> List.of(entry.quadrant().id())),
+                new Filter("movement", words.get("find.movement"), movements(radar), moved(radar)),
                 new Filter(
                     "tag",
                     words.get("find.tag"),
@@ -87,6 +89,22 @@ final class Finder {
 
   private static List<String> ring(Entry entry) {
     return entry.status() instanceof Ring ring ? List.of(ring.id()) : List.of();
+  }
+
+  private static Function<Entry, List<String>> moved(Radar radar) {
+    return entry -> radar.history().hasPast() ? List.of(radar.movement(entry).id()) : List.of();
+  }
+
+  /** The movements that any entry made; none if nobody knows. */
+  private Map<String, String> movements(Radar radar) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (Movement movement : Movement.values()) {
+      if (radar.published().stream()
+          .anyMatch(entry -> moved(radar).apply(entry).contains(movement.id()))) {
+        options.put(movement.id(), words.movement(movement));
+      }
+    }
+    return options;
   }
 
   private static List<String> folded(List<String> values) {

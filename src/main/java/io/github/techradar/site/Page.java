@@ -26,6 +26,9 @@ record Page(String path, String title, DomContent content) {
   /** The page of all tags. */
   static final String TAGS = FOLDER + "/tags/index.html";
 
+  /** The page of what moved. */
+  static final String CHANGES = FOLDER + "/changes/index.html";
+
   /** The chart alone, as a picture. */
   static final String PICTURE = FOLDER + "/radar.svg";
 

@@ -72,7 +72,7 @@ final class QuadrantPage {
     return iffElse(
         empty,
         p(words.get("quadrant.empty")).withClass("none"),
-        figure(new SliceSvg(radar, quadrant).draw()));
+        figure(new SliceSvg(radar, quadrant, words).draw()));
   }
 
   private DomContent ring(Ring ring) {
@@ -106,6 +106,7 @@ final class QuadrantPage {
   private DomContent entry(Entry entry) {
     return div(
         a(entry.title()).withHref(way(Page.ofEntry(entry.id()))),
+        MovementMark.word(radar.movement(entry), words),
         iff(entry.description(), description -> span(description).withClass("aside")));
   }
 

@@ -27,6 +27,7 @@ import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;
+import io.github.techradar.model.Movement;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
@@ -88,7 +89,30 @@ final class RadarPage {
                         span()
                             .withClass("swatch r" + (definition.rings().indexOf(ring) + 1))
                             .attr("aria-hidden", "true"),
-                        text(ring.name())))));
+                        text(ring.name())))),
+        radar
+            .history()
+            .previous()
+            .map(edition -> shapes(words.get("legend.shapes", words.edition(edition))))
+            .orElse(join()));
+  }
+
+  private DomContent shapes(String since) {
+    return join(
+        p(since),
+        ol(
+            each(
+                List.of(Movement.NEW, Movement.IN, Movement.OUT, Movement.NONE),
+                movement -> li(shape(movement), text(words.movement(movement))))));
+  }
+
+  /** A shape as it would be below the centre. */
+  private static DomContent shape(Movement movement) {
+    double edge = Chart.BLIP_RADIUS;
+    return Svg.drawing(-edge, 0, 2 * edge, 2 * edge)
+        .withClass("shape")
+        .attr("aria-hidden", "true")
+        .with(new MovementMark(movement, 0, edge).draw());
   }
 
   /** The numbers of the chart, spelled out. */
@@ -131,7 +155,8 @@ final class RadarPage {
                             span(String.valueOf(blip.number()))
                                 .withClass("number")
                                 .attr("aria-hidden", "true"),
-                            a(blip.entry().title()).withHref(Page.ofEntry(blip.entry().id())))
+                            a(blip.entry().title()).withHref(Page.ofEntry(blip.entry().id())),
+                            MovementMark.word(radar.movement(blip.entry()), words))
                         .attr("value", blip.number()),
                     blip.entry())));
   }
@@ -181,6 +206,7 @@ final class RadarPage {
                 finder.item(
                     li(
                         a(entry.title()).withHref(Page.ofEntry(entry.id())),
+                        MovementMark.word(radar.movement(entry), words),
                         span(aside.apply(entry)).withClass("aside")),
                     entry)));
   }
@@ -211,6 +237,9 @@ final class RadarPage {
         .with(
             ul(
                 iff(!tags.all().isEmpty(), li(a(words.get("tags.title")).withHref(Page.TAGS))),
+                iff(
+                    radar.history().hasPast(),
+                    li(a(words.get("changes.title")).withHref(Page.CHANGES))),
                 li(a(words.get("radar.picture")).withHref(Page.PICTURE))));
   }
 

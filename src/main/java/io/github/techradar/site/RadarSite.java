@@ -80,9 +80,8 @@ public final class RadarSite {
     List<String> missing = new ArrayList<>();
     TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
-      Body body = bodies.render(entry);
-      write(
-          new EntryPage(radar, tags, repository, entry, body.html(), words).page(), pages, written);
+      Body body = bodies.onPage(entry);
+      write(new EntryPage(radar, tags, repository, entry, body, words).page(), pages, written);
       files.addAll(body.files());
       body.deadLinks().stream()
           .filter(link -> bodies.isKeptBack(entry, link))
@@ -102,6 +101,9 @@ public final class RadarSite {
     }
     if (!tags.all().isEmpty()) {
       write(new TagsPage(radar, tags, words).page(), pages, written);
+    }
+    if (radar.history().hasPast()) {
+      write(new ChangesPage(radar, words).page(), pages, written);
     }
     write(new RadarPage(radar, tags, words).page(), pages, written);
     written.replaceFormer();

@@ -34,11 +34,13 @@ final class SliceSvg {
 
   private final Radar radar;
   private final Quadrant quadrant;
+  private final Words words;
   private final Slice slice;
 
-  SliceSvg(Radar radar, Quadrant quadrant) {
+  SliceSvg(Radar radar, Quadrant quadrant, Words words) {
     this.radar = radar;
     this.quadrant = quadrant;
+    this.words = words;
     this.slice = SliceLayout.of(radar, quadrant);
   }
 
@@ -50,7 +52,7 @@ final class SliceSvg {
             .reduce(slice.radius() * slice.squeeze(), StrictMath::max);
     double width = StrictMath.ceil(right + 2 * MARGIN);
     double height = StrictMath.ceil(2 * bottom + 2 * MARGIN);
-    BlipSvg blips = new BlipSvg(radar, Optional.of(Page.ofQuadrant(quadrant.id())));
+    BlipSvg blips = new BlipSvg(radar, words, Optional.of(Page.ofQuadrant(quadrant.id())));
     return Svg.drawing(-MARGIN, -height / 2, width, height)
         .withClass("chart slice")
         .attr("width", number(width))

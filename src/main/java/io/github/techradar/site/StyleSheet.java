@@ -70,7 +70,7 @@ final class StyleSheet {
     for (int i = 0; i < palette.blips().size(); i++) {
       Color blip = palette.blips().get(i);
       css.append(
-          ".blip.q%1$s circle { fill: %2$s; }\n.blip.q%1$s .number { fill: %3$s; }\n"
+          ".blip.q%1$s circle, .blip.q%1$s .mark { fill: %2$s; }\n.blip.q%1$s .number { fill: %3$s; }\n"
               .formatted(i + 1, blip, blip.ink()));
     }
     return css.toString();

@@ -1,8 +1,12 @@
 package io.github.techradar.site;
 
+import io.github.techradar.model.Change;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.Movement;
 import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Standing;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.Term;
 import java.text.MessageFormat;
@@ -58,6 +62,41 @@ public final class Words {
   /** What is where, in a sentence. */
   String summary(Counts counts) {
     return get("radar.summary", counts.blips(), counts.offRadar(), counts.drafts());
+  }
+
+  /** An edition by its name; a day is written as the language has it. */
+  String edition(Edition edition) {
+    return edition.isNow()
+        ? get("changes.now")
+        : edition
+            .day()
+            .filter(day -> day.toString().equals(edition.name()))
+            .map(this::date)
+            .orElse(edition.name());
+  }
+
+  String movement(Movement movement) {
+    return switch (movement) {
+      case NEW -> get("movement.new");
+      case IN -> get("movement.in");
+      case OUT -> get("movement.out");
+      case LEFT -> get("movement.left");
+      case NONE -> get("movement.none");
+    };
+  }
+
+  String standing(Standing standing) {
+    if (standing instanceof Standing.In in) {
+      return in.status().name();
+    }
+    return standing instanceof Standing.Absent ? get("changes.absent") : get("changes.unknown");
+  }
+
+  /** From where to where: {@code Assess → Trial}; of what was not there, only where it is now. */
+  String way(Change change) {
+    return change.before() instanceof Standing.In
+        ? standing(change.before()) + " → " + standing(change.after())
+        : standing(change.after());
   }
 
   String date(LocalDate day) {

@@ -91,6 +91,11 @@ public record ParsedBody(EntryFile file, Document document) {
 
   /** The heading of a section, by its text: case and the marks behind it do not matter. */
   public Optional<Heading> section(String title) {
+    return section(document, title);
+  }
+
+  /** As {@link #section(String)}, of any document. */
+  public static Optional<Heading> section(Document document, String title) {
     for (Node node : document.getChildren()) {
       if (node instanceof Heading heading && folded(textOf(heading)).equals(folded(title))) {
         return Optional.of(heading);

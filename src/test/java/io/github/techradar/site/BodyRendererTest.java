@@ -206,7 +206,8 @@ class BodyRendererTest {
 
   private static Body body(String path, String markdown) {
     return RENDERER.render(
-        Fixtures.sound(Definition.DEFAULT, path, "T", "Adopt", "Tools", markdown));
+        Fixtures.sound(Definition.DEFAULT, path, "T", "Adopt", "Tools", markdown),
+        List.of("Timeline"));
   }
 
   /** The check says what a page leaves out; so it must be left out, and nothing else. */

@@ -60,8 +60,8 @@ class ChartLayoutTest {
       Radar radar = Fixtures.radar(definition, shuffled);
 
       assertThat(chart(radar)).isEqualTo(chart(sorted));
-      assertThat(new SliceSvg(radar, quadrant).draw().render())
-          .isEqualTo(new SliceSvg(sorted, quadrant).draw().render());
+      assertThat(new SliceSvg(radar, quadrant, Words.in(Locale.ROOT)).draw().render())
+          .isEqualTo(new SliceSvg(sorted, quadrant, Words.in(Locale.ROOT)).draw().render());
     }
   }
 

@@ -1,0 +1,160 @@
+package io.github.techradar.site;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.time;
+import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
+
+import io.github.techradar.model.Change;
+import io.github.techradar.model.Course;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.EditionChanges;
+import io.github.techradar.model.History;
+import io.github.techradar.model.Movement;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Standing;
+import io.github.techradar.model.Status;
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The page of what moved: by edition, and then every entry in every edition. */
+final class ChangesPage {
+
+  private final Radar radar;
+  private final History history;
+  private final Words words;
+
+  ChangesPage(Radar radar, Words words) {
+    this.radar = radar;
+    this.history = radar.history();
+    this.words = words;
+  }
+
+  Page page() {
+    String title = words.title(radar.definition());
+    return new Page(
+        Page.CHANGES,
+        words.get("changes.title") + " – " + title,
+        div()
+            .withId("techradar")
+            .withClass("changes-page")
+            .with(
+                p(a(title).withHref(way(Page.RADAR))).withClass("back"),
+                h1(words.get("changes.title")),
+                each(history.changes(), this::edition),
+                iff(history.editions().size() > 2, matrix())));
+  }
+
+  private DomContent edition(EditionChanges changes) {
+    return section()
+        .with(
+            h2(heading(changes.edition())),
+            p(words.get("changes.since", words.edition(changes.before()))).withClass("aside"),
+            iff(changes.changes().isEmpty(), p(words.get("changes.nothing")).withClass("none")),
+            kind(words.get("changes.new"), changes.of(Movement.NEW), change -> true),
+            kind(words.get("changes.in"), changes.of(Movement.IN), change -> true),
+            kind(words.get("changes.out"), changes.of(Movement.OUT), change -> true),
+            kind(
+                words.get("changes.off"),
+                changes.of(Movement.LEFT),
+                change -> change.after() instanceof Standing.In),
+            kind(
+                words.get("changes.gone"),
+                changes.of(Movement.LEFT),
+                change -> !(change.after() instanceof Standing.In)));
+  }
+
+  private DomContent heading(Edition edition) {
+    String name = words.edition(edition);
+    return edition
+        .day()
+        .<DomContent>map(
+            day -> {
+              String spelled = words.date(day);
+              DomContent date = time(spelled).attr("datetime", day.toString());
+              return name.equals(spelled)
+                  ? date
+                  : join(text(name), span().withClass("aside").with(text(" "), date));
+            })
+        .orElse(text(name));
+  }
+
+  private DomContent kind(String title, List<Change> changes, Predicate<Change> wanted) {
+    List<Change> kind = changes.stream().filter(wanted).toList();
+    return iff(
+        !kind.isEmpty(),
+        join(
+            h3(join(text(title), span(String.valueOf(kind.size())).withClass("count"))),
+            ul(each(kind, this::change))));
+  }
+
+  private DomContent change(Change change) {
+    String reason = change.reason().map(event -> PlainText.of(event.text())).orElse("");
+    return li(
+        title(change.course()),
+        span(words.way(change)).withClass("aside"),
+        iff(!reason.isEmpty(), p(reason).withClass("reason")));
+  }
+
+  private DomContent title(Course course) {
+    return course.gone()
+        ? span(course.title())
+        : a(course.title()).withHref(way(Page.ofEntry(course.id())));
+  }
+
+  private DomContent matrix() {
+    List<Course> courses =
+        history.courses().stream()
+            .filter(course -> course.standings().stream().anyMatch(Standing::isOnRadar))
+            .toList();
+    return section(
+        h2(words.get("changes.matrix")),
+        table(
+                thead(
+                    tr(
+                        th(words.get("changes.entry")).attr("scope", "col"),
+                        each(
+                            history.editions(),
+                            edition -> th(words.edition(edition)).attr("scope", "col")))),
+                tbody(
+                    each(
+                        courses,
+                        course ->
+                            tr(
+                                th(title(course)).attr("scope", "row"),
+                                each(course.standings(), this::cell)))))
+            .withClass("matrix")
+            .attr("tabindex", "0"));
+  }
+
+  private DomContent cell(Standing standing) {
+    if (!(standing instanceof Standing.In in)) {
+      return td(words.standing(standing)).withClass("none");
+    }
+    Status status = in.status();
+    int ring = radar.definition().rings().indexOf(status) + 1;
+    return td(status.name()).withClass(ring == 0 ? "off" : "r" + ring);
+  }
+
+  private static String way(String to) {
+    return Page.way(Page.CHANGES, to);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.techradar.site;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.techradar.model.Entry;
+import io.github.techradar.source.ParsedBody;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The section of a body that says what the timeline says, and nothing else: it can be drawn as one.
+ *
+ * @param heading its heading
+ * @param list its events
+ */
+record TimelineSection(Heading heading, ListBlock list) {
+
+  /**
+   * Finds the section. One that holds more than the dated items stays as its author wrote it.
+   *
+   * @param titles the headings under which entries keep their timeline
+   */
+  static Optional<TimelineSection> in(Document document, Entry entry, List<String> titles) {
+    List<Heading> headings =
+        titles.stream().flatMap(title -> ParsedBody.section(document, title).stream()).toList();
+    if (headings.size() != 1 || entry.timeline().isEmpty()) {
+      return Optional.empty();
+    }
+    Heading heading = headings.get(0);
+    List<Node> content = ParsedBody.content(heading);
+    return content.size() == 1
+            && content.get(0) instanceof ListBlock list
+            && isTimeline(list, entry.timeline().size())
+        ? Optional.of(new TimelineSection(heading, list))
+        : Optional.empty();
+  }
+
+  private static boolean isTimeline(ListBlock list, int events) {
+    int items = 0;
+    for (Node item : list.getChildren()) {
+      boolean plain =
+          item instanceof ListItem
+              && item.getFirstChild() instanceof Paragraph
+              && item.getFirstChild() == item.getLastChild();
+      if (!plain) {
+        return false;
+      }
+      items++;
+    }
+    return items == events;
+  }
+
+  void remove() {
+    heading.unlink();
+    list.unlink();
+  }
+}

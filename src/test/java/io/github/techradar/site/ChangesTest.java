@@ -1,0 +1,178 @@
+package io.github.techradar.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.model.Course;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.History;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Standing;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What readers see of editions and movements. */
+class ChangesTest {
+
+  private static final Definition DEFINITION = Definition.DEFAULT;
+  private static final String TIMELINE =
+      """
+      Before.
+
+      ## Timeline
+
+      - (2025-11-02) **[Adopt]** (Mara, Jon) It *stays* [up](https://example.org).
+      - (2025-02-01) Trial?
+
+      ## After
+
+      Text.
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aChangesPageTellsEditionsNewestFirstAndThenAllOfThem() throws IOException {
+    write(radar());
+
+    assertThat(main("radar/changes/index.html"))
+        .isEqualTo(
+            "<p class=\"back\"><a href=\"../../radar.html\">Technology Radar</a></p>"
+                + "<h1>Changes</h1>"
+                + "<section><h2>Now</h2><p class=\"aside\">Since 30 September 2025</p>"
+                + "<h3>Moved in <span class=\"count\">1</span></h3> <ul>"
+                + "<li><a href=\"../kafka.html\">Kafka</a><span class=\"aside\">Trial → Adopt</span>"
+                + "<p class=\"reason\">It stays up.</p></li></ul>"
+                + "<h3>Off the radar <span class=\"count\">1</span></h3> <ul>"
+                + "<li><a href=\"../rust.html\">&lt;Rust&gt;</a>"
+                + "<span class=\"aside\">Trial → Backlog</span></li></ul></section>"
+                + "<section><h2><time datetime=\"2025-09-30\">30 September 2025</time></h2>"
+                + "<p class=\"aside\">Since v1</p>"
+                + "<h3>New <span class=\"count\">1</span></h3> <ul>"
+                + "<li><a href=\"../rust.html\">&lt;Rust&gt;</a>"
+                + "<span class=\"aside\">Trial</span></li></ul>"
+                + "<h3>Gone <span class=\"count\">1</span></h3> <ul>"
+                + "<li><span>Subversion</span><span class=\"aside\">Hold → not there</span></li>"
+                + "</ul></section>"
+                + "<section><h2>All editions</h2><table class=\"matrix\" tabindex=\"0\"><thead><tr>"
+                + "<th scope=\"col\">Entry</th><th scope=\"col\">v1</th>"
+                + "<th scope=\"col\">30 September 2025</th><th scope=\"col\">Now</th></tr></thead>"
+                + "<tbody><tr><th scope=\"row\"><a href=\"../kafka.html\">Kafka</a></th>"
+                + "<td class=\"r2\">Trial</td><td class=\"r2\">Trial</td><td class=\"r1\">Adopt</td></tr>"
+                + "<tr><th scope=\"row\"><a href=\"../rust.html\">&lt;Rust&gt;</a></th>"
+                + "<td class=\"none\">not there</td><td class=\"r2\">Trial</td>"
+                + "<td class=\"off\">Backlog</td></tr>"
+                + "<tr><th scope=\"row\"><span>Subversion</span></th><td class=\"r4\">Hold</td>"
+                + "<td class=\"none\">not there</td><td class=\"none\">not there</td></tr>"
+                + "</tbody></table></section>");
+  }
+
+  @Test
+  void theRadarShowsMovementsByShapeAndByWordAndFiltersByThem() throws IOException {
+    write(radar());
+
+    assertThat(main("radar.html"))
+        .contains("<title>1. Kafka (Tools, Adopt, moved in)</title><path class=\"mark\"")
+        .contains(
+            "<a href=\"radar/kafka.html\">Kafka</a><span class=\"movement in\">moved in</span>")
+        .contains("<span class=\"movement left\">left the radar</span>")
+        .contains("data-movement=\"in\"", "<option value=\"left\">left the radar</option>")
+        .contains("Shapes say what moved since 30 September 2025:")
+        .contains("<a href=\"radar/changes/index.html\">Changes</a>");
+  }
+
+  @Test
+  void anEntrysPageDrawsTheTimelineInsteadOfItsSection() throws IOException {
+    write(radar());
+
+    assertThat(main("radar/kafka.html"))
+        .contains("<dd><a href=\"changes/index.html\">moved in since 30 September 2025</a></dd>")
+        .contains(
+            "<p>Before.</p>\\n<h2 id=\"body-after\">After</h2>\\n<p>Text.</p>".replace("\\n", "\n"))
+        .contains(
+            "<section class=\"timeline\"><h2 id=\"body-timeline\">Timeline</h2><ol>"
+                + "<li><time datetime=\"2025-11-02\">2 November 2025</time>"
+                + "<span class=\"ring\">Adopt</span><span class=\"aside\">Mara, Jon</span>"
+                + "<div class=\"body\"><p>It <em>stays</em>"
+                + " <a href=\"https://example.org\">up</a>.</p>\n</div></li>"
+                + "<li><time datetime=\"2025-02-01\">1 February 2025</time>"
+                + "<span class=\"ring tentative\">Trial, perhaps</span></li></ol></section>");
+  }
+
+  @Test
+  void aTimelineWithMoreThanEventsStaysInItsBody() throws IOException {
+    String body = "## Timeline\n\n- (2025-11-02) Adopt\n- and no day\n";
+    write(Fixtures.radar(DEFINITION, List.of(entry("Kafka", "kafka", "Adopt", body))));
+
+    assertThat(main("radar/kafka.html"))
+        .contains("<h2 id=\"body-timeline\">Timeline</h2>\n<ul>", "<li>and no day</li>")
+        .doesNotContain("<section class=\"timeline\">");
+  }
+
+  @Test
+  void withoutAPastThereIsNoWordOfIt() throws IOException {
+    write(radar());
+    write(radar().with(History.NONE));
+
+    assertThat(folder.resolve("radar/changes")).isEmptyDirectory();
+    assertThat(main("radar.html")).doesNotContain("changes", "movement", "Shapes");
+  }
+
+  private static Radar radar() {
+    List<Entry> entries =
+        List.of(entry("Kafka", "kafka", "Adopt", TIMELINE), entry("<Rust>", "rust", "Backlog", ""));
+    List<Edition> editions =
+        List.of(
+            new Edition("v1", Optional.empty()),
+            Edition.of(LocalDate.of(2025, 9, 30)),
+            Edition.NOW);
+    List<Course> courses = new ArrayList<>();
+    courses.add(course(entries.get(0), "Trial Trial Adopt"));
+    courses.add(course(entries.get(1), "absent Trial Backlog"));
+    courses.add(new Course("svn", "Subversion", true, List.of(), standings("Hold absent absent")));
+    return Fixtures.radar(DEFINITION, entries)
+        .with(History.upToNow(DEFINITION.rings(), editions, courses));
+  }
+
+  private static Course course(Entry entry, String standings) {
+    return new Course(entry.id(), entry.title(), false, entry.timeline(), standings(standings));
+  }
+
+  private static List<Standing> standings(String words) {
+    return Arrays.stream(words.split(" ", -1)).map(ChangesTest::standing).toList();
+  }
+
+  private static Standing standing(String word) {
+    Optional<Standing> in = DEFINITION.status(word).map(Standing.In::new);
+    return in.orElse(new Standing.Absent());
+  }
+
+  private static Entry entry(String title, String id, String status, String body) {
+    return Fixtures.sound(DEFINITION, id + ".md", title, status, "Tools", body);
+  }
+
+  private void write(Radar radar) throws IOException {
+    new RadarSite(
+            radar, new SourceDirectory(folder), folder, Words.in(Locale.ROOT), Optional.empty())
+        .writeStandalone();
+  }
+
+  /** A page's content, without the frame around it. */
+  private String main(String path) throws IOException {
+    String page = Files.readString(folder.resolve(path));
+    int start = page.indexOf('>', page.indexOf("id=\"techradar\"")) + 1;
+    return page.substring(start, page.indexOf("</div></main>"));
+  }
+}
