@@ -38,7 +38,7 @@ class DwarvesExportTest {
     assertThat(export.carried() + named).isEqualTo(125);
     boolean onlyTheRadar =
         switch (format) {
-          case BYOR, ZALANDO, BACKSTAGE -> true;
+          case BYOR, ZALANDO, BACKSTAGE, AOE -> true;
           case RADAR, JSON_FEED, CSV, MARKDOWN -> false;
         };
     assertThat(export.carried()).isEqualTo(onlyTheRadar ? 81 : 125);

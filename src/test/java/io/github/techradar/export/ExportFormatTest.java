@@ -46,7 +46,7 @@ class ExportFormatTest {
   void theRulesOfToolsAreAppliedAtAll() {
     JsonNode ours = ToolRules.json(ExportFormat.RADAR.write(Publications.small()));
 
-    assertThat(List.of("feed", "byor", "zalando", "backstage"))
+    assertThat(List.of("feed", "byor", "zalando", "backstage", "aoe"))
         .allSatisfy(rules -> assertThat(ToolRules.violations(rules, ours)).isNotEmpty());
   }
 
