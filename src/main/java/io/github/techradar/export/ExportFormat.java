@@ -20,6 +20,8 @@ public enum ExportFormat {
   BACKSTAGE,
   /** The generator of AOE: a folder. */
   AOE,
+  /** The Maven Enforcer. */
+  ENFORCER,
   /** A spreadsheet. */
   CSV,
   /** A wiki. */
@@ -34,6 +36,7 @@ public enum ExportFormat {
       case ZALANDO -> Zalando.of(publication);
       case BACKSTAGE -> Backstage.of(publication);
       case AOE -> AoeFolder.of(publication);
+      case ENFORCER -> EnforcerRules.of(publication);
       case CSV -> RadarCsv.of(publication);
       case MARKDOWN -> MarkdownTable.of(publication);
     };

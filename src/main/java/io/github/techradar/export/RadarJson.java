@@ -107,6 +107,7 @@ final class RadarJson {
     texts(node.putArray("authors"), entry.authors());
     node.put("confidence", entry.confidence().orElse(null));
     texts(node.putArray("priority"), entry.priority());
+    texts(node.putArray("coordinates"), entry.coordinates());
     node.put("draft", entry.draft())
         .put("source", entry.source())
         .put("url", publication.page(entry));

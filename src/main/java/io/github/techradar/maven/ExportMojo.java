@@ -41,8 +41,9 @@ public final class ExportMojo extends AbstractRadarMojo {
    * <code>feed.json</code>), <code>byor</code> (<code>
    * byor.json</code> and <code>byor.csv</code>, for Build Your Own Radar), <code>zalando</code> (
    * <code>zalando.json</code>), <code>backstage</code> (<code>backstage.json</code>), <code>aoe
-   * </code> (the folder <code>aoe</code>, for the generator of AOE), <code>csv
-   * </code> (<code>radar.csv</code>, for spreadsheets) and <code>markdown</code> (<code>radar.md
+   * </code> (the folder <code>aoe</code>, for the generator of AOE), <code>enforcer</code> (<code>
+   * enforcer-rules.xml</code>, for the Maven Enforcer), <code>csv</code> (<code>radar.csv</code>,
+   * for spreadsheets) and <code>markdown</code> (<code>radar.md
    * </code>).
    *
    * @since 0.1.0

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param authors who wrote the entry, in the author's order
  * @param confidence how sure the team is, in its own words, where given
  * @param priority marks of urgency, in the team's own words
+ * @param coordinates the artifacts of Maven that the entry is about, see {@link Coordinates}
  * @param fields every other key of the front matter, in the author's order; values are {@code
  *     String}, {@code Boolean}, {@code BigDecimal}, {@code BigInteger}, or a {@code List} or {@code
  *     Map} of such; keys without a value are absent
@@ -42,6 +43,7 @@ public record Entry(
     List<String> authors,
     Optional<String> confidence,
     List<String> priority,
+    List<String> coordinates,
     Map<String, Object> fields,
     String body) {
 
@@ -50,6 +52,7 @@ public record Entry(
     owners = List.copyOf(owners);
     authors = List.copyOf(authors);
     priority = List.copyOf(priority);
+    coordinates = List.copyOf(coordinates);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 }

@@ -98,6 +98,7 @@ class RadarJsonTest {
         texts(json.get("authors")),
         text(json.get("confidence")),
         texts(json.get("priority")),
+        texts(json.get("coordinates")),
         EXACT.convertValue(json.get("fields"), new TypeReference<Map<String, Object>>() {}),
         json.get("body").asText());
   }

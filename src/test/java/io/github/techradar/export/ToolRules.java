@@ -10,11 +10,17 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** What the tools themselves ask of their documents, as far as they say or show it. */
 public final class ToolRules {
@@ -71,6 +77,20 @@ public final class ToolRules {
           assertThat(text(values, "title")).isNotBlank();
         }
       }
+      case ENFORCER -> {
+        Element enforcer = xml(export.documents().get(0));
+        assertThat(enforcer.getTagName()).isEqualTo("enforcer");
+        NodeList rules = enforcer.getElementsByTagName("bannedDependencies");
+        assertThat(rules.getLength()).isEqualTo(export.carried());
+        for (int i = 0; i < rules.getLength(); i++) {
+          Element rule = (Element) rules.item(i);
+          assertThat(rule.getParentNode().getNodeName()).isEqualTo("rules");
+          assertThat(rule.getElementsByTagName("message").item(0).getTextContent())
+              .isNotBlank()
+              .doesNotContain("${");
+          assertThat(rule.getElementsByTagName("exclude").getLength()).isPositive();
+        }
+      }
       case CSV -> {
         List<List<String>> rows = rows(export.documents().get(0).text().substring(1));
         assertThat(rows).hasSize(export.carried() + 1);
@@ -119,6 +139,17 @@ public final class ToolRules {
       return strict;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Element xml(Document document) {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(document.content()))
+          .getDocumentElement();
+    } catch (IOException | ParserConfigurationException | SAXException e) {
+      throw new AssertionError(document.path(), e);
     }
   }
 
