@@ -1,4 +1,11 @@
-def written = new File(basedir, 'target/techradar/radar.json')
-def installed = new File(localRepositoryPath, 'org/example/export-attached/1.0/export-attached-1.0-radar.json')
-assert installed.bytes == written.bytes
+import groovy.json.JsonSlurper
+
+['radar', 'feed'].each {
+    def written = new File(basedir, "target/techradar/${it}.json")
+    def deployed = new File(basedir, "target/shared/org/example/export-attached/1.0/export-attached-1.0-${it}.json")
+    assert deployed.bytes == written.bytes
+}
+def fetched = new File(basedir, 'consumer/target/feeds/export-attached-1.0-feed.json')
+def feed = new JsonSlurper().parse(fetched)
+assert feed.items*.title == ['Kafka']
 return true

@@ -88,7 +88,7 @@ class HouseTest {
             "org.apache.maven.doxia.sink..",
             "j2html..",
             "javax.swing.text.."),
-        room("export", "com.fasterxml.jackson.."),
+        room("export", "com.fasterxml.jackson..", "javax.xml.stream.."),
         room(
             "maven",
             "org.apache.maven..",

@@ -177,6 +177,19 @@ final class DefinitionNames {
         .map(YamlMap.Pair::key)
         .filter(key -> definition.quadrant(key.text()).isEmpty())
         .forEach(key -> problems.add(nothing("quadrant", key, known)));
+    banned(definition);
+  }
+
+  private void banned(Definition definition) {
+    List<String> known = definition.statuses().stream().map(Status::name).toList();
+    settings
+        .value("export")
+        .flatMap(export -> ((YamlMap) export).value("banned"))
+        .map(DefinitionNames::texts)
+        .orElse(List.of())
+        .stream()
+        .filter(name -> definition.status(name.text()).isEmpty())
+        .forEach(name -> problems.add(nothing("status", name, known)));
   }
 
   private static Problem nothing(String what, YamlScalar name, List<String> known) {

@@ -69,7 +69,7 @@ final class EntryCheck {
     return switch (type) {
       case STATUS -> scalar -> spelled(definition.status(scalar.text()), scalar);
       case QUADRANT -> scalar -> spelled(definition.quadrant(scalar.text()), scalar);
-      case TEXT, TEXTS, DATE -> YamlJson::text;
+      case TEXT, TEXTS, COORDINATES, DATE -> YamlJson::text;
       case FLAG, ANY -> YamlJson::typed;
     };
   }
@@ -147,6 +147,7 @@ final class EntryCheck {
       case STATUS -> unknown(Rule.UNKNOWN_STATUS, "status", value, definition.statuses());
       case QUADRANT -> unknown(Rule.UNKNOWN_QUADRANT, "quadrant", value, definition.quadrants());
       case DATE -> invalidDate(value);
+      case COORDINATES -> invalidCoordinates(value);
       case FLAG -> wrongKind(field, violation).suggesting(flag(value));
       case TEXT, TEXTS, ANY -> wrongKind(field, violation);
     };
@@ -157,7 +158,8 @@ final class EntryCheck {
     boolean isItem = violation.path().size() > 1;
     String expected =
         switch (field.type()) {
-          case TEXTS -> isItem ? "text" : "a list, or text with commas between the items";
+          case TEXTS, COORDINATES ->
+              isItem ? "text" : "a list, or text with commas between the items";
           case FLAG -> "true or false";
           case DATE -> "a date";
           case TEXT, STATUS, QUADRANT, ANY -> "text";
@@ -180,6 +182,7 @@ final class EntryCheck {
   private String adviceOn(Field field, String key) {
     return switch (field.type()) {
       case TEXTS -> "Write '%s: one, two' or '%s: [one, two]'.".formatted(key, key);
+      case COORDINATES -> "Write '%s: [\"groupId:artifactId\"]'.".formatted(key);
       case FLAG -> "Write '%s: true' or '%s: false', without quotes.".formatted(key, key);
       case DATE -> "Write '%s: YYYY-MM-DD'.".formatted(key);
       case TEXT, STATUS, QUADRANT, ANY ->
@@ -220,11 +223,20 @@ final class EntryCheck {
         .suggesting(WrittenDate.intended(value.text()));
   }
 
+  private static Problem invalidCoordinates(YamlScalar value) {
+    return Problem.of(
+        Rule.INVALID_COORDINATES,
+        value.location(),
+        Names.quoted(value.text()) + " are no Maven coordinates",
+        "Write groupId:artifactId, or groupId:artifactId:version; in a list, quotes are needed if the version is a"
+            + " range: [\"org.example:*:[1,2)\"].");
+  }
+
   /** A field with one value that two of its keys give differently. */
   private Optional<Problem> conflict(Field field, FrontMatter frontMatter) {
     List<YamlMap.Pair> given =
         frontMatter.given(field).stream().filter(p -> p.value() instanceof YamlScalar).toList();
-    if (given.size() < 2 || field.type() == Field.Type.TEXTS || field.type() == Field.Type.ANY) {
+    if (given.size() < 2 || isPlural(field) || field.type() == Field.Type.ANY) {
       return Optional.empty();
     }
     YamlMap.Pair first = given.get(0);
@@ -241,6 +253,10 @@ final class EntryCheck {
                         .formatted(
                             pair.key().text(), first.key().text(), first.key().location().line()),
                     "Keep one of the two."));
+  }
+
+  private static boolean isPlural(Field field) {
+    return field.type() == Field.Type.TEXTS || field.type() == Field.Type.COORDINATES;
   }
 
   private String meaning(YamlMap.Pair pair, Field field) {

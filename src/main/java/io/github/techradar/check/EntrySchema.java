@@ -3,6 +3,7 @@ package io.github.techradar.check;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.model.Coordinates;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Term;
@@ -79,6 +80,14 @@ final class EntrySchema {
       case TEXTS -> {
         types(schema, SCALAR).add("array").add("null");
         types(schema.putObject("items"), SCALAR);
+      }
+      case COORDINATES -> {
+        types(schema, "string", "array", "null");
+        schema.put("pattern", "^%1$s(\\s*,\\s*%1$s)*$".formatted(Coordinates.FORM));
+        schema
+            .putObject("items")
+            .put("type", "string")
+            .put("pattern", "^" + Coordinates.FORM + "$");
       }
       case DATE -> {
         types(schema, "string", "null");

@@ -4,6 +4,7 @@ import io.github.techradar.model.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A form in which other tools take the radar. */
 public enum ExportFormat {
@@ -17,6 +18,10 @@ public enum ExportFormat {
   ZALANDO,
   /** The tech radar of Backstage. */
   BACKSTAGE,
+  /** The generator of AOE: a folder. */
+  AOE,
+  /** The Maven Enforcer. */
+  ENFORCER,
   /** A spreadsheet. */
   CSV,
   /** A wiki. */
@@ -30,9 +35,16 @@ public enum ExportFormat {
       case BYOR -> BuildYourOwnRadar.of(publication);
       case ZALANDO -> Zalando.of(publication);
       case BACKSTAGE -> Backstage.of(publication);
+      case AOE -> AoeFolder.of(publication);
+      case ENFORCER -> EnforcerRules.of(publication);
       case CSV -> RadarCsv.of(publication);
       case MARKDOWN -> MarkdownTable.of(publication);
     };
+  }
+
+  /** The folder that is all its documents' own, if it has one. */
+  public Optional<String> folder() {
+    return this == AOE ? Optional.of(AoeFolder.FOLDER) : Optional.empty();
   }
 
   /** The name by which settings choose it. */

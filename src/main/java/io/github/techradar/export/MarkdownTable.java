@@ -80,7 +80,7 @@ final class MarkdownTable {
   }
 
   /** A text that Markdown shows as it is, on one line. */
-  private static String plain(String written) {
+  static String plain(String written) {
     return ACTIVE.matcher(SPACES.matcher(written).replaceAll(" ").strip()).replaceAll("\\\\$0");
   }
 }

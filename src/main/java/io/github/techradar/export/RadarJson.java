@@ -110,6 +110,7 @@ final class RadarJson {
     texts(node.putArray("priority"), entry.priority());
     node.put("movement", HistoryJson.word(publication.radar().movement(entry)));
     node.set("timeline", HistoryJson.timeline(entry));
+    texts(node.putArray("coordinates"), entry.coordinates());
     node.put("draft", entry.draft())
         .put("featured", entry.featured())
         .put("source", entry.source())

@@ -2,6 +2,7 @@ package io.github.techradar.export;
 
 import java.net.URI;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,14 +24,20 @@ final class SafeHtml {
 
   /** The same with whole addresses in place of links that start at a page. */
   static String linksFrom(String page, String html) {
+    return withLinks(html, link -> whole(page, link));
+  }
+
+  /** The same with other links. */
+  static String withLinks(String html, UnaryOperator<String> change) {
     return LINK.matcher(html)
         .replaceAll(
             link ->
                 Matcher.quoteReplacement(
-                    link.group(1) + escaped(whole(page, plain(link.group(2)))) + link.group(3)));
+                    link.group(1) + escaped(change.apply(plain(link.group(2)))) + link.group(3)));
   }
 
-  private static String whole(String page, String link) {
+  /** A link that starts at a page, as a whole address. */
+  static String whole(String page, String link) {
     try {
       return link.startsWith("#") ? page + link : URI.create(page).resolve(link).toString();
     } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import io.github.techradar.export.Publication;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.OutputFile;
+import io.github.techradar.output.WrittenFiles;
 import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Words;
 import java.io.File;
@@ -39,8 +40,10 @@ public final class ExportMojo extends AbstractRadarMojo {
    * The formats to write: <code>radar</code> (<code>radar.json</code>), <code>json-feed</code> (
    * <code>feed.json</code>), <code>byor</code> (<code>
    * byor.json</code> and <code>byor.csv</code>, for Build Your Own Radar), <code>zalando</code> (
-   * <code>zalando.json</code>), <code>backstage</code> (<code>backstage.json</code>), <code>csv
-   * </code> (<code>radar.csv</code>, for spreadsheets) and <code>markdown</code> (<code>radar.md
+   * <code>zalando.json</code>), <code>backstage</code> (<code>backstage.json</code>), <code>aoe
+   * </code> (the folder <code>aoe</code>, for the generator of AOE), <code>enforcer</code> (<code>
+   * enforcer-rules.xml</code>, for the Maven Enforcer), <code>csv</code> (<code>radar.csv</code>,
+   * for spreadsheets) and <code>markdown</code> (<code>radar.md
    * </code>).
    *
    * @since 0.1.0
@@ -108,9 +111,7 @@ public final class ExportMojo extends AbstractRadarMojo {
     Publication publication = new Publication(radar, rendered.html(), site, bodies);
     for (ExportFormat format : chosen) {
       Export export = format.write(publication);
-      for (Document document : export.documents()) {
-        write(document);
-      }
+      write(format, export);
       log(format, export, radar);
     }
   }
@@ -142,13 +143,28 @@ public final class ExportMojo extends AbstractRadarMojo {
     }
   }
 
-  private void write(Document document) throws MojoExecutionException {
-    File file = new File(outputDirectory, document.path());
+  private void write(ExportFormat format, Export export) throws MojoExecutionException {
     try {
-      OutputFile.write(file.toPath(), document.content());
+      if (format.folder().isPresent()) {
+        WrittenFiles files = new WrittenFiles(outputDirectory.toPath(), format.folder().get());
+        for (Document document : export.documents()) {
+          files.write(document.path(), document.content());
+        }
+        files.replaceFormer();
+      } else {
+        for (Document document : export.documents()) {
+          File file = new File(outputDirectory, document.path());
+          OutputFile.write(file.toPath(), document.content());
+          attach(document, file);
+        }
+      }
     } catch (IOException e) {
-      throw new MojoExecutionException("%s cannot be written: %s".formatted(file, e), e);
+      throw new MojoExecutionException(
+          "%s cannot be written to %s: %s".formatted(format.word(), outputDirectory, e), e);
     }
+  }
+
+  private void attach(Document document, File file) {
     if (attach) {
       int dot = document.path().lastIndexOf('.');
       projectHelper.attachArtifact(
@@ -159,7 +175,13 @@ public final class ExportMojo extends AbstractRadarMojo {
   /** The counts, which add up, and the name of every entry that a format has no place for. */
   private void log(ExportFormat format, Export export, Radar radar) {
     String files =
-        export.documents().stream().map(Document::path).collect(Collectors.joining(", "));
+        format
+            .folder()
+            .orElseGet(
+                () ->
+                    export.documents().stream()
+                        .map(Document::path)
+                        .collect(Collectors.joining(", ")));
     getLog()
         .info(
             "%s: %s of %s entries in %s of %s"

@@ -74,6 +74,7 @@ public record Definition(
               new Field(Field.AUTHORS, Field.Type.TEXTS, List.of("authors")),
               new Field(Field.CONFIDENCE, Field.Type.TEXT, List.of("confidence")),
               new Field(Field.PRIORITY, Field.Type.TEXTS, List.of("priority")),
+              new Field(Field.COORDINATES, Field.Type.COORDINATES, List.of("coordinates")),
               new Field(Field.DRAFT, Field.Type.FLAG, List.of("draft")),
               new Field(Field.FEATURED, Field.Type.FLAG, List.of("featured"))),
           ALWAYS_REQUIRED,

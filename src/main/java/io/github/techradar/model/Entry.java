@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param authors who wrote the entry, in the author's order
  * @param confidence how sure the team is, in its own words, where given
  * @param priority marks of urgency, in the team's own words
+ * @param coordinates the artifacts of Maven that the entry is about, see {@link Coordinates}
  * @param fields every other key of the front matter, in the author's order; values are {@code
  *     String}, {@code Boolean}, {@code BigDecimal}, {@code BigInteger}, or a {@code List} or {@code
  *     Map} of such; keys without a value are absent
@@ -45,6 +46,7 @@ public record Entry(
     List<String> authors,
     Optional<String> confidence,
     List<String> priority,
+    List<String> coordinates,
     Map<String, Object> fields,
     List<Event> timeline,
     String body) {
@@ -55,6 +57,7 @@ public record Entry(
     authors = List.copyOf(authors);
     priority = List.copyOf(priority);
     timeline = List.copyOf(timeline);
+    coordinates = List.copyOf(coordinates);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
@@ -75,6 +78,7 @@ public record Entry(
         authors,
         confidence,
         priority,
+        coordinates,
         fields,
         events,
         body);

@@ -9,29 +9,37 @@ import java.util.Optional;
  *
  * @param quadrants the names that quadrants, by their ids, have in tools that take four at most;
  *     those of the same name are one there, and those without one keep their own
+ * @param banned the ids of the statuses whose entries no build is to use
  */
-public record ExportSettings(Map<String, String> quadrants) {
+public record ExportSettings(Map<String, String> quadrants, List<String> banned) {
 
   private static final int MOST_TOOLS_TAKE = 4;
 
   /** Makes four of the five quadrants that a radar has by default. */
   static final ExportSettings DEFAULT =
       new ExportSettings(
-          Map.of("languages", "Languages & Frameworks", "frameworks", "Languages & Frameworks"));
+          Map.of("languages", "Languages & Frameworks", "frameworks", "Languages & Frameworks"),
+          List.of("hold", "archived"));
 
   public ExportSettings {
     quadrants = Map.copyOf(quadrants);
+    banned = List.copyOf(banned);
   }
 
   /**
    * What holds for a radar whose definition is silent: languages and frameworks go together where
-   * there are both of them and too many quadrants.
+   * there are both of them and too many quadrants, and what is on hold or archived is banned where
+   * there are such statuses.
    */
-  public static ExportSettings defaultsFor(List<Quadrant> quadrants) {
+  public static ExportSettings defaultsFor(
+      List<Quadrant> quadrants, List<? extends Status> statuses) {
     List<String> ids = quadrants.stream().map(Quadrant::id).toList();
-    return ids.size() > MOST_TOOLS_TAKE && ids.containsAll(DEFAULT.quadrants.keySet())
-        ? DEFAULT
-        : new ExportSettings(Map.of());
+    boolean merges = ids.size() > MOST_TOOLS_TAKE && ids.containsAll(DEFAULT.quadrants.keySet());
+    return new ExportSettings(
+        merges ? DEFAULT.quadrants : Map.of(),
+        DEFAULT.banned.stream()
+            .filter(id -> statuses.stream().anyMatch(status -> status.id().equals(id)))
+            .toList());
   }
 
   /** The name that a quadrant is given, if it is given one. */

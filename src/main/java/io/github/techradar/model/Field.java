@@ -21,6 +21,7 @@ public record Field(String name, Type type, List<String> keys) {
   public static final String AUTHORS = "authors";
   public static final String CONFIDENCE = "confidence";
   public static final String PRIORITY = "priority";
+  public static final String COORDINATES = "coordinates";
   public static final String DRAFT = "draft";
   public static final String FEATURED = "featured";
 
@@ -34,6 +35,8 @@ public record Field(String name, Type type, List<String> keys) {
     QUADRANT,
     /** Several texts: a list, or one text with commas between them. */
     TEXTS,
+    /** Several {@link Coordinates}: a list, or one text with commas between them. */
+    COORDINATES,
     /** A day as {@code YYYY-MM-DD}. */
     DATE,
     /** {@code true} or {@code false}. */

@@ -24,6 +24,10 @@ public enum Rule {
   UNKNOWN_QUADRANT(ERROR, FIXED, "A quadrant that the definition does not know."),
   WRONG_TYPE(ERROR, FIXED, "A value of another kind than the field takes."),
   INVALID_DATE(ERROR, ADJUSTABLE, "A date that is none, or is not written as one."),
+  INVALID_COORDINATES(
+      ERROR,
+      ADJUSTABLE,
+      "Maven coordinates that are not groupId:artifactId or groupId:artifactId:version."),
   UNKNOWN_KEY(WARNING, ADJUSTABLE, "A key that no field is written under."),
   TEAM_SCHEMA(ERROR, ADJUSTABLE, "A value that the team's own schema does not allow."),
   DUPLICATE_TITLE(ERROR, ADJUSTABLE, "Two entries have the same title."),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
+import io.github.techradar.output.WrittenFiles;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ public final class RadarSite {
   }
 
   private List<String> write(PageWriter pages) throws IOException {
-    WrittenFiles written = new WrittenFiles(output);
+    WrittenFiles written = new WrittenFiles(output, Page.FOLDER);
     written.write(
         Page.FOLDER + "/" + Page.STYLE_SHEET, StyleSheet.of(radar.definition()).getBytes(UTF_8));
     written.write(Page.FOLDER + "/" + Page.SCRIPT, Finder.script());
@@ -112,6 +113,6 @@ public final class RadarSite {
 
   private static void write(Page page, PageWriter pages, WrittenFiles written) throws IOException {
     pages.write(page);
-    written.add(page);
+    written.add(page.path());
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A {@code radar.yml}, as far as it could be read.
@@ -75,11 +76,15 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
     Optional<YamlMap> entries = yaml.value("entries").map(YamlMap.class::cast);
     List<Quadrant> quadrants =
         terms(yaml, "quadrants", DefinitionFile::quadrant).orElse(defaults.quadrants());
+    List<Ring> rings = terms(yaml, "rings", DefinitionFile::ring).orElse(defaults.rings());
+    List<OffRadarStatus> offRadar =
+        terms(yaml, "offRadar", DefinitionFile::offRadar).orElse(defaults.offRadar());
+    List<Status> statuses = Stream.<Status>concat(rings.stream(), offRadar.stream()).toList();
     return new Definition(
         yaml.value("title").map(DefinitionFile::text).orElse(defaults.title()),
         quadrants,
-        terms(yaml, "rings", DefinitionFile::ring).orElse(defaults.rings()),
-        terms(yaml, "offRadar", DefinitionFile::offRadar).orElse(defaults.offRadar()),
+        rings,
+        offRadar,
         entries
             .flatMap(e -> e.value("include"))
             .map(DefinitionFile::texts)
@@ -95,17 +100,28 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
         yaml.value("reviewAfter").map(DefinitionFile::period).or(defaults::reviewAfter),
         EditionsYaml.read(yaml),
         severities(yaml.value("rules").map(YamlMap.class::cast)),
-        export(yaml.value("export").map(YamlMap.class::cast), quadrants));
+        export(yaml.value("export").map(YamlMap.class::cast), quadrants, statuses));
   }
 
-  /** The settings for other tools; keys that name no quadrant say nothing. */
-  private static ExportSettings export(Optional<YamlMap> yaml, List<Quadrant> quadrants) {
-    ExportSettings defaults = ExportSettings.defaultsFor(quadrants);
+  /** The settings for other tools; names of nothing say nothing. */
+  private static ExportSettings export(
+      Optional<YamlMap> yaml, List<Quadrant> quadrants, List<Status> statuses) {
+    ExportSettings defaults = ExportSettings.defaultsFor(quadrants, statuses);
     return new ExportSettings(
         yaml.flatMap(y -> y.value("quadrants"))
             .map(YamlMap.class::cast)
             .map(names -> namesById(names, quadrants))
-            .orElse(defaults.quadrants()));
+            .orElse(defaults.quadrants()),
+        yaml.flatMap(y -> y.value("banned"))
+            .map(names -> idsOf(texts(names), statuses))
+            .orElse(defaults.banned()));
+  }
+
+  private static List<String> idsOf(List<String> names, List<Status> statuses) {
+    return names.stream()
+        .flatMap(name -> statuses.stream().filter(status -> status.answersTo(name)))
+        .map(Status::id)
+        .toList();
   }
 
   private static Map<String, String> namesById(YamlMap yaml, List<Quadrant> quadrants) {

@@ -1,5 +1,6 @@
 package io.github.techradar.source;
 
+import io.github.techradar.model.Coordinates;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One file that is to be an entry, as far as it could be read.
@@ -108,6 +110,7 @@ public record EntryFile(
         values.texts(Field.AUTHORS),
         values.text(Field.CONFIDENCE),
         values.texts(Field.PRIORITY),
+        values.coordinates(),
         values.others(),
         timeline(definition),
         body.text());
@@ -130,6 +133,18 @@ public record EntryFile(
 
     List<String> texts(String field) {
       return frontMatter.texts(definition.field(field).orElseThrow());
+    }
+
+    List<String> coordinates() {
+      return frontMatter.given(definition.field(Field.COORDINATES).orElseThrow()).stream()
+          .flatMap(
+              pair ->
+                  pair.value() instanceof YamlScalar scalar
+                      ? Stream.of(scalar.text())
+                      : FrontMatter.texts(pair.value()).stream())
+          .flatMap(text -> Coordinates.in(text).stream())
+          .distinct()
+          .toList();
     }
 
     Map<String, Object> others() {

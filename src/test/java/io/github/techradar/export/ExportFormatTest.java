@@ -46,7 +46,7 @@ class ExportFormatTest {
   void theRulesOfToolsAreAppliedAtAll() {
     JsonNode ours = ToolRules.json(ExportFormat.RADAR.write(Publications.small()));
 
-    assertThat(List.of("feed", "byor", "zalando", "backstage"))
+    assertThat(List.of("feed", "byor", "zalando", "backstage", "aoe"))
         .allSatisfy(rules -> assertThat(ToolRules.violations(rules, ours)).isNotEmpty());
   }
 
@@ -56,7 +56,7 @@ class ExportFormatTest {
     Export export = format.write(Publications.small());
 
     int named = export.omissions().stream().mapToInt(o -> o.entries().size()).sum();
-    assertThat(export.carried() + named).isEqualTo(4);
+    assertThat(export.carried() + named).isEqualTo(format == ExportFormat.ENFORCER ? 1 : 4);
   }
 
   @Test

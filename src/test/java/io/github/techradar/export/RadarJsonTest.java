@@ -100,6 +100,7 @@ class RadarJsonTest {
         texts(json.get("authors")),
         text(json.get("confidence")),
         texts(json.get("priority")),
+        texts(json.get("coordinates")),
         EXACT.convertValue(json.get("fields"), new TypeReference<Map<String, Object>>() {}),
         events(json.get("timeline"), definition),
         json.get("body").asText());

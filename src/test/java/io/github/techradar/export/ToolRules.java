@@ -7,11 +7,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.YamlMap;
+import io.github.techradar.source.YamlScalar;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** What the tools themselves ask of their documents, as far as they say or show it. */
 public final class ToolRules {
@@ -47,6 +56,40 @@ public final class ToolRules {
         List<String> rings = json.at("/rings").findValuesAsText("id");
         assertThat(quadrants).containsAll(json.at("/entries").findValuesAsText("quadrant"));
         assertThat(rings).containsAll(json.at("/entries").findValuesAsText("ringId"));
+      }
+      case AOE -> {
+        JsonNode config = json(export);
+        assertThat(violations("aoe", config)).isEmpty();
+        assertThat(export.documents()).hasSize(export.carried() + 1);
+        List<String> quadrants = config.at("/quadrants").findValuesAsText("id");
+        List<String> rings = config.at("/rings").findValuesAsText("id");
+        for (Document entry : export.documents().subList(1, export.documents().size())) {
+          assertThat(entry.path()).matches("aoe/radar/\\d{4}-\\d\\d-\\d\\d/[^/]+\\.md");
+          YamlMap values =
+              EntryFile.read(entry.path(), entry.content()).frontMatter().orElseThrow().values();
+          assertThat(values.pairs())
+              .extracting(pair -> pair.key().text())
+              .containsExactly("title", "ring", "quadrant", "segment", "tags");
+          assertThat(quadrants)
+              .contains(text(values, "quadrant"))
+              .contains(text(values, "segment"));
+          assertThat(rings).contains(text(values, "ring"));
+          assertThat(text(values, "title")).isNotBlank();
+        }
+      }
+      case ENFORCER -> {
+        Element enforcer = xml(export.documents().get(0));
+        assertThat(enforcer.getTagName()).isEqualTo("enforcer");
+        NodeList rules = enforcer.getElementsByTagName("bannedDependencies");
+        assertThat(rules.getLength()).isEqualTo(export.carried());
+        for (int i = 0; i < rules.getLength(); i++) {
+          Element rule = (Element) rules.item(i);
+          assertThat(rule.getParentNode().getNodeName()).isEqualTo("rules");
+          assertThat(rule.getElementsByTagName("message").item(0).getTextContent())
+              .isNotBlank()
+              .doesNotContain("${");
+          assertThat(rule.getElementsByTagName("exclude").getLength()).isPositive();
+        }
       }
       case CSV -> {
         List<List<String>> rows = rows(export.documents().get(0).text().substring(1));
@@ -97,6 +140,21 @@ public final class ToolRules {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Element xml(Document document) {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(document.content()))
+          .getDocumentElement();
+    } catch (IOException | ParserConfigurationException | SAXException e) {
+      throw new AssertionError(document.path(), e);
+    }
+  }
+
+  private static String text(YamlMap values, String key) {
+    return ((YamlScalar) values.value(key).orElseThrow()).text();
   }
 
   static JsonNode json(Export export) {

@@ -138,6 +138,26 @@ class ExportMojoTest {
 
   @Test
   @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "outputDirectory", value = OUTPUT)
+  @MojoParameter(name = "formats", value = "aoe")
+  void removesFromAFolderWhatIsGone(ExportMojo mojo) throws Exception {
+    Path former = FILE.resolveSibling("aoe/radar/2020-01-01/gone.md");
+    Path foreign = FILE.resolveSibling("aoe/radar/2020-01-01/mine.md");
+    Files.createDirectories(former.getParent());
+    Files.writeString(former, "former");
+    Files.writeString(foreign, "foreign");
+    Files.writeString(FILE.resolveSibling("aoe/files.txt"), "aoe/radar/2020-01-01/gone.md\n");
+
+    mojo.execute();
+
+    assertThat(former).doesNotExist();
+    assertThat(foreign).exists();
+    assertThat(FILE.resolveSibling("aoe/config.json")).exists();
+    verify(log).info(startsWith("aoe: 1 of 1 entries in aoe of "));
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
   @MojoParameter(name = "siteUrl", value = "example.org")
   void saysWhatIsNoSite(ExportMojo mojo) {
     assertThatThrownBy(mojo::execute)
@@ -151,7 +171,7 @@ class ExportMojoTest {
   void saysWhatCannotBeWritten(ExportMojo mojo) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("radar.json cannot be written")
+        .hasMessageContaining("radar cannot be written to")
         .hasCauseInstanceOf(IOException.class);
   }
 

@@ -261,10 +261,10 @@ class RadarSiteTest {
     write();
     Fixtures.write(site, "radar/mine.html", "not ours");
     Fixtures.write(folder, "outside.txt", "not ours either");
-    Path list = site.resolve(WrittenFiles.LIST);
+    Path list = site.resolve("radar/files.txt");
     Fixtures.write(
         site,
-        WrittenFiles.LIST,
+        "radar/files.txt",
         Files.readString(list) + "../outside.txt\nradar/../../outside.txt\n\0\n/etc\nradar\n");
     Files.delete(source.resolve("cobol.md"));
     Fixtures.write(source, "kafka.md", Fixtures.entry("Kafka", "Adopt", "Platforms", "No image."));

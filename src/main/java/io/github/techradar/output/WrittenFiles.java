@@ -1,8 +1,7 @@
-package io.github.techradar.site;
+package io.github.techradar.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.techradar.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,44 +15,43 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The files of one run. Their list is kept beside the pages, so that the next run can remove what
- * it no longer writes: the pages of entries that are gone, or that became drafts.
+ * The files of one run. Their list is kept beside them, so that the next run can remove what it no
+ * longer writes: the pages of entries that are gone, or that became drafts.
  */
-final class WrittenFiles {
+public final class WrittenFiles {
 
-  /** The list, from the root of the site: a path on each line. */
-  static final String LIST = Page.FOLDER + "/files.txt";
+  private static final String LIST = "files.txt";
 
   private final Path root;
+  private final String folder;
   private final SortedSet<String> paths = new TreeSet<>();
   private final Set<String> folded = new HashSet<>();
 
   /**
-   * @param root the root of the site
+   * @param root where paths start
+   * @param folder the folder below it that has the list, a path on each line, and all that is
+   *     removed
    */
-  WrittenFiles(Path root) {
+  public WrittenFiles(Path root, String folder) {
     this.root = root;
+    this.folder = folder;
   }
 
   /** Writes a file; its path is given from the root, with {@code /}. */
-  void write(String path, byte[] content) throws IOException {
+  public void write(String path, byte[] content) throws IOException {
     OutputFile.write(root.resolve(path), content);
     add(path);
   }
 
-  /** Takes note of a page that somebody else writes. */
-  void add(Page page) {
-    add(page.path());
-  }
-
-  private void add(String path) {
+  /** Takes note of a file that somebody else writes. */
+  public void add(String path) {
     paths.add(path);
     folded.add(path.toLowerCase(Locale.ROOT)); // for disks on which A.png is a.png
   }
 
   /** Removes what only the last run has written, and keeps the list of this one. */
-  void replaceFormer() throws IOException {
-    Path list = root.resolve(LIST);
+  public void replaceFormer() throws IOException {
+    Path list = root.resolve(folder).resolve(LIST);
     if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
       for (String path : List.of(Files.readString(list).split("\n", -1))) {
         if (!folded.contains(path.toLowerCase(Locale.ROOT))) {
@@ -67,10 +65,10 @@ final class WrittenFiles {
   /** Removes a file of ours; whoever has changed the list can name no other. */
   private void remove(String path) throws IOException {
     try {
-      Path folder = root.resolve(Page.FOLDER).toRealPath();
+      Path ours = root.resolve(folder).toRealPath();
       Path file = root.resolve(path).normalize();
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          && file.toRealPath().startsWith(folder)) {
+          && file.toRealPath().startsWith(ours)) {
         Files.delete(file);
       }
     } catch (InvalidPathException e) {

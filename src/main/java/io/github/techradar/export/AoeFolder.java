@@ -1,0 +1,148 @@
+package io.github.techradar.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Ring;
+import io.github.techradar.model.Term;
+import io.github.techradar.output.JsonText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the generator of AOE makes its site of: a configuration, and a Markdown file for each entry
+ * in the folder of one release. Its version 4 speaks of quadrants and takes four, version 5 of
+ * segments; both are served with the same.
+ */
+final class AoeFolder {
+
+  /** The folder of all that is written. */
+  static final String FOLDER = "aoe";
+
+  private static final List<String> QUADRANT_COLORS =
+      List.of("#3e8914", "#1b7a8c", "#8a6d00", "#b3402a");
+
+  private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
+
+  private final Publication publication;
+  private final Placement placement;
+
+  /** By the names of their pages in links of bodies, with and without escapes. */
+  private final Map<String, Placement.Placed> byPage = new HashMap<>();
+
+  private AoeFolder(Publication publication) {
+    this.publication = publication;
+    this.placement = Placement.of(publication.radar(), Placement.ANY_RINGS);
+    for (Placement.Placed placed : placement.placed()) {
+      byPage.put(placed.entry().id() + ".html", placed);
+      byPage.put(publication.page(placed.entry()).replaceFirst("^radar/", ""), placed);
+    }
+  }
+
+  static Export of(Publication publication) {
+    return new AoeFolder(publication).export();
+  }
+
+  private Export export() {
+    List<Document> documents = new ArrayList<>();
+    documents.add(new Document(FOLDER + "/config.json", JsonText.text(config())));
+    String release = FOLDER + "/radar/" + publication.newestDay() + "/";
+    placement
+        .placed()
+        .forEach(
+            placed ->
+                documents.add(
+                    new Document(release + placed.entry().id() + ".md", markdown(placed))));
+    return Export.placed(placement, documents.toArray(Document[]::new));
+  }
+
+  /** Its own defaults, which this is laid over, name AOE as the owner of the site. */
+  private ObjectNode config() {
+    ObjectNode config = JsonNodeFactory.instance.objectNode();
+    config.put("editUrl", "");
+    config.putArray("social");
+    config
+        .putObject("labels")
+        .put("title", publication.radar().definition().title())
+        .put("footer", "");
+    for (String key : List.of("quadrants", "segments")) {
+      ArrayNode quadrants = config.putArray(key);
+      placement
+          .quadrants()
+          .forEach(
+              quadrant ->
+                  term(quadrants, quadrant)
+                      .put(
+                          "color",
+                          quadrant.color().orElse(QUADRANT_COLORS.get(quadrants.size() - 1))));
+    }
+    ArrayNode rings = config.putArray("rings");
+    int count = placement.rings().size();
+    for (Ring ring : placement.rings()) {
+      ObjectNode node = term(rings, ring);
+      node.put("color", RingColors.of(ring, placement.rings()));
+      node.put("radius", Math.round(1000.0 * rings.size() / count) / 1000.0);
+      node.put("strokeWidth", 2);
+    }
+    return config;
+  }
+
+  private static ObjectNode term(ArrayNode terms, Term term) {
+    return terms
+        .addObject()
+        .put("id", term.id())
+        .put("title", term.name())
+        .put("description", term.description());
+  }
+
+  /** An entry as its generator reads it; JSON texts are YAML too, whatever is in them. */
+  private String markdown(Placement.Placed placed) {
+    Entry entry = placed.entry();
+    String quadrant = quoted(placed.quadrant().id());
+    String tags = entry.tags().stream().map(AoeFolder::quoted).collect(Collectors.joining(", "));
+    String body =
+        publication.bodies() ? body(entry) : MarkdownTable.plain(publication.summary(entry));
+    return """
+        ---
+        title: %s
+        ring: %s
+        quadrant: %s
+        segment: %s
+        tags: [%s]
+        ---
+
+        %s
+        """
+        .formatted(
+            quoted(entry.title()), quoted(placed.ring().id()), quadrant, quadrant, tags, body);
+  }
+
+  private static String quoted(String text) {
+    return TextNode.valueOf(text).toString();
+  }
+
+  /**
+   * The body as one block of HTML, which Markdown hands on as it is up to a blank line. The
+   * generator does not clean what it is given, so it gets what is clean already.
+   */
+  private String body(Entry entry) {
+    String whole = SafeHtml.withLinks(publication.htmlOf(entry), link -> leading(entry, link));
+    return whole.isBlank()
+        ? ""
+        : "<div>\n" + BLANK_LINES.matcher(whole.strip()).replaceAll("\n&#10;") + "\n</div>";
+  }
+
+  /** A link as it leads on from the generator's page of an entry. */
+  private String leading(Entry entry, String link) {
+    Placement.Placed other = byPage.get(link.replaceFirst("#.*", ""));
+    return other == null
+        ? publication.address(entry).map(page -> SafeHtml.whole(page, link)).orElse(link)
+        : "../../" + other.quadrant().id() + "/" + other.entry().id() + "/";
+  }
+}

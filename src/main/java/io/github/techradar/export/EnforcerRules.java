@@ -1,0 +1,101 @@
+package io.github.techradar.export;
+
+import io.github.techradar.model.Entry;
+import java.io.StringWriter;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Rules of the Maven Enforcer, for its rule {@code externalRules}: a {@code bannedDependencies} for
+ * each entry whose status is a banned one and that says which artifacts it is about. The others are
+ * no subject of this document.
+ */
+final class EnforcerRules {
+
+  static final String FILE_NAME = "enforcer-rules.xml";
+
+  private EnforcerRules() {}
+
+  static Export of(Publication publication) {
+    List<Entry> banned =
+        publication.radar().published().stream()
+            .filter(entry -> !entry.coordinates().isEmpty())
+            .filter(entry -> isBanned(entry, publication))
+            .toList();
+    return new Export(
+        List.of(new Document(FILE_NAME, xml(banned, publication))), banned.size(), List.of());
+  }
+
+  private static boolean isBanned(Entry entry, Publication publication) {
+    return publication.radar().definition().export().banned().contains(entry.status().id());
+  }
+
+  private static String xml(List<Entry> banned, Publication publication) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      xml.writeStartDocument("UTF-8", "1.0");
+      start(xml, "\n", "enforcer");
+      start(xml, "\n  ", "rules");
+      for (Entry entry : banned) {
+        start(xml, "\n    ", "bannedDependencies");
+        element(xml, "\n      ", "message", message(entry, publication));
+        start(xml, "\n      ", "excludes");
+        for (String coordinates : entry.coordinates()) {
+          element(xml, "\n        ", "exclude", coordinates);
+        }
+        end(xml, "\n      ");
+        end(xml, "\n    ");
+      }
+      end(xml, "\n  ");
+      end(xml, "\n");
+      xml.writeCharacters("\n");
+      xml.writeEndDocument();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("XML can always be written to a string", e);
+    }
+    return text.toString();
+  }
+
+  private static String message(Entry entry, Publication publication) {
+    String title = publication.radar().definition().title();
+    String summary = publication.summary(entry);
+    String page =
+        publication
+            .address(entry)
+            .orElseGet(() -> publication.page(entry) + " on the site of the radar");
+    return inert(
+        "%s (%s, %s).%s See %s"
+            .formatted(
+                entry.title(),
+                title,
+                entry.status().name(),
+                summary.isEmpty() ? "" : " " + summary,
+                page));
+  }
+
+  /** Maven would put values in place of expressions, and XML has no control characters. */
+  private static String inert(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").replace("${", "$ {");
+  }
+
+  private static void start(XMLStreamWriter xml, String indent, String name)
+      throws XMLStreamException {
+    xml.writeCharacters(indent);
+    xml.writeStartElement(name);
+  }
+
+  private static void end(XMLStreamWriter xml, String indent) throws XMLStreamException {
+    xml.writeCharacters(indent);
+    xml.writeEndElement();
+  }
+
+  private static void element(XMLStreamWriter xml, String indent, String name, String text)
+      throws XMLStreamException {
+    start(xml, indent, name);
+    xml.writeCharacters(text);
+    xml.writeEndElement();
+  }
+}
