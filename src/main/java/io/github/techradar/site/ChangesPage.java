@@ -107,7 +107,7 @@ final class ChangesPage {
   }
 
   private DomContent change(Change change) {
-    String reason = change.reason().map(event -> PlainText.of(event.text())).orElse("");
+    String reason = change.reason().map(event -> PlainText.beginning(event.text())).orElse("");
     return li(
         title(change.course()),
         span(words.way(change)).withClass("aside"),
