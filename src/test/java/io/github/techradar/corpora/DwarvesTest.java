@@ -142,6 +142,7 @@ class DwarvesTest {
                 new SourceDirectory(corpora.resolve("dwarves")),
                 site,
                 Words.in(Locale.ROOT),
+                Optional.empty(),
                 Optional.empty())
             .writeStandalone();
 
@@ -209,6 +210,7 @@ class DwarvesTest {
               new SourceDirectory(radar),
               site,
               Words.in(Locale.ROOT),
+              Optional.empty(),
               Optional.empty())
           .writeStandalone();
       assertThat(site.resolve("radar/phoenix.html"))
