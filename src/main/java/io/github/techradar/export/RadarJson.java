@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.model.Blip;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
@@ -56,9 +57,15 @@ public final class RadarJson {
           .put("description", status.description());
     }
     counts(document.putObject("counts"), radar.counts());
+    HistoryJson history = new HistoryJson(radar);
+    history.editions(document.putArray("editions"));
     ArrayNode entries = document.putArray("entries");
-    radar.blips().forEach(blip -> entry(entries.addObject(), blip.entry(), blip.number()));
-    radar.offRadar().forEach(entry -> entry(entries.addObject(), entry, null));
+    for (Blip blip : radar.blips()) {
+      history.entry(entry(entries.addObject(), blip.entry(), blip.number()), blip.entry());
+    }
+    for (Entry entry : radar.offRadar()) {
+      history.entry(entry(entries.addObject(), entry, null), entry);
+    }
     ArrayNode leftOut = document.putArray("leftOut");
     radar.leftOut().forEach(file -> leftOut.addObject().put("source", file.source()));
     return document;
@@ -81,7 +88,7 @@ public final class RadarJson {
         .put("leftOut", counts.leftOut());
   }
 
-  private static void entry(ObjectNode node, Entry entry, @Nullable Integer number) {
+  private static ObjectNode entry(ObjectNode node, Entry entry, @Nullable Integer number) {
     node.put("id", entry.id())
         .put("title", entry.title())
         .put("number", number)
@@ -97,7 +104,7 @@ public final class RadarJson {
     texts(node.putArray("priority"), entry.priority());
     node.put("draft", entry.draft()).put("source", entry.source());
     node.set("fields", MAPPER.valueToTree(entry.fields()));
-    node.put("body", entry.body());
+    return node.put("body", entry.body());
   }
 
   private static void texts(ArrayNode array, List<String> texts) {
