@@ -87,6 +87,8 @@ class HouseTest {
             "org.owasp.html..",
             "org.apache.maven.doxia.sink..",
             "j2html..",
+            "com.fasterxml.jackson..",
+            "javax.xml.stream..",
             "javax.swing.text.."),
         room("export", "com.fasterxml.jackson..", "javax.xml.stream.."),
         room(

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.model.Scm;
+import org.apache.maven.model.Site;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -75,7 +77,8 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
               sourceDirectory(),
               outputDirectory.toPath(),
               Words.in(language(Locale.ROOT)),
-              repository());
+              repository(),
+              address());
       log(site.writeStandalone());
     } catch (IOException e) {
       throw new MojoExecutionException(cannotWrite(e), e);
@@ -92,7 +95,8 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
               sourceDirectory(),
               outputDirectory.toPath(),
               Words.in(language(siteLocale)),
-              repository());
+              repository(),
+              address());
       log(site.writeInto(sink, sinks));
     } catch (MojoFailureException | MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
@@ -170,6 +174,26 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
         ? Optional.empty()
         : Repository.of(
             scm.getUrl(), scm.getTag(), top.getBasedir().toPath(), sourceDirectory().root());
+  }
+
+  /** Where the site will be, if the POM says so; a project's URL may be that of its repository. */
+  private Optional<String> address() {
+    DistributionManagement distribution = project.getDistributionManagement();
+    Optional<String> site =
+        Optional.ofNullable(distribution)
+            .flatMap(management -> Optional.ofNullable(management.getSite()))
+            .map(Site::getUrl);
+    Optional<String> scm = Optional.ofNullable(project.getScm()).map(Scm::getUrl);
+    return site.filter(RadarReport::isWeb)
+        .or(
+            () ->
+                Optional.ofNullable(project.getUrl()).filter(url -> !scm.equals(Optional.of(url))))
+        .filter(RadarReport::isWeb)
+        .map(url -> url.endsWith("/") ? url : url + "/");
+  }
+
+  private static boolean isWeb(String url) {
+    return url.startsWith("https://") || url.startsWith("http://");
   }
 
   /** A site that is made for no locale in particular says so with the empty one. */

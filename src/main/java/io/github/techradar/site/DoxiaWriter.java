@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.swing.text.SimpleAttributeSet;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkEventAttributes;
@@ -23,16 +24,19 @@ final class DoxiaWriter implements PageWriter {
   private final Sink radarSink;
   private final SinkFactory sinks;
   private final Path directory;
+  private final List<Feed> feeds;
 
   /**
    * @param radarSink where the radar's own page goes
    * @param sinks makes the sinks of the other pages
    * @param directory the root of the site
+   * @param feeds what every page announces
    */
-  DoxiaWriter(Sink radarSink, SinkFactory sinks, Path directory) {
+  DoxiaWriter(Sink radarSink, SinkFactory sinks, Path directory, List<Feed> feeds) {
     this.radarSink = radarSink;
     this.sinks = sinks;
     this.directory = directory;
+    this.feeds = List.copyOf(feeds);
   }
 
   @Override
@@ -46,7 +50,7 @@ final class DoxiaWriter implements PageWriter {
     write(page, sinks.createSink(file.getParentFile(), file.getName()));
   }
 
-  private static void write(Page page, Sink sink) {
+  private void write(Page page, Sink sink) {
     sink.head();
     sink.title();
     sink.text(page.title());
@@ -60,6 +64,14 @@ final class DoxiaWriter implements PageWriter {
     script.addAttribute("defer", "defer");
     sink.unknown("script", new Object[] {TAG_TYPE_START}, script);
     sink.unknown("script", new Object[] {TAG_TYPE_END}, new Attributes());
+    for (Feed feed : feeds) {
+      Attributes alternate = new Attributes();
+      alternate.addAttribute("rel", "alternate");
+      alternate.addAttribute("type", feed.type());
+      alternate.addAttribute("title", feed.title());
+      alternate.addAttribute("href", page.feed(feed.path()));
+      sink.unknown("link", new Object[] {TAG_TYPE_SIMPLE}, alternate);
+    }
     sink.head_();
     sink.body();
     sink.rawText(literal(page.content().render()));

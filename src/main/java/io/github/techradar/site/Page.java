@@ -29,6 +29,12 @@ record Page(String path, String title, DomContent content) {
   /** The page of what moved. */
   static final String CHANGES = FOLDER + "/changes/index.html";
 
+  /** What moved, as JSON Feed. */
+  static final String FEED = FOLDER + "/changes/feed.json";
+
+  /** What moved, as Atom. */
+  static final String ATOM = FOLDER + "/changes/feed.xml";
+
   /** The chart alone, as a picture. */
   static final String PICTURE = FOLDER + "/radar.svg";
 
@@ -58,6 +64,11 @@ record Page(String path, String title, DomContent content) {
   /** The style sheet, as this page links it. */
   String styleSheet() {
     return way(path, FOLDER + "/" + STYLE_SHEET);
+  }
+
+  /** A feed at a path from the site's root, as this page links it. */
+  String feed(String feed) {
+    return way(path, feed);
   }
 
   /** The script, as this page links it. */

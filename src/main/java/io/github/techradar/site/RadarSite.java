@@ -27,6 +27,7 @@ public final class RadarSite {
   private final Words words;
   private final Optional<Repository> repository;
   private final Bodies bodies;
+  private final Optional<String> address;
 
   /**
    * @param radar what to show
@@ -34,19 +35,22 @@ public final class RadarSite {
    * @param output the root of the site
    * @param words the language of the pages
    * @param repository where readers find the entries' files, if that is known
+   * @param address where the site is on the web, if that is known, with a slash at its end
    */
   public RadarSite(
       Radar radar,
       SourceDirectory source,
       Path output,
       Words words,
-      Optional<Repository> repository) {
+      Optional<Repository> repository,
+      Optional<String> address) {
     this.radar = radar;
     this.source = source;
     this.output = output;
     this.words = words;
     this.repository = repository;
     this.bodies = new Bodies(radar, source, words);
+    this.address = address;
   }
 
   /**
@@ -56,7 +60,7 @@ public final class RadarSite {
    * @throws IOException if something cannot be written
    */
   public List<String> writeStandalone() throws IOException {
-    return write(new StandaloneWriter(output, words));
+    return write(new StandaloneWriter(output, words, feeds()));
   }
 
   /**
@@ -68,7 +72,7 @@ public final class RadarSite {
    * @throws IOException if something cannot be written
    */
   public List<String> writeInto(Sink radarSink, SinkFactory sinks) throws IOException {
-    return write(new DoxiaWriter(radarSink, sinks, output));
+    return write(new DoxiaWriter(radarSink, sinks, output, feeds()));
   }
 
   private List<String> write(PageWriter pages) throws IOException {
@@ -105,10 +109,22 @@ public final class RadarSite {
     }
     if (radar.history().hasPast()) {
       write(new ChangesPage(radar, words).page(), pages, written);
+      ChangesFeed feed = new ChangesFeed(radar, words, address);
+      written.write(Page.FEED, feed.json());
+      written.write(Page.ATOM, new AtomFeed(feed, radar.definition(), words).file());
     }
     write(new RadarPage(radar, tags, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
+  }
+
+  private List<Feed> feeds() {
+    String title = words.get("changes.feed");
+    return radar.history().hasPast()
+        ? List.of(
+            new Feed("application/feed+json", Page.FEED, title),
+            new Feed("application/atom+xml", Page.ATOM, title))
+        : List.of();
   }
 
   private static void write(Page page, PageWriter pages, WrittenFiles written) throws IOException {

@@ -2,6 +2,7 @@ package io.github.techradar.site;
 
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.document;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
 import static j2html.TagCreator.link;
@@ -14,16 +15,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes pages that need no site around them: whole HTML documents, to be opened from disk. */
 final class StandaloneWriter implements PageWriter {
 
   private final Path directory;
   private final Words words;
+  private final List<Feed> feeds;
 
-  StandaloneWriter(Path directory, Words words) {
+  StandaloneWriter(Path directory, Words words, List<Feed> feeds) {
     this.directory = directory;
     this.words = words;
+    this.feeds = List.copyOf(feeds);
   }
 
   @Override
@@ -38,6 +42,14 @@ final class StandaloneWriter implements PageWriter {
                             .withContent("width=device-width, initial-scale=1"),
                         title(page.title()),
                         link().withRel("stylesheet").withHref(page.styleSheet()),
+                        each(
+                            feeds,
+                            feed ->
+                                link()
+                                    .withRel("alternate")
+                                    .withType(feed.type())
+                                    .withTitle(feed.title())
+                                    .withHref(page.feed(feed.path()))),
                         script().withSrc(page.script()).attr("defer")),
                     body(main(page.content())).withClass("standalone"))
                 .withLang(words.language()));

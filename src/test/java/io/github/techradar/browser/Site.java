@@ -66,7 +66,12 @@ record Site(Path folder) {
   static Site of(Radar radar, Path source, Path folder) {
     try {
       new RadarSite(
-              radar, new SourceDirectory(source), folder, Words.in(Locale.ROOT), Optional.empty())
+              radar,
+              new SourceDirectory(source),
+              folder,
+              Words.in(Locale.ROOT),
+              Optional.empty(),
+              Optional.empty())
           .writeStandalone();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -139,6 +139,7 @@ class DwarvesTest {
                 new SourceDirectory(corpora.resolve("dwarves")),
                 site,
                 Words.in(Locale.ROOT),
+                Optional.empty(),
                 Optional.empty())
             .writeStandalone();
 
@@ -196,6 +197,7 @@ class DwarvesTest {
               new SourceDirectory(radar),
               site,
               Words.in(Locale.ROOT),
+              Optional.empty(),
               Optional.empty())
           .writeStandalone();
       assertThat(site.resolve("radar/phoenix.html"))

@@ -1,5 +1,6 @@
 package io.github.techradar.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
@@ -122,6 +123,90 @@ class ChangesTest {
   }
 
   @Test
+  void feedsTellEveryMovementWithItsDayAndItsReason() throws IOException {
+    write(radar());
+
+    assertThat(folder.resolve("radar/changes/feed.json"))
+        .hasContent(
+            """
+            {
+              "version": "https://jsonfeed.org/version/1.1",
+              "title": "Technology Radar – What moved on the radar",
+              "home_page_url": "../../radar.html",
+              "language": "en",
+              "items": [
+                {
+                  "id": "2025-09-30/kafka/in",
+                  "url": "../kafka.html",
+                  "title": "Kafka: moved in (Trial → Adopt)",
+                  "content_text": "It stays up.",
+                  "date_published": "2025-11-02T00:00:00Z"
+                },
+                {
+                  "id": "2025-09-30/rust/left",
+                  "url": "../rust.html",
+                  "title": "<Rust>: left the radar (Trial → Backlog)",
+                  "content_text": "Trial → Backlog"
+                },
+                {
+                  "id": "v1/rust/new",
+                  "url": "../rust.html",
+                  "title": "<Rust>: new (Trial)",
+                  "content_text": "Trial",
+                  "date_published": "2025-09-30T00:00:00Z"
+                },
+                {
+                  "id": "v1/svn/left",
+                  "url": "index.html",
+                  "title": "Subversion: left the radar (Hold → not there)",
+                  "content_text": "Hold → not there",
+                  "date_published": "2025-09-30T00:00:00Z"
+                }
+              ]
+            }
+            """);
+    assertThat(Files.readString(folder.resolve("radar/changes/feed.xml")))
+        .startsWith(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">"
+                + "<id>urn:techradar:Technology%20Radar/changes</id>"
+                + "<title>Technology Radar – What moved on the radar</title>"
+                + "<updated>2025-11-02T00:00:00Z</updated>")
+        .contains(
+            "<entry><id>urn:techradar:Technology%20Radar/v1/rust/new</id>"
+                + "<title>&lt;Rust&gt;: new (Trial)</title>"
+                + "<updated>2025-09-30T00:00:00Z</updated>"
+                + "<link rel=\"alternate\" href=\"../rust.html\"/>"
+                + "<summary>Trial</summary></entry>");
+  }
+
+  @Test
+  void everyPageAnnouncesTheFeeds() throws IOException {
+    write(radar());
+
+    for (String page : List.of("radar.html", "radar/kafka.html", "radar/changes/index.html")) {
+      String way = Page.way(page, Page.FEED);
+      assertThat(Files.readString(folder.resolve(page)))
+          .contains(
+              "<link rel=\"alternate\" type=\"application/feed+json\""
+                  + " title=\"What moved on the radar\" href=\""
+                  + way
+                  + "\">");
+    }
+  }
+
+  @Test
+  void feedsOfASiteWithAnAddressHaveNoRelativeLinks() {
+    ChangesFeed feed =
+        new ChangesFeed(radar(), Words.in(Locale.ROOT), Optional.of("https://example.org/docs/"));
+
+    assertThat(new String(feed.json(), UTF_8))
+        .contains("\"feed_url\": \"https://example.org/docs/radar/changes/feed.json\"")
+        .contains("\"url\": \"https://example.org/docs/radar/kafka.html\"")
+        .doesNotContain("../");
+  }
+
+  @Test
   void withoutAPastThereIsNoWordOfIt() throws IOException {
     write(radar());
     write(radar().with(History.NONE));
@@ -165,7 +250,12 @@ class ChangesTest {
 
   private void write(Radar radar) throws IOException {
     new RadarSite(
-            radar, new SourceDirectory(folder), folder, Words.in(Locale.ROOT), Optional.empty())
+            radar,
+            new SourceDirectory(folder),
+            folder,
+            Words.in(Locale.ROOT),
+            Optional.empty(),
+            Optional.empty())
         .writeStandalone();
   }
 

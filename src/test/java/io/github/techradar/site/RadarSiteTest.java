@@ -292,7 +292,12 @@ class RadarSiteTest {
   private List<String> write() throws IOException {
     Radar radar = Fixtures.check(source).radar().orElseThrow();
     return new RadarSite(
-            radar, new SourceDirectory(source), site, Words.in(Locale.ROOT), REPOSITORY)
+            radar,
+            new SourceDirectory(source),
+            site,
+            Words.in(Locale.ROOT),
+            REPOSITORY,
+            Optional.empty())
         .writeStandalone();
   }
 

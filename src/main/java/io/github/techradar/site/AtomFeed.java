@@ -1,0 +1,88 @@
+package io.github.techradar.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Names;
+import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.time.LocalDate;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** A {@link ChangesFeed} as Atom (RFC 4287), for readers that do not take JSON. */
+final class AtomFeed {
+
+  private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
+  private final ChangesFeed feed;
+  private final Definition definition;
+  private final Words words;
+
+  AtomFeed(ChangesFeed feed, Definition definition, Words words) {
+    this.feed = feed;
+    this.definition = definition;
+    this.words = words;
+  }
+
+  byte[] file() {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeCharacters("\n");
+      write(xml);
+      xml.writeCharacters("\n");
+      xml.writeEndDocument();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("XML can always be written to a string", e);
+    }
+    return text.toString().getBytes(UTF_8);
+  }
+
+  private void write(XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartElement("feed");
+    xml.writeDefaultNamespace(NAMESPACE);
+    xml.writeAttribute("xml:lang", words.language());
+    element(xml, "id", id("changes"));
+    element(xml, "title", feed.title());
+    element(xml, "updated", ChangesFeed.moment(feed.newest()));
+    link(xml, "alternate", feed.link(Page.RADAR));
+    link(xml, "self", feed.link(Page.ATOM));
+    xml.writeStartElement("author");
+    element(xml, "name", words.title(definition));
+    xml.writeEndElement();
+    for (ChangesFeed.Item item : feed.all()) {
+      LocalDate day = item.day().orElse(feed.newest());
+      xml.writeCharacters("\n");
+      xml.writeStartElement("entry");
+      element(xml, "id", id(item.id()));
+      element(xml, "title", item.title());
+      element(xml, "updated", ChangesFeed.moment(day));
+      link(xml, "alternate", feed.link(item.page()));
+      element(xml, "summary", item.text());
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  private static void element(XMLStreamWriter xml, String name, String text)
+      throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeCharacters(Names.visible(text));
+    xml.writeEndElement();
+  }
+
+  private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {
+    xml.writeEmptyElement("link");
+    xml.writeAttribute("rel", rel);
+    xml.writeAttribute("href", href);
+  }
+
+  /** Atom wants an address, though nothing need be there. */
+  private String id(String name) {
+    String whole = URLEncoder.encode(definition.title() + "/" + name, UTF_8);
+    return "urn:techradar:" + whole.replace("+", "%20").replace("%2F", "/");
+  }
+}

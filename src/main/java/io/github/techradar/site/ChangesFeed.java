@@ -1,0 +1,132 @@
+package io.github.techradar.site;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.model.Change;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.EditionChanges;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
+import io.github.techradar.model.Radar;
+import io.github.techradar.output.JsonText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What moved, for feed readers, and its form as JSON Feed 1.1 (jsonfeed.org). Every date in it is
+ * that of an edition or an event.
+ */
+final class ChangesFeed {
+
+  private static final String VERSION = "https://jsonfeed.org/version/1.1";
+
+  private final Radar radar;
+  private final Words words;
+  private final Optional<String> address;
+  private final List<Item> items;
+
+  /**
+   * @param address the site's root on the web, with a slash at its end; without it links are
+   *     relative to the feed
+   */
+  ChangesFeed(Radar radar, Words words, Optional<String> address) {
+    this.radar = radar;
+    this.words = words;
+    this.address = address;
+    this.items = items();
+  }
+
+  /**
+   * One movement.
+   *
+   * @param id the same for ever: the name of the edition before it is not that of the one to come
+   * @param page what to read about it, from the site's root
+   * @param day when it was, as far as that is known
+   */
+  record Item(String id, String page, String title, String text, Optional<LocalDate> day) {}
+
+  private List<Item> items() {
+    Map<String, Entry> entries =
+        radar.published().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    List<Item> all = new ArrayList<>();
+    for (EditionChanges edition : radar.history().changes()) {
+      for (Change change : edition.changes()) {
+        boolean hasPage = !change.course().gone() && entries.containsKey(change.course().id());
+        all.add(
+            new Item(
+                "%s/%s/%s"
+                    .formatted(
+                        edition.before().name(), change.course().id(), change.movement().id()),
+                hasPage ? Page.ofEntry(change.course().id()) : Page.CHANGES,
+                "%s: %s (%s)"
+                    .formatted(
+                        change.course().title(),
+                        words.movement(change.movement()),
+                        words.way(change)),
+                text(change),
+                change.reason().map(Event::day).or(() -> edition.edition().day())));
+      }
+    }
+    return all;
+  }
+
+  /** The reason where the timeline has one; something must be there to read. */
+  private String text(Change change) {
+    return change
+        .reason()
+        .map(event -> PlainText.beginning(event.text()))
+        .filter(text -> !text.isEmpty())
+        .orElseGet(() -> words.way(change));
+  }
+
+  /** The movements, those of the newest edition first. */
+  List<Item> all() {
+    return items;
+  }
+
+  String title() {
+    return words.title(radar.definition()) + " – " + words.get("changes.feed");
+  }
+
+  /** An address on the web, or the way there from the feed. */
+  String link(String path) {
+    return address.map(root -> root + path).orElseGet(() -> Page.way(Page.FEED, path));
+  }
+
+  /** JSON Feed 1.1. */
+  byte[] json() {
+    ObjectNode feed = JsonNodeFactory.instance.objectNode();
+    feed.put("version", VERSION).put("title", title()).put("home_page_url", link(Page.RADAR));
+    address.ifPresent(root -> feed.put("feed_url", root + Page.FEED));
+    feed.put("language", words.language());
+    ArrayNode list = feed.putArray("items");
+    for (Item item : items) {
+      ObjectNode node = list.addObject();
+      node.put("id", item.id())
+          .put("url", link(item.page()))
+          .put("title", item.title())
+          .put("content_text", item.text());
+      item.day().ifPresent(day -> node.put("date_published", moment(day)));
+    }
+    return JsonText.of(feed);
+  }
+
+  /** The newest day that anybody knows, for Atom asks for one; without any the first of all. */
+  LocalDate newest() {
+    return items.stream()
+        .flatMap(item -> item.day().stream())
+        .max(LocalDate::compareTo)
+        .or(() -> radar.history().previous().flatMap(Edition::day))
+        .orElse(LocalDate.EPOCH);
+  }
+
+  static String moment(LocalDate day) {
+    return day + "T00:00:00Z";
+  }
+}
