@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Hands what export has written to the tools themselves, as far as the npm registry has them. Needs node and npm.
+#   docs/try-formats.sh FOLDER   such as target/techradar after: mvn package -Dtechradar.formats=backstage,aoe
+set -euo pipefail
+documents=$(cd "$1" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+npm init --yes >/dev/null
+npm install --silent --no-audit --no-fund --ignore-scripts \
+  @backstage-community/plugin-tech-radar-common@1.13.0 zod@3
+
+echo 'Backstage:'
+cat >backstage.cjs <<'JS'
+const { TechRadarLoaderResponseParser } = require('@backstage-community/plugin-tech-radar-common');
+const radar = TechRadarLoaderResponseParser.parse(require(process.argv[2]));
+console.log(`  ${radar.entries.length} entries taken`);
+JS
+node backstage.cjs "$documents/backstage.json"
+
+echo 'AOE:'
+tarball=$(npm pack --silent aoe_technology_radar@4.4.0)
+tar -xzf "$tarball"
+cd package
+npm install --silent --no-audit --no-fund --ignore-scripts
+rm -rf data/radar
+cp -R "$documents/aoe/radar" data/radar
+cp "$documents/aoe/config.json" data/config.json
+npx tsx scripts/buildData.ts
+node -e 'console.log(`  ${require("./data/data.json").items.length} entries taken`)'
