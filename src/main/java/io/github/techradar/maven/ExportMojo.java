@@ -1,23 +1,16 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.export.Document;
-import io.github.techradar.export.Export;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.export.Publication;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
-import io.github.techradar.output.OutputFile;
-import io.github.techradar.output.WrittenFiles;
 import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Words;
 import java.io.File;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -109,10 +102,10 @@ public final class ExportMojo extends AbstractRadarMojo {
     Radar radar = radar();
     Bodies rendered = new Bodies(radar, sourceDirectory(), Words.in(Locale.ROOT));
     Publication publication = new Publication(radar, rendered.html(), site, bodies);
+    ExportedFiles files =
+        new ExportedFiles(outputDirectory, getLog(), attach ? this::attach : (name, file) -> {});
     for (ExportFormat format : chosen) {
-      Export export = format.write(publication);
-      write(format, export);
-      log(format, export, radar);
+      files.write(format, publication);
     }
   }
 
@@ -143,58 +136,9 @@ public final class ExportMojo extends AbstractRadarMojo {
     }
   }
 
-  private void write(ExportFormat format, Export export) throws MojoExecutionException {
-    try {
-      if (format.folder().isPresent()) {
-        WrittenFiles files = new WrittenFiles(outputDirectory.toPath(), format.folder().get());
-        for (Document document : export.documents()) {
-          files.write(document.path(), document.content());
-        }
-        files.replaceFormer();
-      } else {
-        for (Document document : export.documents()) {
-          File file = new File(outputDirectory, document.path());
-          OutputFile.write(file.toPath(), document.content());
-          attach(document, file);
-        }
-      }
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "%s cannot be written to %s: %s".formatted(format.word(), outputDirectory, e), e);
-    }
-  }
-
-  private void attach(Document document, File file) {
-    if (attach) {
-      int dot = document.path().lastIndexOf('.');
-      projectHelper.attachArtifact(
-          project, document.path().substring(dot + 1), document.path().substring(0, dot), file);
-    }
-  }
-
-  /** The counts, which add up, and the name of every entry that a format has no place for. */
-  private void log(ExportFormat format, Export export, Radar radar) {
-    String files =
-        format
-            .folder()
-            .orElseGet(
-                () ->
-                    export.documents().stream()
-                        .map(Document::path)
-                        .collect(Collectors.joining(", ")));
-    getLog()
-        .info(
-            "%s: %s of %s entries in %s of %s"
-                .formatted(
-                    format.word(),
-                    export.carried(),
-                    radar.published().size(),
-                    files,
-                    outputDirectory));
-    export
-        .omissions()
-        .forEach(
-            omission ->
-                getLog().warn(format.word() + " leaves out " + Names.visible(omission.toString())));
+  /** Attaches a file: its name is the classifier, its ending the type. */
+  private void attach(String name, File file) {
+    int dot = name.lastIndexOf('.');
+    projectHelper.attachArtifact(project, name.substring(dot + 1), name.substring(0, dot), file);
   }
 }
