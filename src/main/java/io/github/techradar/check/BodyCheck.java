@@ -5,14 +5,12 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.EntryFile;
-import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.ParsedBody;
 import io.github.techradar.source.SourceDirectory;
 import io.github.techradar.source.TimelineItem;
@@ -78,7 +76,7 @@ final class BodyCheck {
   }
 
   private void checkPresent(ParsedBody body, List<Problem> problems) {
-    Optional<Status> status = body.file().frontMatter().flatMap(this::status);
+    Optional<Status> status = body.file().status(definition);
     boolean isOnRadar = status.filter(Ring.class::isInstance).isPresent();
     List<TimelineItem> timeline = body.timeline(definition);
     problems.addAll(sections.check(body, isOnRadar));
@@ -118,12 +116,5 @@ final class BodyCheck {
   private void checkLink(ParsedBody body, String address, int at, List<Problem> problems) {
     EntryFile entry = body.file();
     links.check(entry.path(), address.strip(), body.at(at)).ifPresent(problems::add);
-  }
-
-  private Optional<Status> status(FrontMatter frontMatter) {
-    return frontMatter.given(definition.field(Field.STATUS).orElseThrow()).stream()
-        .flatMap(pair -> FrontMatter.texts(pair.value()).stream())
-        .findFirst()
-        .flatMap(definition::status);
   }
 }

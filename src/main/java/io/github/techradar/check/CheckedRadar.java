@@ -1,7 +1,6 @@
 package io.github.techradar.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.techradar.model.History;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.JsonText;
@@ -33,15 +32,15 @@ public record CheckedRadar(
   }
 
   /**
-   * This radar with its history.
+   * This radar with what is wrong about its history.
    *
    * @param faults what is wrong with what the definition says of it; with such there is no radar
    * @param more what else is worth a word
    */
-  public CheckedRadar with(History history, List<Problem> faults, List<String> more) {
+  public CheckedRadar with(List<Problem> faults, List<String> more) {
     List<Problem> all = Stream.concat(problems.stream(), faults.stream()).toList();
-    Optional<Radar> whole = radar.filter(r -> faults.isEmpty()).map(r -> r.with(history));
-    return new CheckedRadar(files, Problem.sorted(all), more, whole, schema);
+    Optional<Radar> sound = radar.filter(r -> faults.isEmpty());
+    return new CheckedRadar(files, Problem.sorted(all), more, sound, schema);
   }
 
   /** The schema of front matter as a document for other tools. */

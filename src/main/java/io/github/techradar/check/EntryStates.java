@@ -8,7 +8,6 @@ import io.github.techradar.source.DatedFile;
 import io.github.techradar.source.EntryFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -46,7 +45,7 @@ record EntryStates(List<EntryFile> oldestFirst) {
           0,
           new Event(
               DatedFile.day(state.path()).orElseThrow(),
-              Optional.of(state.toEntry(definition).status()),
+              state.status(definition),
               false,
               List.of(),
               ownText ? state.body().text().strip() : ""));

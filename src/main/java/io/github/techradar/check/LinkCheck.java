@@ -1,7 +1,5 @@
 package io.github.techradar.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.Location;
@@ -9,10 +7,10 @@ import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.RelativeLink;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.UrlPath;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.ParsedBody;
 import io.github.techradar.source.SourceDirectory;
-import java.net.URLDecoder;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -103,7 +101,11 @@ final class LinkCheck {
   private Optional<String> nearestEntry(String address) {
     return Names.nearest(withoutEnding(address), names)
         .flatMap(
-            name -> entries.keySet().stream().filter(e -> withoutEnding(e).equals(name)).findAny());
+            name ->
+                entries.keySet().stream()
+                    .filter(path -> withoutEnding(path).equals(name))
+                    .sorted()
+                    .findFirst());
   }
 
   private static String withoutEnding(String path) {
@@ -116,7 +118,7 @@ final class LinkCheck {
     if (fragment.length() < 2) {
       return Optional.empty();
     }
-    String anchor = decoded(fragment.substring(1));
+    String anchor = UrlPath.decoded(fragment.substring(1));
     Collection<String> known = anchors.computeIfAbsent(path, this::anchors);
     return known.contains(anchor)
         ? Optional.empty()
@@ -142,13 +144,5 @@ final class LinkCheck {
         .flatMap(body -> ParsedBody.anchors(body.document()).values().stream())
         .sorted()
         .toList();
-  }
-
-  private static String decoded(String fragment) {
-    try {
-      return URLDecoder.decode(fragment.replace("+", "%2B"), UTF_8);
-    } catch (IllegalArgumentException e) {
-      return fragment; // a lone % is no escape: the author means the character
-    }
   }
 }

@@ -125,13 +125,13 @@ final class GitHistory {
   }
 
   private Version version(byte[] content) {
-    Optional<FrontMatter> frontMatter = EntryFile.read("", content).frontMatter();
+    EntryFile file = EntryFile.read("", content);
+    Optional<FrontMatter> frontMatter = file.frontMatter();
     boolean isDraft = text(frontMatter, Field.DRAFT).filter("true"::equals).isPresent();
     Standing standing =
         isDraft && !drafts
             ? new Standing.Absent()
-            : text(frontMatter, Field.STATUS)
-                .flatMap(definition::status)
+            : file.status(definition)
                 .<Standing>map(Standing.In::new)
                 .orElse(new Standing.Unknown());
     return new Version(text(frontMatter, Field.TITLE), standing);

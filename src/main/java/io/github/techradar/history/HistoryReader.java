@@ -1,25 +1,64 @@
 package io.github.techradar.history;
 
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
+import java.util.Optional;
 
-/** The way from a radar to its history. */
+/**
+ * The way from a radar to its history. Where its definition names no editions nothing is read, and
+ * nothing of git is loaded.
+ */
 public final class HistoryReader {
 
   private HistoryReader() {}
 
   /**
-   * Reads what a radar was in the editions that its definition names. Without any nothing is read,
-   * and nothing of git is loaded.
+   * Looks for the editions that a radar's definition names, without reading what was in them.
+   *
+   * @param source where its entries are
+   * @return what was not found
+   * @throws IOException if there is a repository of git that cannot be read
+   */
+  public static EditionFaults check(Radar radar, SourceDirectory source) throws IOException {
+    if (radar.definition().editions().isEmpty()) {
+      return EditionFaults.NONE;
+    }
+    Optional<GitRepository> git = git(radar.definition(), source);
+    try {
+      EditionFinder finder = new EditionFinder(radar, git);
+      finder.find();
+      return finder.faults();
+    } finally {
+      git.ifPresent(GitRepository::close);
+    }
+  }
+
+  /**
+   * Reads what a radar was in the editions that its definition names, as far as they are known.
    *
    * @param source where its entries are
    * @param drafts whether drafts count as any other entry
    * @throws IOException if there is a repository of git that cannot be read
    */
-  public static Past read(Radar radar, SourceDirectory source, boolean drafts) throws IOException {
-    return radar.definition().editions().isEmpty()
-        ? Past.NONE
-        : new EditionReader(radar, source, drafts).read();
+  public static History read(Radar radar, SourceDirectory source, boolean drafts)
+      throws IOException {
+    if (radar.definition().editions().isEmpty()) {
+      return History.NONE;
+    }
+    Optional<GitRepository> git = git(radar.definition(), source);
+    try {
+      return new EditionReader(radar, drafts).read(new EditionFinder(radar, git).find(), git);
+    } finally {
+      git.ifPresent(GitRepository::close);
+    }
+  }
+
+  /** Dated folders tell their own history. */
+  private static Optional<GitRepository> git(Definition definition, SourceDirectory source)
+      throws IOException {
+    return definition.datedFolders() ? Optional.empty() : GitRepository.around(source.root());
   }
 }

@@ -2,10 +2,6 @@ package io.github.techradar.maven;
 
 import io.github.techradar.check.Baseline;
 import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.check.RadarCheck;
-import io.github.techradar.history.HistoryReader;
-import io.github.techradar.history.Past;
-import io.github.techradar.model.Definition;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
@@ -16,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractRadarMojo extends AbstractMojo {
 
   private static final String BASELINE = "radar.baseline";
-
-  private static final String CHANGE_DIRECTORY =
-      "Set <sourceDirectory> in the plugin's configuration (-Dtechradar.sourceDirectory on the"
-          + " command line) to the directory that holds the entries.";
 
   /**
    * The directory that holds the entries: Markdown files with front matter, in it and below.
@@ -123,7 +113,6 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     long start = System.nanoTime();
     CheckedRadar radar = read();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    refuseNoEntries(radar);
     Baseline.Division problems = baseline().divide(radar.problems());
     ProblemLog log = new ProblemLog(getLog());
     log.print(problems.fresh());
@@ -171,7 +160,8 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   }
 
   /**
-   * The radar to publish, without the entries that have errors; these are named.
+   * The radar to publish, with its history and without the entries that have errors; these are
+   * named.
    *
    * @throws MojoFailureException as {@link #check}, and if the definition has errors
    * @throws MojoExecutionException as {@link #check}
@@ -186,7 +176,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
                   .map(Names::visible)
                   .collect(Collectors.joining(", ", "Left out: ", "")));
     }
-    return radar;
+    return folder().withHistory(radar);
   }
 
   /**
@@ -196,7 +186,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
    * @throws MojoExecutionException if the radar cannot be found or read
    */
   final byte[] schemaOfEntries() throws MojoFailureException, MojoExecutionException {
-    CheckedRadar radar = read();
+    CheckedRadar radar = folder().entries();
     if (radar.radar().isEmpty()) {
       new ProblemLog(getLog()).print(radar.problems());
     }
@@ -216,72 +206,17 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     }
   }
 
-  /** The radar as it is, without a word about it. */
+  /** The radar as it is, without a word about it, and without its history. */
   final CheckedRadar read() throws MojoExecutionException {
-    if (!sourceDirectory.isDirectory()) {
-      throw new MojoExecutionException(
-          "There is no directory %s. %s".formatted(sourceDirectory, CHANGE_DIRECTORY));
-    }
-    if (definition != null && !definition.isFile()) {
-      throw new MojoExecutionException(
-          "There is no file %s; <definition> (techradar.definition) names the radar's settings."
-              .formatted(definition));
-    }
+    return folder().read();
+  }
+
+  private RadarFolder folder() throws MojoExecutionException {
     try {
-      CheckedRadar checked =
-          RadarCheck.run(
-              sourceDirectory(),
-              Optional.ofNullable(definition).map(File::toPath),
-              drafts,
-              reviewDay());
-      return checked.radar().isPresent() ? withHistory(checked, checked.radar().get()) : checked;
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The entries in %s cannot be read: %s".formatted(sourceDirectory, e), e);
+      Optional<LocalDate> day = Optional.ofNullable(reviewDay).map(ReviewDay::of);
+      return new RadarFolder(sourceDirectory, Optional.ofNullable(definition), drafts, day);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     }
-  }
-
-  private CheckedRadar withHistory(CheckedRadar checked, Radar radar)
-      throws MojoExecutionException {
-    try {
-      Past past = HistoryReader.read(radar, sourceDirectory(), drafts);
-      return checked.with(past.history(), past.problems(), past.notes());
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The git repository around %s cannot be read: %s".formatted(sourceDirectory, e), e);
-    }
-  }
-
-  private Optional<LocalDate> reviewDay() throws MojoExecutionException {
-    if (reviewDay == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          reviewDay.strip().equals("today")
-              ? LocalDate.now(ZoneId.systemDefault())
-              : LocalDate.parse(reviewDay.strip()));
-    } catch (DateTimeParseException e) {
-      throw new MojoExecutionException(
-          "reviewDay (techradar.reviewDay) cannot be '%s'; write a day as YYYY-MM-DD, or today."
-              .formatted(reviewDay),
-          e);
-    }
-  }
-
-  private void refuseNoEntries(CheckedRadar radar) throws MojoExecutionException {
-    if (radar.files() == 0 && radar.radar().isPresent()) {
-      throw new MojoExecutionException(
-          "There are no entries in %s: it has no file that %s. %s"
-              .formatted(
-                  sourceDirectory, wanted(radar.radar().get().definition()), CHANGE_DIRECTORY));
-    }
-  }
-
-  private static String wanted(Definition definition) {
-    String include = "matches " + String.join(" or ", definition.include());
-    return definition.exclude().isEmpty()
-        ? include
-        : include + " and not " + String.join(" or ", definition.exclude());
   }
 }

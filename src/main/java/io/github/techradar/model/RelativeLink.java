@@ -1,8 +1,5 @@
 package io.github.techradar.model;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +28,8 @@ public record RelativeLink(Optional<String> path, String fragment) {
     int hash = url.indexOf('#');
     String fragment = hash < 0 ? "" : url.substring(hash);
     int end = (int) url.chars().takeWhile(c -> c != '#' && c != '?').count();
-    return Optional.of(new RelativeLink(resolve(source, decoded(url.substring(0, end))), fragment));
+    return Optional.of(
+        new RelativeLink(resolve(source, UrlPath.decoded(url.substring(0, end))), fragment));
   }
 
   private static Optional<String> resolve(String source, String relative) {
@@ -51,13 +49,5 @@ public record RelativeLink(Optional<String> path, String fragment) {
       }
     }
     return Optional.of(String.join("/", steps));
-  }
-
-  private static String decoded(String path) {
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
-    } catch (IllegalArgumentException e) {
-      return path; // a lone % is no escape: the author means the character
-    }
   }
 }

@@ -1,10 +1,8 @@
 package io.github.techradar.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.RelativeLink;
-import java.net.URLEncoder;
+import io.github.techradar.model.UrlPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +85,11 @@ final class BodyLinks {
 
   private String copied(String file) {
     files.add(file);
-    return FILES + "/" + encoded(file);
+    return FILES + "/" + UrlPath.encoded(file);
   }
 
   /** A fragment as the page has it, for the ids of headings are prefixed. */
   private static String anchor(String fragment) {
     return fragment.equals("#") ? fragment : "#" + ANCHOR_PREFIX + fragment.substring(1);
-  }
-
-  private static String encoded(String path) {
-    return URLEncoder.encode(path, UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 }

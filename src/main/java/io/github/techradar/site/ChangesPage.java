@@ -1,7 +1,6 @@
 package io.github.techradar.site;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
@@ -49,18 +48,14 @@ final class ChangesPage {
   }
 
   Page page() {
-    String title = words.title(radar.definition());
-    return new Page(
+    return Page.leadingBack(
         Page.CHANGES,
-        words.get("changes.title") + " – " + title,
-        div()
-            .withId("techradar")
-            .withClass("changes-page")
-            .with(
-                p(a(title).withHref(way(Page.RADAR))).withClass("back"),
-                h1(words.get("changes.title")),
-                each(history.changes(), this::edition),
-                iff(history.editions().size() > 2, matrix())));
+        words.get("changes.title"),
+        "changes-page",
+        words.title(radar.definition()),
+        h1(words.get("changes.title")),
+        each(history.changes(), this::edition),
+        iff(history.editions().size() > 2, matrix()));
   }
 
   private DomContent edition(EditionChanges changes) {

@@ -14,7 +14,6 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
-import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
@@ -26,15 +25,12 @@ import static j2html.TagCreator.ul;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.Event;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Movement;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Status;
 import j2html.tags.DomContent;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,23 +70,19 @@ final class EntryPage {
   }
 
   Page page() {
-    String title = words.title(definition);
-    return new Page(
+    return Page.leadingBack(
         Page.ofEntry(entry.id()),
-        entry.title() + " – " + title,
-        div()
-            .withId("techradar")
-            .withClass("entry-page q" + definition.position(entry.quadrant()))
-            .with(
-                p(a(title).withHref(way(Page.RADAR))).withClass("back"),
-                article(
-                    h1(entry.title()),
-                    iff(entry.description(), description -> p(description).withClass("summary")),
-                    facts(),
-                    div(rawHtml(body.html())).withClass("body"),
-                    timeline()),
-                related(),
-                neighbours()));
+        entry.title(),
+        "entry-page q" + definition.position(entry.quadrant()),
+        words.title(definition),
+        article(
+            h1(entry.title()),
+            iff(entry.description(), description -> p(description).withClass("summary")),
+            facts(),
+            div(rawHtml(body.html())).withClass("body"),
+            new DrawnTimeline(definition, entry, body, words).draw()),
+        related(),
+        neighbours());
   }
 
   private DomContent facts() {
@@ -129,39 +121,6 @@ final class EntryPage {
                     words.movement(movement),
                     radar.history().previous().map(words::edition).orElse("")))
                 .withHref(way(Page.CHANGES))));
-  }
-
-  /** The timeline, unless it stands in the body with more than its events. */
-  private DomContent timeline() {
-    List<DomContent> events = new ArrayList<>();
-    for (int i = 0; i < body.events().size(); i++) {
-      events.add(event(entry.timeline().get(i), body.events().get(i)));
-    }
-    return iff(
-        !events.isEmpty(),
-        section(
-                h2(words.get("entry.timeline")).withId(BodyLinks.ANCHOR_PREFIX + timelineId()),
-                ol(each(events, e -> e)))
-            .withClass("timeline"));
-  }
-
-  /** The name by which links reached the section that the timeline was written in. */
-  private String timelineId() {
-    return definition.timeline().stream().findFirst().map(Names::slug).orElse("timeline");
-  }
-
-  private DomContent event(Event event, String html) {
-    return li(
-        time(words.date(event.day())).attr("datetime", event.day().toString()),
-        iff(
-            event.status(),
-            status ->
-                span(event.tentative()
-                        ? words.get("entry.tentative", status.name())
-                        : status.name())
-                    .withClass(event.tentative() ? "ring tentative" : "ring")),
-        iff(!event.people().isEmpty(), span(String.join(", ", event.people())).withClass("aside")),
-        iff(!html.isBlank(), div(rawHtml(html)).withClass("body")));
   }
 
   private DomContent tagLinks() {

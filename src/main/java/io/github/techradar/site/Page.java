@@ -1,5 +1,9 @@
 package io.github.techradar.site;
 
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.p;
+
 import j2html.tags.DomContent;
 
 /**
@@ -37,6 +41,25 @@ record Page(String path, String title, DomContent content) {
 
   /** The chart alone, as a picture. */
   static final String PICTURE = FOLDER + "/radar.svg";
+
+  /**
+   * A page that leads back to the radar.
+   *
+   * @param name what it is called beside the radar's title
+   * @param kind the classes that the style sheet knows it by
+   * @param radar the radar's title
+   */
+  static Page leadingBack(
+      String path, String name, String kind, String radar, DomContent... content) {
+    return new Page(
+        path,
+        name + " – " + radar,
+        div()
+            .withId("techradar")
+            .withClass(kind)
+            .with(p(a(radar).withHref(way(path, RADAR))).withClass("back"))
+            .with(content));
+  }
 
   /** The page of an entry, from the site's root. */
   static String ofEntry(String id) {

@@ -43,27 +43,21 @@ final class QuadrantPage {
   }
 
   Page page() {
-    String title = words.title(definition);
-    return new Page(
+    return Page.leadingBack(
         Page.ofQuadrant(quadrant.id()),
-        quadrant.name() + " – " + title,
+        quadrant.name(),
+        "quadrant-page q" + definition.position(quadrant),
+        words.title(definition),
+        h1(quadrant.name()),
+        iff(!quadrant.description().isEmpty(), p(quadrant.description()).withClass("summary")),
+        chart(),
         div()
-            .withId("techradar")
-            .withClass("quadrant-page q" + definition.position(quadrant))
+            .withClass("index")
             .with(
-                p(a(title).withHref(way(Page.RADAR))).withClass("back"),
-                h1(quadrant.name()),
-                iff(
-                    !quadrant.description().isEmpty(),
-                    p(quadrant.description()).withClass("summary")),
-                chart(),
-                div()
-                    .withClass("index")
-                    .with(
-                        each(definition.rings(), this::ring),
-                        each(definition.offRadar(), this::offRadar),
-                        list(words.get("not-featured.title"), "not-featured", radar.notFeatured())),
-                otherQuadrants()));
+                each(definition.rings(), this::ring),
+                each(definition.offRadar(), this::offRadar),
+                list(words.get("not-featured.title"), "not-featured", radar.notFeatured())),
+        otherQuadrants());
   }
 
   private DomContent chart() {

@@ -1,15 +1,11 @@
 package io.github.techradar.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.techradar.model.UrlPath;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Where readers find the entries' files in a browser.
@@ -49,14 +45,14 @@ public record Repository(String folder) {
       below = parts.length == 1 ? below : parts[1] + "/" + below;
     }
     String start = base;
-    String end = ref + (below.isEmpty() ? "" : "/" + encoded(below));
+    String end = ref + (below.isEmpty() ? "" : "/" + UrlPath.encoded(below));
     boolean known = !ref.equals(NONE);
     return style(host.get(), known).map(middle -> new Repository(start + middle + end));
   }
 
   /** The address of an entry's file, given by its path below the source directory. */
   String page(String path) {
-    return folder + "/" + encoded(path);
+    return folder + "/" + UrlPath.encoded(path);
   }
 
   private static Optional<String> style(String host, boolean known) {
@@ -87,11 +83,5 @@ public record Repository(String folder) {
 
   private static String slashed(Path path) {
     return path.toString().replace('\\', '/');
-  }
-
-  private static String encoded(String path) {
-    return Arrays.stream(path.split("/", -1))
-        .map(part -> URLEncoder.encode(part, UTF_8).replace("+", "%20"))
-        .collect(Collectors.joining("/"));
   }
 }

@@ -6,7 +6,6 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
-import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.ul;
@@ -29,17 +28,13 @@ final class TagsPage {
   }
 
   Page page() {
-    String title = words.title(radar.definition());
-    return new Page(
+    return Page.leadingBack(
         Page.TAGS,
-        words.get("tags.title") + " – " + title,
-        div()
-            .withId("techradar")
-            .withClass("tags-page")
-            .with(
-                p(a(title).withHref(way(Page.RADAR))).withClass("back"),
-                h1(words.get("tags.title")),
-                div().withClass("tags").with(each(tags.all(), this::tag))));
+        words.get("tags.title"),
+        "tags-page",
+        words.title(radar.definition()),
+        h1(words.get("tags.title")),
+        div().withClass("tags").with(each(tags.all(), this::tag)));
   }
 
   private DomContent tag(TagIndex.Tag tag) {

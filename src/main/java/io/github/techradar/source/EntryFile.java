@@ -7,6 +7,7 @@ import io.github.techradar.model.Event;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Status;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,11 +86,18 @@ public record EntryFile(
     return new EntryFile(path, both, text, excuses, problems);
   }
 
+  /** What the entry says of itself, if the definition knows it. */
+  public Optional<Status> status(Definition definition) {
+    return frontMatter
+        .flatMap(values -> values.text(definition.field(Field.STATUS).orElseThrow()))
+        .flatMap(definition::status);
+  }
+
   /**
-   * The entry that the file describes.
+   * The entry that the file describes. In dated folders one without a title is called as its file
+   * is.
    *
    * @param definition what its status and quadrant belong to
-   *     <p>In dated folders an entry without a title is called as its file is.
    * @throws java.util.NoSuchElementException if a field that every entry must have is missing or
    *     unknown; {@code check} finds that first
    */
@@ -99,7 +107,7 @@ public record EntryFile(
         id(definition),
         path,
         values.text(Field.TITLE).orElseGet(() -> name(path, definition)),
-        values.text(Field.STATUS).flatMap(definition::status).orElseThrow(),
+        status(definition).orElseThrow(),
         values.text(Field.QUADRANT).flatMap(definition::quadrant).orElseThrow(),
         values.text(Field.DRAFT).map(Boolean::valueOf).orElse(false),
         values.text(Field.FEATURED).map(Boolean::valueOf).orElse(true),

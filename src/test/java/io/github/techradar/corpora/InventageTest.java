@@ -83,7 +83,7 @@ class InventageTest {
   void movesAsItsFoldersSay() throws IOException {
     Radar whole = checked("editions: folders").radar().orElseThrow();
 
-    History history = HistoryReader.read(whole, new SourceDirectory(radar), false).history();
+    History history = HistoryReader.read(whole, new SourceDirectory(radar), false);
 
     assertThat(history.editions())
         .extracting(Edition::name)

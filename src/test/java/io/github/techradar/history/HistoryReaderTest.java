@@ -169,15 +169,15 @@ class HistoryReaderTest {
     git.entry("kafka.md", "Kafka", "Trial").commit("2025-01-10");
     git.definition("editions:\n  - 2025-01-31\n  - radar-2024\n");
 
-    Past past = past(git.radar());
+    EditionFaults faults = faults(git.radar());
 
-    assertThat(Fixtures.printed(past.problems()))
+    assertThat(Fixtures.printed(faults.problems()))
         .isEqualTo(
             """
             radar.yml:3:5: error: git knows no revision 'radar-2024' [invalid-definition]
                 An edition is a day as YYYY-MM-DD, or a tag, branch or commit.
             """);
-    assertThat(past.notes()).isEmpty();
+    assertThat(faults.notes()).isEmpty();
   }
 
   @Test
@@ -185,12 +185,12 @@ class HistoryReaderTest {
     git.entry("kafka.md", "Kafka", "Trial").commit("2025-01-10");
     git.definition("editions: tags\n");
 
-    Past past = past(git.radar());
+    EditionFaults faults = faults(git.radar());
 
-    assertThat(past.problems()).isEmpty();
-    assertThat(past.notes())
+    assertThat(faults.problems()).isEmpty();
+    assertThat(faults.notes())
         .containsExactly("radar.yml:1:11: the edition tags * is left out: git has no such tag");
-    assertThat(past.history()).isEqualTo(History.NONE);
+    assertThat(history(git.radar())).isEqualTo(History.NONE);
   }
 
   @Test
@@ -203,16 +203,16 @@ class HistoryReaderTest {
     git.definition("editions: [2025-01-31, v1]\n").commit("2025-03-10");
 
     try (GitFolder clone = git.shallow(folder.resolve("clone"))) {
-      Past past = past(clone.radar());
+      EditionFaults faults = faults(clone.radar());
 
-      assertThat(past.problems()).isEmpty();
-      assertThat(past.notes())
+      assertThat(faults.problems()).isEmpty();
+      assertThat(faults.notes())
           .containsExactly(
               "2025-01-31 is known from timelines alone: this clone has only the newest commits;"
                   + " fetch the whole history and the tags",
               "radar.yml:1:24: the edition v1 is left out: this clone has only the newest commits;"
                   + " fetch the whole history and the tags");
-      assertThat(told(past.history()))
+      assertThat(told(history(clone.radar())))
           .isEqualTo(
               """
               2025-01-31, now
@@ -229,34 +229,45 @@ class HistoryReaderTest {
     Fixtures.write(elsewhere, "a.md", Fixtures.entry("A", "Trial", "Tools", ""));
     Fixtures.write(elsewhere, "radar.yml", "editions: [v1, 2025-01-31]\n");
 
-    Past past = past(elsewhere);
+    EditionFaults faults = faults(elsewhere);
 
-    assertThat(past.problems()).isEmpty();
-    assertThat(past.notes())
+    assertThat(faults.problems()).isEmpty();
+    assertThat(faults.notes())
         .containsExactly(
             "radar.yml:1:12: the edition v1 is left out: there is no git repository around the"
                 + " entries that has them",
             "2025-01-31 is known from timelines alone: there is no git repository around the"
                 + " entries that has them");
-    assertThat(told(past.history())).isEqualTo("2025-01-31, now\nA: unknown, Trial\n");
+    assertThat(told(history(elsewhere))).isEqualTo("2025-01-31, now\nA: unknown, Trial\n");
   }
 
   private String told() {
-    Past past = past(git.radar());
-    assertThat(past.problems()).isEmpty();
-    assertThat(past.notes()).isEmpty();
-    return told(past.history());
+    EditionFaults faults = faults(git.radar());
+    assertThat(faults.problems()).isEmpty();
+    assertThat(faults.notes()).isEmpty();
+    return told(history(git.radar()));
   }
 
-  private static Past past(Path folder) {
-    var checked = Fixtures.check(folder);
-    assertThat(checked.problems().stream().filter(Problem::isError)).isEmpty();
-    Radar radar = checked.radar().orElseThrow();
+  private static EditionFaults faults(Path folder) {
     try {
-      return HistoryReader.read(radar, new SourceDirectory(folder), false);
+      return HistoryReader.check(radar(folder), new SourceDirectory(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static History history(Path folder) {
+    try {
+      return HistoryReader.read(radar(folder), new SourceDirectory(folder), false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Radar radar(Path folder) {
+    var checked = Fixtures.check(folder);
+    assertThat(checked.problems().stream().filter(Problem::isError)).isEmpty();
+    return checked.radar().orElseThrow();
   }
 
   /** The editions, then each entry with what it was in them. */

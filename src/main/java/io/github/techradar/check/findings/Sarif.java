@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.UrlPath;
 import io.github.techradar.output.JsonText;
-import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ final class Sarif {
         .put("level", problem.severity().word());
     result.putObject("message").put("text", Findings.text(problem));
     ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
-    place.putObject("artifactLocation").put("uri", uri(findings.file(problem)));
+    place.putObject("artifactLocation").put("uri", UrlPath.encoded(findings.file(problem)));
     place
         .putObject("region")
         .put("startLine", problem.location().line())
@@ -85,9 +85,5 @@ final class Sarif {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  private static String uri(String path) {
-    return URLEncoder.encode(path, UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 }
