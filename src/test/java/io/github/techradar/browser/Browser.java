@@ -189,12 +189,12 @@ final class Browser {
     return ask(WebElement.class, "return document.activeElement;");
   }
 
-  /** Whether an element, or the circle in it, shows that it has the focus. */
+  /** Whether an element, or the shape of a blip, shows that it has the focus. */
   boolean showsFocus(WebElement element) {
     return ask(
         Boolean.class,
         """
-        const shape = arguments[0].querySelector('circle');
+        const shape = arguments[0].querySelector('circle, path.mark');
         const style = getComputedStyle(shape ?? arguments[0]);
         return shape ? style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2
             : style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
@@ -202,26 +202,35 @@ final class Browser {
         element);
   }
 
-  /** The pairs of blips, by their numbers, whose circles or numbers touch on the screen. */
+  /** The pairs of blips whose shapes touch on the screen, and numbers that leave their shapes. */
   List<String> overlaps() {
     return askForTexts(
         """
-        const discs = [...document.querySelectorAll('.chart .blip')].map((blip) => {
-          const box = blip.querySelector('circle').getBoundingClientRect();
-          const number = blip.querySelector('.number').getBoundingClientRect();
-          return {number: blip.querySelector('title').textContent, x: box.x + box.width / 2,
-              y: box.y + box.height / 2, r: box.width / 2, half: number.width / 2};
+        const at = (shape, x, y) => shape.isPointInFill(
+            new DOMPoint(x, y).matrixTransform(shape.getScreenCTM().inverse()));
+        const blips = [...document.querySelectorAll('.chart .blip')].map((blip) => {
+          const shape = blip.querySelector('circle, path.mark');
+          const length = shape.getTotalLength();
+          return {title: blip.querySelector('title').textContent, shape,
+              box: shape.getBoundingClientRect(),
+              number: blip.querySelector('.number').getBoundingClientRect(),
+              outline: Array.from({length: 64}, (_, i) =>
+                  shape.getPointAtLength(length * i / 64).matrixTransform(shape.getScreenCTM()))};
         });
+        const reaches = (a, b) => a.outline.some((point) => at(b.shape, point.x, point.y));
         const overlaps = [];
-        for (let i = 0; i < discs.length; i++) {
-          const a = discs[i];
-          if (!(a.r > 0) || a.half > a.r) {
-            overlaps.push(a.number + ' does not fit its own circle');
+        for (let i = 0; i < blips.length; i++) {
+          const a = blips[i];
+          const middle = a.number.top + a.number.height / 2;
+          if (!at(a.shape, a.number.left, middle) || !at(a.shape, a.number.right, middle)) {
+            overlaps.push(a.title + ' does not fit its own shape');
           }
           for (let j = 0; j < i; j++) {
-            const b = discs[j];
-            if (Math.hypot(a.x - b.x, a.y - b.y) <= a.r + b.r) {
-              overlaps.push(a.number + ' and ' + b.number);
+            const b = blips[j];
+            const near = a.box.left <= b.box.right && b.box.left <= a.box.right
+                && a.box.top <= b.box.bottom && b.box.top <= a.box.bottom;
+            if (near && (reaches(a, b) || reaches(b, a))) {
+              overlaps.push(a.title + ' and ' + b.title);
             }
           }
         }

@@ -93,6 +93,10 @@ class FinderTest {
   @CsvSource({
     "ring, Trial, 'Apache Kafka,TOKENS'",
     "quadrant, Languages, 'Kotlin,WebAssembly'",
+    "movement, new, TOKENS",
+    "movement, moved in, 'Apache Kafka'",
+    "movement, moved out, Kotlin",
+    "movement, left the radar, Subversion",
     "tag, Backend, 'Kotlin,PostgreSQL,Subversion'",
     "tag, C++ & <Co>, CAFE",
     "owner, Jörg, 'PostgreSQL,TOKENS'",
@@ -109,6 +113,8 @@ class FinderTest {
   @Test
   void filtersOfferWhatEntriesHaveInReadingOrder() {
     assertThat(options("ring")).containsExactly("any", "Adopt", "Trial", "Assess", "Hold");
+    assertThat(options("movement"))
+        .containsExactly("any", "new", "moved in", "moved out", "not moved", "left the radar");
     assertThat(options("tag"))
         .containsExactly("any", "Backend", "C++ & <Co>", "Data", "Design", "Mobile");
     assertThat(options("owner"))
@@ -202,7 +208,7 @@ class FinderTest {
     assertThat(entries()).containsExactly("Apache Kafka");
     browser.tab().press("T"); // the rings
     assertThat(chosen("ring")).isEqualTo("Trial");
-    browser.tab().tab().tab().tab(); // quadrant, tag, owner, the button
+    browser.tab().tab().tab().tab().tab(); // quadrant, movement, tag, owner, the button
     assertThat(browser.focused().getText()).isEqualTo("Show all");
 
     browser.tab(); // over the faded blips to the one that is left

@@ -1,6 +1,7 @@
 package io.github.techradar.browser;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.Words;
@@ -19,21 +20,26 @@ import java.util.stream.Stream;
 /** A radar's pages in a folder, as {@code report} writes them when it is called directly. */
 record Site(Path folder) {
 
+  private static final List<String> RINGS = List.of("Adopt", "Trial", "Assess", "Hold");
+
   /** The radar that has something of everything: all its pages together are of every kind. */
   static Site small(Path folder) {
     return of(Path.of("src/test/resources/browser"), folder);
   }
 
-  /** A radar of entries that differ in title, quadrant, ring, tags and owners, all on the radar. */
+  /**
+   * A radar of entries that differ in title, quadrant, ring, tags, owners and movement, all on the
+   * radar.
+   */
   static Site madeUp(Path folder, int entries, int quadrants) {
     Path source = folder.resolve("source");
-    List<String> rings = List.of("Adopt", "Trial", "Assess", "Hold");
     Fixtures.write(
         source,
         "radar.yml",
-        "quadrants: "
+        "editions: [2024-12-31]\nquadrants: "
             + IntStream.rangeClosed(1, quadrants).mapToObj(q -> "Quadrant " + q).toList());
     for (int i = 0; i < entries; i++) {
+      int ring = i / quadrants % RINGS.size();
       Fixtures.write(
           source,
           "technology-" + i + ".md",
@@ -46,17 +52,29 @@ record Site(Path folder) {
           assign: Team %d
           description: What one says of technology number %d.
           ---
+
+          ## Timeline
+
+          %s
           """
               .formatted(
                   i,
-                  rings.get(i / quadrants % rings.size()),
+                  RINGS.get(ring),
                   i % quadrants + 1,
                   i % 23,
                   23 + i % 17,
                   i % 11,
-                  i));
+                  i,
+                  timeline(i, ring)));
     }
     return of(source, folder.resolve("site"));
+  }
+
+  /** A quarter has stayed, a quarter is new, and the others came from their neighbours. */
+  private static String timeline(int entry, int ring) {
+    int before = (ring + entry % 4) % RINGS.size();
+    String present = "- (2025-06-01) " + RINGS.get(ring);
+    return entry % 4 == 2 ? present : present + "\n- (2024-06-01) " + RINGS.get(before);
   }
 
   static Site of(Path source, Path folder) {
@@ -65,9 +83,10 @@ record Site(Path folder) {
 
   static Site of(Radar radar, Path source, Path folder) {
     try {
+      SourceDirectory directory = new SourceDirectory(source);
       new RadarSite(
-              radar,
-              new SourceDirectory(source),
+              radar.with(HistoryReader.read(radar, directory, false)),
+              directory,
               folder,
               Words.in(Locale.ROOT),
               Optional.empty(),
