@@ -114,7 +114,6 @@ final class BodyCheck {
   }
 
   private void checkLink(ParsedBody body, String address, int at, List<Problem> problems) {
-    EntryFile entry = body.file();
-    links.check(entry.path(), address.strip(), body.at(at)).ifPresent(problems::add);
+    links.check(body.file().body().path(), address.strip(), body.at(at)).ifPresent(problems::add);
   }
 }

@@ -117,7 +117,9 @@ final class RadarJson {
         .put("url", publication.page(entry));
     node.set("fields", MAPPER.valueToTree(entry.fields()));
     if (publication.bodies()) {
-      node.put("body", entry.body()).put("html", publication.htmlOf(entry));
+      node.put("body", entry.body())
+          .put("bodySource", entry.bodySource())
+          .put("html", publication.htmlOf(entry));
     }
   }
 

@@ -30,6 +30,8 @@ import java.util.Optional;
  *     Map} of such; keys without a value are absent
  * @param timeline what happened to it, newest day first; of one day in the author's order
  * @param body the Markdown below the front matter, its lines ended by LF
+ * @param bodySource the path of the file that the body stands in, where its links start: in dated
+ *     folders it may be an older one than {@code source}
  */
 public record Entry(
     String id,
@@ -49,7 +51,8 @@ public record Entry(
     List<String> coordinates,
     Map<String, Object> fields,
     List<Event> timeline,
-    String body) {
+    String body,
+    String bodySource) {
 
   public Entry {
     tags = List.copyOf(tags);
@@ -81,6 +84,7 @@ public record Entry(
         coordinates,
         fields,
         events,
-        body);
+        body,
+        bodySource);
   }
 }

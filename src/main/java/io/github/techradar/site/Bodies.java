@@ -63,7 +63,7 @@ public final class Bodies {
    * Whether a link leads to a draft or to an entry with errors; what is dead, the check has said.
    */
   boolean isKeptBack(Entry entry, String link) {
-    return addresses.entry(entry.source(), link).isPresent();
+    return addresses.entry(entry.bodySource(), link).isPresent();
   }
 
   /** Whether a path is that of a file to copy; an entry has a page, or is kept back. */

@@ -116,7 +116,7 @@ final class BodyRenderer {
   }
 
   private Body render(Entry entry, Predicate<Document> showsEvents) {
-    BodyLinks links = new BodyLinks(entry.source(), addresses, idsBySource, isFile);
+    BodyLinks links = new BodyLinks(entry.bodySource(), addresses, idsBySource, isFile);
     List<Event> apart = new ArrayList<>();
     String html =
         html(

@@ -29,6 +29,11 @@ public final class BodyText {
     return new BodyText(new SourceText(path, ""), 0);
   }
 
+  /** The path of the file that it stands in. */
+  public String path() {
+    return lines.path();
+  }
+
   /** The text, its lines ended by LF. */
   public String text() {
     return lines.text();

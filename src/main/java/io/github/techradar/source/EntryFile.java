@@ -74,7 +74,7 @@ public record EntryFile(
 
   /** Whether the body is that of an earlier state. */
   public boolean inheritsBody() {
-    return !body.at(0).path().equals(path);
+    return !body.path().equals(path);
   }
 
   /** This file with what it leaves out taken from an earlier state of the same entry. */
@@ -121,7 +121,8 @@ public record EntryFile(
         values.coordinates(),
         values.others(),
         timeline(definition),
-        body.text());
+        body.text(),
+        body.path());
   }
 
   /** The events of the body; items without a day stay in the text alone. */

@@ -31,6 +31,10 @@ final class SourceText {
     this.lineStarts = lineStarts(text);
   }
 
+  String path() {
+    return path;
+  }
+
   /**
    * Decodes a file.
    *

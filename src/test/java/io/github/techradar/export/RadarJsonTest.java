@@ -103,7 +103,8 @@ class RadarJsonTest {
         texts(json.get("coordinates")),
         EXACT.convertValue(json.get("fields"), new TypeReference<Map<String, Object>>() {}),
         events(json.get("timeline"), definition),
-        json.get("body").asText());
+        json.get("body").asText(),
+        json.get("bodySource").asText());
   }
 
   private static List<Event> events(JsonNode json, Definition definition) {

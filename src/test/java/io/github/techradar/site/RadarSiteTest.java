@@ -84,6 +84,18 @@ class RadarSiteTest {
   }
 
   @Test
+  void linksOfATextThatADatedFolderInheritsStartAtTheOlderFolder() throws IOException {
+    source = Path.of("src/test/resources/radars/dated-folders");
+
+    write();
+
+    assertThat(pages().get("radar/sound.html"))
+        .contains(
+            "<p>Text, and <a href=\"files/2025-01-31/sound.txt\">notes</a> from the same folder.</p>");
+    assertThat(site.resolve("radar/files/2025-01-31/sound.txt")).hasContent("Notes.\n");
+  }
+
+  @Test
   void theRadarPageShowsChartIndexListsAndWhatIsLeftOut() throws IOException {
     write();
     String html = pages().get("radar.html");
