@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,14 +60,13 @@ final class EditionReader {
     return History.upToNow(definition.rings(), editions, courses);
   }
 
-  /** All files that are entries today, whatever is wrong with them. */
-  private List<String> files() {
-    return Stream.of(
-            radar.published().stream().map(Entry::source),
-            radar.drafts().stream().map(Entry::source),
-            radar.leftOut().stream().map(LeftOut::source))
-        .flatMap(paths -> paths)
-        .toList();
+  /** All files that are entries today, whatever is wrong with them, with their titles. */
+  private Map<String, Optional<String>> files() {
+    Map<String, Optional<String>> titles = new LinkedHashMap<>();
+    Stream.concat(radar.published().stream(), radar.drafts().stream())
+        .forEach(entry -> titles.put(entry.source(), Optional.of(entry.title())));
+    radar.leftOut().forEach(file -> titles.put(file.source(), Optional.empty()));
+    return titles;
   }
 
   private Course course(

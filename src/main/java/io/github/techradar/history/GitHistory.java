@@ -9,11 +9,13 @@ import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
@@ -46,22 +48,20 @@ final class GitHistory {
   /**
    * Follows entries back.
    *
-   * @param present the paths of today's entries below the source directory
+   * @param present the paths of today's entries below the source directory, with their titles as
+   *     far as they have any
    * @param commits the commits to see them in
    * @return today's entries, then those that are gone
    */
-  List<GitTrail> trails(Collection<String> present, List<RevCommit> commits) throws IOException {
+  List<GitTrail> trails(Map<String, Optional<String>> present, List<RevCommit> commits)
+      throws IOException {
     String prefix = git.prefix();
     EntrySelection selection = new EntrySelection(definition);
+    Predicate<String> isEntry =
+        path -> path.startsWith(prefix) && selection.isEntry(path.substring(prefix.length()));
     try (ObjectReader reader = git.repository().newObjectReader()) {
-      GitWalk walk =
-          new GitWalk(
-              git,
-              reader,
-              path -> path.startsWith(prefix) && selection.isEntry(path.substring(prefix.length())),
-              rename -> isSame(rename, reader));
-      List<GitWalk.File> files =
-          walk.follow(present.stream().map(prefix::concat).toList(), commits);
+      GitWalk walk = new GitWalk(git, reader, isEntry, rename -> isSame(rename, reader));
+      List<GitWalk.File> files = walk.follow(committed(present, isEntry, reader), commits);
       List<Map<String, Version>> contents = new ArrayList<>();
       for (RevCommit commit : commits) {
         contents.add(
@@ -69,6 +69,35 @@ final class GitHistory {
       }
       return files.stream().map(file -> trail(file, commits, contents)).toList();
     }
+  }
+
+  /**
+   * What today's files are called in the newest commit, from the root of the repository: those that
+   * are not in it may have been moved since, and are known by their titles.
+   */
+  private Map<String, String> committed(
+      Map<String, Optional<String>> present, Predicate<String> isEntry, ObjectReader reader)
+      throws IOException {
+    Map<String, String> committed = new LinkedHashMap<>();
+    present.keySet().forEach(path -> committed.put(git.prefix() + path, git.prefix() + path));
+    Set<String> atHead = git.files(git.head());
+    if (atHead.containsAll(committed.keySet())) {
+      return committed;
+    }
+    List<String> gone =
+        atHead.stream().filter(isEntry).filter(path -> !committed.containsKey(path)).toList();
+    Map<String, String> goneByTitle = new HashMap<>();
+    contents(git.head(), gone, reader)
+        .forEach((path, old) -> old.title().ifPresent(title -> goneByTitle.put(title, path)));
+    present.forEach(
+        (path, title) -> {
+          if (!atHead.contains(git.prefix() + path)) {
+            title
+                .flatMap(known -> Optional.ofNullable(goneByTitle.remove(known)))
+                .ifPresent(old -> committed.put(git.prefix() + path, old));
+          }
+        });
+    return committed;
   }
 
   private static Optional<String> at(RevCommit commit, GitWalk.File file) {

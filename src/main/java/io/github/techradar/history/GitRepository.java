@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -83,6 +85,19 @@ final class GitRepository implements AutoCloseable {
   /** The way from the root of the repository to the folder, with a slash at its end, or nothing. */
   String prefix() {
     return prefix;
+  }
+
+  /** The paths of all files in a commit. */
+  Set<String> files(RevCommit commit) throws IOException {
+    Set<String> paths = new LinkedHashSet<>();
+    try (TreeWalk tree = new TreeWalk(repository)) {
+      tree.addTree(commit.getTree());
+      tree.setRecursive(true);
+      while (tree.next()) {
+        paths.add(tree.getPathString());
+      }
+    }
+    return paths;
   }
 
   /** Whether commits are missing because nobody has fetched them. */

@@ -71,11 +71,11 @@ final class GitWalk {
   /**
    * Follows files back.
    *
-   * @param present the paths of today's entries
+   * @param present the paths of today's entries, each with what it is called in the newest commit
    * @param commits the commits to come to
    * @return today's entries, then those that were there in between
    */
-  List<File> follow(Collection<String> present, Collection<RevCommit> commits) throws IOException {
+  List<File> follow(Map<String, String> present, Collection<RevCommit> commits) throws IOException {
     start(present);
     Set<RevCommit> wanted = new LinkedHashSet<>(commits);
     Optional<RevCommit> commit = Optional.of(git.head());
@@ -101,18 +101,11 @@ final class GitWalk {
     return files;
   }
 
-  private void start(Collection<String> present) throws IOException {
-    Set<String> atHead = new LinkedHashSet<>();
-    try (TreeWalk tree = new TreeWalk(reader)) {
-      tree.addTree(git.head().getTree());
-      tree.setRecursive(true);
-      while (tree.next()) {
-        atHead.add(tree.getPathString());
-      }
-    }
-    for (String path : present) {
-      (atHead.contains(path) ? there : missing).put(path, newFile(path, true));
-    }
+  private void start(Map<String, String> present) throws IOException {
+    Set<String> atHead = git.files(git.head());
+    present.forEach(
+        (path, committed) ->
+            (atHead.contains(committed) ? there : missing).put(committed, newFile(path, true)));
     atHead.stream()
         .filter(path -> isEntry.test(path) && !there.containsKey(path))
         .forEach(path -> there.put(path, newFile(path, false)));

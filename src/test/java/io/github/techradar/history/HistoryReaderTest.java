@@ -165,6 +165,23 @@ class HistoryReaderTest {
   }
 
   @Test
+  void whatWasMovedAndNotYetCommittedIsKnownByItsTitle() {
+    git.entry("kafka.md", "Kafka", "Assess").entry("b.md", "B", "Hold").commit("2025-01-10");
+    git.entry("kafka.md", "Kafka", "Trial").commit("2025-02-10");
+    git.move("docs/radar/kafka.md", "docs/radar/data/streams.md").delete("b.md");
+    git.entry("data/new.md", "New", "Assess").definition("editions: [2025-01-31, 2025-02-28]\n");
+
+    assertThat(told())
+        .isEqualTo(
+            """
+            2025-01-31, 2025-02-28, now
+            Kafka: Assess, Trial, Trial
+            New: absent, absent, Assess
+            B (gone): Hold, Hold, absent
+            """);
+  }
+
+  @Test
   void aRevisionThatGitDoesNotKnowIsAProblem() {
     git.entry("kafka.md", "Kafka", "Trial").commit("2025-01-10");
     git.definition("editions:\n  - 2025-01-31\n  - radar-2024\n");
