@@ -42,6 +42,11 @@ public record Publication(
     return site.map(root -> root.resolve(page(entry)).toASCIIString());
   }
 
+  /** The whole address of a document, which the site carries beside the pages of entries. */
+  Optional<String> address(String document) {
+    return site.map(root -> root.resolve("radar/" + document).toASCIIString());
+  }
+
   /** The body of an entry, its links whole where the site's address is known. */
   String body(Entry entry) {
     String safe = htmlOf(entry);
