@@ -125,6 +125,29 @@ class ExportFormatTest {
   }
 
   @Test
+  void aSpreadsheetHasColumnsForTheFieldsOfTheTeam() {
+    Fixtures.write(folder, "radar.yml", "fields: {zone: [zone], '=cost': ['=cost'], Team: [Team]}");
+    Fixtures.write(
+        folder,
+        "a.md",
+        Fixtures.entry("A", "Adopt", "Tools\nzone: {b: 1.50, a: [x]}\n=cost: 1.50", ""));
+    Fixtures.write(
+        folder,
+        "b.md",
+        Fixtures.entry("B", "Backlog", "Tools\nTeam: [a, -b, true, {lead: c}]\nzone: '-1'", ""));
+
+    Export csv = ExportFormat.CSV.write(Publications.of(folder, Optional.empty(), true));
+
+    ToolRules.check(ExportFormat.CSV, csv);
+    assertThat(ToolRules.rows(csv.documents().get(0).text()))
+        .extracting(row -> row.subList(13, row.size()))
+        .containsExactly(
+            List.of("Source", "'=cost", "Team", "zone"),
+            List.of("a.md", "1.50", "", "{\"b\":1.50,\"a\":[\"x\"]}"),
+            List.of("b.md", "", "a, -b, true, {\"lead\":\"c\"}", "'-1"));
+  }
+
+  @Test
   void aRadarWithoutDaysHasTheFirstOneWhereThereMustBeOne() {
     Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
     Publication publication = Publications.of(folder, Optional.empty(), true);
