@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Movement;
 import io.github.techradar.output.JsonText;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +50,23 @@ final class BuildYourOwnRadar {
 
   private static List<String> row(Placement.Placed placed, Publication publication) {
     Entry entry = placed.entry();
+    Movement movement = publication.radar().movement(entry);
     return List.of(
         entry.title().replace('<', '‹').replace('>', '›'), // it cuts out what looks like a tag
         placed.ring().name(),
         AND.matcher(placed.quadrant().name()).replaceAll(" & "),
-        "FALSE",
-        "no change",
+        movement == Movement.NEW ? "TRUE" : "FALSE",
+        word(movement),
         description(entry, publication));
+  }
+
+  private static String word(Movement movement) {
+    return switch (movement) {
+      case NEW -> "new";
+      case IN -> "moved in";
+      case OUT -> "moved out";
+      case NONE, LEFT -> "no change";
+    };
   }
 
   private static String description(Entry entry, Publication publication) {

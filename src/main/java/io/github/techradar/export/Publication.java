@@ -1,6 +1,7 @@
 package io.github.techradar.export;
 
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -64,19 +65,26 @@ public record Publication(
   }
 
   /**
-   * The day of the newest entry: the radar is known to have been as it is on that day. Formats that
-   * cannot be without a date give this one to entries that have none; there is no clock.
+   * The newest day that the radar speaks of, in entries, timelines and editions: it is as it is
+   * since then. Formats that cannot be without a date give this one to entries that have none;
+   * there is no clock.
    */
   LocalDate newestDay() {
     return days().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
   }
 
-  /** Whether any entry has a date. */
+  /** Whether the radar speaks of any day. */
   boolean isDated() {
     return days().findAny().isPresent();
   }
 
   private Stream<LocalDate> days() {
-    return radar.published().stream().flatMap(entry -> entry.date().stream());
+    return Stream.concat(
+        radar.history().editions().stream().flatMap(edition -> edition.day().stream()),
+        radar.published().stream()
+            .flatMap(
+                entry ->
+                    Stream.concat(
+                        entry.date().stream(), entry.timeline().stream().map(Event::day))));
   }
 }
