@@ -5,20 +5,23 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Term;
 import io.github.techradar.output.JsonText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the generator of AOE makes its site of: a configuration, and a Markdown file for each entry
- * in the folder of one release. Its version 4 speaks of quadrants and takes four, version 5 of
- * segments; both are served with the same.
+ * What the generator of AOE makes its site of: a configuration, and Markdown files of entries in
+ * the folders of releases. Its version 4 speaks of quadrants and takes four, version 5 of segments;
+ * both are served with the same.
  */
 final class AoeFolder {
 
@@ -38,7 +41,7 @@ final class AoeFolder {
 
   private AoeFolder(Publication publication) {
     this.publication = publication;
-    this.placement = Placement.of(publication.radar(), Placement.ANY_RINGS);
+    this.placement = Placement.withListed(publication.radar());
     for (Placement.Placed placed : placement.placed()) {
       byPage.put(placed.entry().id() + ".html", placed);
       byPage.put(publication.page(placed.entry()).replaceFirst("^radar/", ""), placed);
@@ -52,13 +55,20 @@ final class AoeFolder {
   private Export export() {
     List<Document> documents = new ArrayList<>();
     documents.add(new Document(FOLDER + "/config.json", JsonText.text(config())));
-    String release = FOLDER + "/radar/" + publication.newestDay() + "/";
-    placement
-        .placed()
-        .forEach(
-            placed ->
-                documents.add(
-                    new Document(release + placed.entry().id() + ".md", markdown(placed))));
+    AoeReleases releases =
+        new AoeReleases(
+            publication, placement.placed().stream().map(Placement.Placed::entry).toList());
+    for (Placement.Placed placed : placement.placed()) {
+      SortedMap<LocalDate, Ring> files = releases.of(placed.entry(), placed.ring());
+      files.forEach(
+          (release, ring) ->
+              documents.add(
+                  new Document(
+                      "%s/radar/%s/%s.md".formatted(FOLDER, release, placed.entry().id()),
+                      release.equals(files.lastKey())
+                          ? markdown(placed)
+                          : former(ring, placed.quadrant()))));
+    }
     return Export.placed(placement, documents.toArray(Document[]::new));
   }
 
@@ -101,6 +111,12 @@ final class AoeFolder {
         .put("description", term.description());
   }
 
+  /** An entry as it was; its newest file says the rest. */
+  private static String former(Ring ring, Quadrant quadrant) {
+    String id = quoted(quadrant.id());
+    return "---\nring: %s\nquadrant: %s\nsegment: %s\n---\n".formatted(quoted(ring.id()), id, id);
+  }
+
   /** An entry as its generator reads it; JSON texts are YAML too, whatever is in them. */
   private String markdown(Placement.Placed placed) {
     Entry entry = placed.entry();
@@ -115,12 +131,18 @@ final class AoeFolder {
         quadrant: %s
         segment: %s
         tags: [%s]
-        ---
+        %s---
 
         %s
         """
         .formatted(
-            quoted(entry.title()), quoted(placed.ring().id()), quadrant, quadrant, tags, body);
+            quoted(entry.title()),
+            quoted(placed.ring().id()),
+            quadrant,
+            quadrant,
+            tags,
+            entry.featured() ? "" : "featured: false\n",
+            body);
   }
 
   private static String quoted(String text) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.Fixtures;
+import io.github.techradar.model.Blip;
 import io.github.techradar.model.Course;
 import io.github.techradar.model.Edition;
+import io.github.techradar.model.Entry;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Standing;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +71,87 @@ class MovementExportTest {
         .containsExactlyInAnyOrder(
             "back 2", "fresh 2", "inwards 1", "long 0", "outwards -1", "unwritten 0");
     assertThat(text(json(ExportFormat.ZALANDO), "date")).isEqualTo("2025.11");
+  }
+
+  @Test
+  void theGeneratorOfAoeFindsEntriesInTheReleasesThatMovedThem() {
+    assertThat(aoe())
+        .containsExactly(
+            "back [2025-11-05 trial] new",
+            "fresh [2025-11-05 trial] new",
+            "inwards [2024-12-31 trial, 2025-11-05 adopt] changed",
+            "long [2024-12-31 adopt] default",
+            "outwards [2024-12-31 adopt, 2025-11-05 hold] changed",
+            "unwritten [2024-12-31 assess] default");
+  }
+
+  @Test
+  void thePresentIsAReleaseLaterThanEveryEdition() {
+    Fixtures.write(folder, "radar.yml", "editions: [2025-10-31, 2026-03-31]");
+    entry("inwards", "Adopt", "(2026-04-01) **[Adopt]**", "(2024-03-01) **[Trial]**");
+    entry("late", "Adopt", "(2025-12-01) **[Adopt]**", "(2024-03-01) **[Trial]**");
+    assertThat(aoe())
+        .contains(
+            "inwards [2025-10-31 trial, 2026-04-01 adopt] changed",
+            "late [2025-10-31 trial, 2026-03-31 adopt] default");
+
+    entry("inwards", "Adopt", "(2024-03-01) **[Trial]**");
+    assertThat(aoe())
+        .as("nobody wrote down when it moved, but it was after the last edition")
+        .contains("inwards [2025-10-31 trial, 2026-04-01 adopt] changed");
+  }
+
+  @Test
+  void whereNothingMovedOfLateThereIsOneRelease() {
+    Fixtures.write(folder, "radar.yml", "editions: [2024-12-31, 2026-01-31, 2026-02-28]");
+
+    assertThat(aoe())
+        .contains("inwards [2026-02-28 adopt] default", "unwritten [2026-02-28 assess] default");
+
+    Fixtures.write(folder, "radar.yml", "title: Without editions");
+    assertThat(aoe()).contains("inwards [2025-11-05 adopt] default");
+  }
+
+  @Test
+  void theNewestFileOfAnEntrySaysAllAndTheOthersTheRing() {
+    Fixtures.write(
+        folder,
+        "inwards.md",
+        Fixtures.entry(
+            "\"Moved: in\"",
+            "Adopt\ntags: a, b\nfeatured: false",
+            "Tools",
+            "## Timeline\n\n- (2025-10-01) **[Adopt]**\n- (2024-03-01) **[Trial]**"));
+    Export export = ExportFormat.AOE.write(publication());
+
+    assertThat(export.documents())
+        .contains(
+            new Document(
+                "aoe/radar/2024-12-31/inwards.md",
+                "---\nring: \"trial\"\nquadrant: \"tools\"\nsegment: \"tools\"\n---\n"));
+    AoeGenerator.Item item = AoeGenerator.items(export).get("inwards");
+    assertThat(item.title()).isEqualTo("Moved: in");
+    assertThat(item.tags()).containsExactly("a", "b");
+    assertThat(item.featured()).as("it is listed there too, and not drawn").isFalse();
+    assertThat(item.body()).contains("<li>(2025-10-01)");
+    assertThat(export.omissions())
+        .extracting(Object::toString)
+        .containsExactly("1 entry off the radar: gone");
+  }
+
+  private List<String> aoe() {
+    Publication publication = publication();
+    Export export = ExportFormat.AOE.write(publication);
+    ToolRules.check(ExportFormat.AOE, export);
+    SortedMap<String, AoeGenerator.Item> items = AoeGenerator.items(export);
+    for (Entry entry : publication.radar().blips().stream().map(Blip::entry).toList()) {
+      AoeGenerator.Item item = items.get(entry.id());
+      assertThat(item.flag()).isEqualTo(AoeGenerator.flag(publication.radar().movement(entry)));
+      assertThat(item.ring()).isEqualTo(entry.status().id());
+    }
+    return items.entrySet().stream()
+        .map(i -> i.getKey() + " " + i.getValue().revisions() + " " + i.getValue().flag())
+        .toList();
   }
 
   @Test
@@ -169,9 +253,13 @@ class MovementExportTest {
   }
 
   private JsonNode json(ExportFormat format) {
-    Export export = format.write(Publications.of(folder, Optional.empty(), true));
+    Export export = format.write(publication());
     ToolRules.check(format, export);
     return ToolRules.json(export);
+  }
+
+  private Publication publication() {
+    return Publications.of(folder, Optional.empty(), true);
   }
 
   private static String text(JsonNode node, String key) {
