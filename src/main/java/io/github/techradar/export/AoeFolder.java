@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.RelativeLink;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Term;
 import io.github.techradar.output.JsonText;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,21 +34,24 @@ final class AoeFolder {
   private static final List<String> QUADRANT_COLORS =
       List.of("#3e8914", "#1b7a8c", "#8a6d00", "#b3402a");
 
+  /** Where links of bodies find the files that come along. */
+  private static final String FILES = "files/";
+
   private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
   private final Publication publication;
   private final Placement placement;
 
-  /** By the names of their pages in links of bodies, with and without escapes. */
+  /** By their pages, as bodies link these. */
   private final Map<String, Placement.Placed> byPage = new HashMap<>();
+
+  /** The files that bodies show or link: where they go, and what they are copied from. */
+  private final SortedMap<String, String> copies = new TreeMap<>();
 
   private AoeFolder(Publication publication) {
     this.publication = publication;
     this.placement = Placement.withListed(publication.radar());
-    for (Placement.Placed placed : placement.placed()) {
-      byPage.put(placed.entry().id() + ".html", placed);
-      byPage.put(publication.page(placed.entry()).replaceFirst("^radar/", ""), placed);
-    }
+    placement.placed().forEach(placed -> byPage.put(placed.entry().id() + ".html", placed));
   }
 
   static Export of(Publication publication) {
@@ -69,7 +75,12 @@ final class AoeFolder {
                           ? markdown(placed)
                           : former(ring, placed.quadrant()))));
     }
-    return Export.placed(placement, documents.toArray(Document[]::new));
+    return Export.placed(
+        placement,
+        documents,
+        copies.entrySet().stream()
+            .map(copy -> new Export.Copy(copy.getKey(), copy.getValue()))
+            .toList());
   }
 
   /** Its own defaults, which this is laid over, name AOE as the owner of the site. */
@@ -160,11 +171,26 @@ final class AoeFolder {
         : "<div>\n" + BLANK_LINES.matcher(whole.strip()).replaceAll("\n&#10;") + "\n</div>";
   }
 
-  /** A link as it leads on from the generator's page of an entry. */
-  private String leading(Entry entry, String link) {
-    Placement.Placed other = byPage.get(link.replaceFirst("#.*", ""));
-    return other == null
-        ? publication.address(entry).map(page -> SafeHtml.whole(page, link)).orElse(link)
-        : "../../" + other.quadrant().id() + "/" + other.entry().id() + "/";
+  /**
+   * A link as it leads on from the generator's page of an entry, if it leads anywhere from there.
+   * What the generator finds in {@code public} is at the root of its site, two folders up.
+   */
+  private Optional<String> leading(Entry entry, String link) {
+    Optional<RelativeLink> relative = RelativeLink.of("", link);
+    if (relative.isEmpty()) {
+      return Optional.of(link); // somewhere else, or on the same page
+    }
+    String path = relative.get().path().orElse("");
+    Placement.Placed other = byPage.get(path);
+    if (other != null) {
+      return Optional.of(
+          "../../%s/%s/%s"
+              .formatted(other.quadrant().id(), other.entry().id(), relative.get().fragment()));
+    }
+    if (path.startsWith(FILES)) {
+      copies.put(FOLDER + "/public/" + path, path.substring(FILES.length()));
+      return Optional.of("../../" + link);
+    }
+    return publication.address(entry).map(page -> SafeHtml.whole(page, link));
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param radar what is published
  * @param html the bodies of all published entries by their ids, as safe HTML whose relative links
- *     start at the entry's page
+ *     start at the entry's page; to the files that come along they are {@code files/PATH}
  * @param site the address of the folder that {@code radar.html} is in, with a {@code /} at its end,
  *     where it is known
  * @param bodies whether documents carry whole bodies, or only summaries

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.Fixtures;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,6 +123,50 @@ class ExportFormatTest {
         .containsExactly("rest and all", "D", "", "C");
     assertThat(byor.findValuesAsText("quadrant"))
         .containsExactly("C", "rest & all", "C", "D", "rest & all");
+  }
+
+  @Test
+  void noLinkInTheFolderOfAoeIsDead() {
+    Fixtures.write(folder, "radar.yml", "quadrants: [Tools]\n");
+    Fixtures.write(folder, "in/pics/a b.png", "picture");
+    Fixtures.write(folder, "in/notes.txt", "notes");
+    Fixtures.write(folder, "c.md", Fixtures.entry("C", "Adopt", "Tools", "## Why"));
+    Fixtures.write(folder, "later.md", Fixtures.entry("Later", "Backlog", "Tools", ""));
+    Fixtures.write(
+        folder,
+        "in/a.md",
+        Fixtures.entry(
+            "A",
+            "Adopt",
+            "Tools",
+            """
+            # Top
+
+            ![P](<pics/a b.png>) [N](notes.txt#x) [C](../c.md#why) [L](../later.md) [T](#top)
+            [E](https://example.com/files/e.png)
+            """));
+
+    Export export = ExportFormat.AOE.write(Publications.of(folder, Optional.empty(), true));
+
+    assertThat(export.copies())
+        .containsExactly(
+            new Export.Copy("aoe/public/files/in/notes.txt", "in/notes.txt"),
+            new Export.Copy("aoe/public/files/in/pics/a b.png", "in/pics/a b.png"));
+    assertThat(AoeGenerator.items(export).get("in-a").body())
+        .contains("src=\"../../files/in/pics/a%20b.png\"")
+        .contains("<a href=\"../../files/in/notes.txt#x\">N</a>")
+        .contains("<a href=\"../../tools/c/#body-why\">C</a>")
+        .contains("<a>L</a>")
+        .contains("<a href=\"#body-top\">T</a>")
+        .contains("href=\"https://example.com/files/e.png\"");
+    URI site = URI.create("https://example.org/");
+    assertThat(
+            AoeGenerator.items(
+                    ExportFormat.AOE.write(Publications.of(folder, Optional.of(site), true)))
+                .get("in-a")
+                .body())
+        .contains("<a href=\"https://example.org/radar/later.html\">L</a>")
+        .contains("src=\"../../files/in/pics/a%20b.png\"");
   }
 
   @Test
