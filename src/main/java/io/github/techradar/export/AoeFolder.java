@@ -108,7 +108,8 @@ final class AoeFolder {
     for (Ring ring : placement.rings()) {
       ObjectNode node = term(rings, ring);
       node.put("color", RingColors.of(ring, placement.rings()));
-      node.put("radius", Math.round(1000.0 * rings.size() / count) / 1000.0);
+      double area = (double) rings.size() / count; // the inner rings need as much room
+      node.put("radius", Math.round(1000 * StrictMath.sqrt(area)) / 1000.0);
       node.put("strokeWidth", 2);
     }
     return config;
