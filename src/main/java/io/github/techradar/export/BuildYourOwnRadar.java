@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * What Build Your Own Radar of Thoughtworks reads: rows of texts, as JSON and as CSV.
  *
  * <p>It refuses a file with any value that is not a text, and a row with an empty name. Quadrants
- * whose configured names contain {@code and} stay empty there, so {@code &} is written.
+ * whose configured names contain {@code and} stay empty there, so {@code &} is written, between
+ * blanks.
  */
 final class BuildYourOwnRadar {
 
@@ -32,7 +33,8 @@ final class BuildYourOwnRadar {
           "b", "i", "em", "strong", "a", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "br", "p",
           "u");
 
-  private static final Pattern AND = Pattern.compile("(?i) and ");
+  /** What it takes for an {@code &} in the quadrants of rows, and only there. */
+  private static final Pattern AND = Pattern.compile("(?i)-and-| and |\\s*&\\s*");
 
   private BuildYourOwnRadar() {}
 

@@ -56,8 +56,8 @@ class ExportFormatTest {
   void everyEntryIsCarriedOrNamed(ExportFormat format) {
     Export export = format.write(Publications.small());
 
-    int named = export.omissions().stream().mapToInt(o -> o.entries().size()).sum();
-    assertThat(export.carried() + named).isEqualTo(format == ExportFormat.ENFORCER ? 1 : 4);
+    assertThat(export.carried() + ToolRules.named(export))
+        .isEqualTo(format == ExportFormat.ENFORCER ? 1 : 4);
   }
 
   @Test
@@ -98,6 +98,34 @@ class ExportFormatTest {
                 .write(Publications.of(folder, Optional.empty(), true))
                 .omissions())
         .hasSize(2);
+  }
+
+  @Test
+  void theDefaultQuadrantsAreThoseOfBuildYourOwnRadar() {
+    for (String quadrant : List.of("Languages", "Frameworks", "Tools", "Platforms", "Techniques")) {
+      Fixtures.write(folder, quadrant + ".md", Fixtures.entry(quadrant, "Adopt", quadrant, ""));
+    }
+
+    assertThat(
+            ToolRules.json(ExportFormat.BYOR.write(Publications.of(folder, Optional.empty(), true)))
+                .findValuesAsText("quadrant"))
+        .containsExactly(
+            "Languages & Frameworks", "Languages & Frameworks", "Tools", "Platforms", "Techniques");
+  }
+
+  @Test
+  void buildYourOwnRadarHasAnAndInOneSpelling() {
+    Fixtures.write(folder, "radar.yml", "quadrants: [R&D, a-and-b, Tools  &  more, Band and Sand]");
+    for (String quadrant : List.of("R&D", "a-and-b", "Tools & more", "Band and Sand")) {
+      Fixtures.write(
+          folder, quadrant + ".md", Fixtures.entry("E " + quadrant, "Adopt", quadrant, ""));
+    }
+
+    Export byor = ExportFormat.BYOR.write(Publications.of(folder, Optional.empty(), true));
+
+    ToolRules.check(ExportFormat.BYOR, byor);
+    assertThat(ToolRules.json(byor).findValuesAsText("quadrant"))
+        .containsExactly("R & D", "a & b", "Tools & more", "Band & Sand");
   }
 
   @Test

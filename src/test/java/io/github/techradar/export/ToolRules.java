@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -39,6 +40,8 @@ public final class ToolRules {
       }
       case BYOR -> {
         assertThat(violations("byor", json(export))).isEmpty();
+        assertThat(new TreeSet<>(json(export).findValuesAsText("quadrant")))
+            .hasSizeLessThanOrEqualTo(4);
         assertThat(rows(export.documents().get(1).text())).hasSize(export.carried() + 1);
       }
       case ZALANDO -> {
@@ -105,6 +108,11 @@ public final class ToolRules {
         assertThat(json(export).at("/entries")).hasSize(export.carried());
       }
     }
+  }
+
+  /** How many entries an export names as left out. */
+  public static int named(Export export) {
+    return export.omissions().stream().mapToInt(omission -> omission.entries().size()).sum();
   }
 
   static List<String> violations(String rules, JsonNode json) {
