@@ -10,6 +10,7 @@ import io.github.techradar.export.Export;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.export.Publication;
 import io.github.techradar.export.Publications;
+import io.github.techradar.export.RadarJsonReader;
 import io.github.techradar.export.ToolRules;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Radar;
@@ -55,6 +56,11 @@ class InventageExportTest {
     assertThat(export.carried()).isEqualTo(expected);
     assertThat(export.carried() + ToolRules.named(export))
         .isEqualTo(format == ExportFormat.ENFORCER ? 0 : 87);
+  }
+
+  @Test
+  void readBackItIsTheSameRadar() {
+    RadarJsonReader.check(publication);
   }
 
   @Test
