@@ -25,6 +25,12 @@ cd package
 npm install --silent --no-audit --no-fund --ignore-scripts
 rm -rf data/radar
 cp -R "$documents/aoe/radar" data/radar
+[ ! -d "$documents/aoe/public" ] || cp -R "$documents/aoe/public/." public
 cp "$documents/aoe/config.json" data/config.json
 npx tsx scripts/buildData.ts
-node -e 'console.log(`  ${require("./data/data.json").items.length} entries taken`)'
+node -e '
+const { items, releases } = require("./data/data.json");
+const flagged = flag => items.filter(item => item.flag === flag).length;
+console.log(`  ${items.length} entries taken: ${flagged("new")} new, ${flagged("changed")} changed`);
+console.log(`  releases: ${releases.join(", ")}`);
+'

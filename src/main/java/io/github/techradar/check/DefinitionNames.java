@@ -167,16 +167,22 @@ final class DefinitionNames {
 
   /** What is said of exports speaks of quadrants that there are. */
   private void export(Definition definition) {
-    Optional<YamlMap> export = settings.value("export").map(YamlMap.class::cast);
     List<String> known = definition.quadrants().stream().map(Quadrant::name).toList();
-    export
-        .flatMap(e -> e.value("quadrants"))
+    Claims claims = new Claims("Name each quadrant once, by its name or its id.");
+    settings
+        .value("export")
+        .flatMap(export -> ((YamlMap) export).value("quadrants"))
         .map(quadrants -> ((YamlMap) quadrants).pairs())
         .orElse(List.of())
         .stream()
         .map(YamlMap.Pair::key)
-        .filter(key -> definition.quadrant(key.text()).isEmpty())
-        .forEach(key -> problems.add(nothing("quadrant", key, known)));
+        .forEach(
+            key ->
+                definition
+                    .quadrant(key.text())
+                    .ifPresentOrElse(
+                        quadrant -> claims.claim(Map.of(quadrant.id(), key)),
+                        () -> problems.add(nothing("quadrant", key, known))));
     banned(definition);
   }
 

@@ -5,20 +5,26 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.RelativeLink;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Term;
 import io.github.techradar.output.JsonText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the generator of AOE makes its site of: a configuration, and a Markdown file for each entry
- * in the folder of one release. Its version 4 speaks of quadrants and takes four, version 5 of
- * segments; both are served with the same.
+ * What the generator of AOE makes its site of: a configuration, and Markdown files of entries in
+ * the folders of releases. Its version 4 speaks of quadrants and takes four, version 5 of segments;
+ * both are served with the same.
  */
 final class AoeFolder {
 
@@ -28,21 +34,24 @@ final class AoeFolder {
   private static final List<String> QUADRANT_COLORS =
       List.of("#3e8914", "#1b7a8c", "#8a6d00", "#b3402a");
 
+  /** Where links of bodies find the files that come along. */
+  private static final String FILES = "files/";
+
   private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
   private final Publication publication;
   private final Placement placement;
 
-  /** By the names of their pages in links of bodies, with and without escapes. */
+  /** By their pages, as bodies link these. */
   private final Map<String, Placement.Placed> byPage = new HashMap<>();
+
+  /** The files that bodies show or link: where they go, and what they are copied from. */
+  private final SortedMap<String, String> copies = new TreeMap<>();
 
   private AoeFolder(Publication publication) {
     this.publication = publication;
-    this.placement = Placement.of(publication.radar(), Placement.ANY_RINGS);
-    for (Placement.Placed placed : placement.placed()) {
-      byPage.put(placed.entry().id() + ".html", placed);
-      byPage.put(publication.page(placed.entry()).replaceFirst("^radar/", ""), placed);
-    }
+    this.placement = Placement.withListed(publication.radar());
+    placement.placed().forEach(placed -> byPage.put(placed.entry().id() + ".html", placed));
   }
 
   static Export of(Publication publication) {
@@ -52,14 +61,26 @@ final class AoeFolder {
   private Export export() {
     List<Document> documents = new ArrayList<>();
     documents.add(new Document(FOLDER + "/config.json", JsonText.text(config())));
-    String release = FOLDER + "/radar/" + publication.newestDay() + "/";
-    placement
-        .placed()
-        .forEach(
-            placed ->
-                documents.add(
-                    new Document(release + placed.entry().id() + ".md", markdown(placed))));
-    return Export.placed(placement, documents.toArray(Document[]::new));
+    AoeReleases releases =
+        new AoeReleases(
+            publication, placement.placed().stream().map(Placement.Placed::entry).toList());
+    for (Placement.Placed placed : placement.placed()) {
+      SortedMap<LocalDate, Ring> files = releases.of(placed.entry(), placed.ring());
+      files.forEach(
+          (release, ring) ->
+              documents.add(
+                  new Document(
+                      "%s/radar/%s/%s.md".formatted(FOLDER, release, placed.entry().id()),
+                      release.equals(files.lastKey())
+                          ? markdown(placed)
+                          : former(ring, placed.quadrant()))));
+    }
+    return Export.placed(
+        placement,
+        documents,
+        copies.entrySet().stream()
+            .map(copy -> new Export.Copy(copy.getKey(), copy.getValue()))
+            .toList());
   }
 
   /** Its own defaults, which this is laid over, name AOE as the owner of the site. */
@@ -87,7 +108,8 @@ final class AoeFolder {
     for (Ring ring : placement.rings()) {
       ObjectNode node = term(rings, ring);
       node.put("color", RingColors.of(ring, placement.rings()));
-      node.put("radius", Math.round(1000.0 * rings.size() / count) / 1000.0);
+      double area = (double) rings.size() / count; // the inner rings need as much room
+      node.put("radius", Math.round(1000 * StrictMath.sqrt(area)) / 1000.0);
       node.put("strokeWidth", 2);
     }
     return config;
@@ -99,6 +121,12 @@ final class AoeFolder {
         .put("id", term.id())
         .put("title", term.name())
         .put("description", term.description());
+  }
+
+  /** An entry as it was; its newest file says the rest. */
+  private static String former(Ring ring, Quadrant quadrant) {
+    String id = quoted(quadrant.id());
+    return "---\nring: %s\nquadrant: %s\nsegment: %s\n---\n".formatted(quoted(ring.id()), id, id);
   }
 
   /** An entry as its generator reads it; JSON texts are YAML too, whatever is in them. */
@@ -115,12 +143,18 @@ final class AoeFolder {
         quadrant: %s
         segment: %s
         tags: [%s]
-        ---
+        %s---
 
         %s
         """
         .formatted(
-            quoted(entry.title()), quoted(placed.ring().id()), quadrant, quadrant, tags, body);
+            quoted(entry.title()),
+            quoted(placed.ring().id()),
+            quadrant,
+            quadrant,
+            tags,
+            entry.featured() ? "" : "featured: false\n",
+            body);
   }
 
   private static String quoted(String text) {
@@ -138,11 +172,26 @@ final class AoeFolder {
         : "<div>\n" + BLANK_LINES.matcher(whole.strip()).replaceAll("\n&#10;") + "\n</div>";
   }
 
-  /** A link as it leads on from the generator's page of an entry. */
-  private String leading(Entry entry, String link) {
-    Placement.Placed other = byPage.get(link.replaceFirst("#.*", ""));
-    return other == null
-        ? publication.address(entry).map(page -> SafeHtml.whole(page, link)).orElse(link)
-        : "../../" + other.quadrant().id() + "/" + other.entry().id() + "/";
+  /**
+   * A link as it leads on from the generator's page of an entry, if it leads anywhere from there.
+   * What the generator finds in {@code public} is at the root of its site, two folders up.
+   */
+  private Optional<String> leading(Entry entry, String link) {
+    Optional<RelativeLink> relative = RelativeLink.of("", link);
+    if (relative.isEmpty()) {
+      return Optional.of(link); // somewhere else, or on the same page
+    }
+    String path = relative.get().path().orElse("");
+    Placement.Placed other = byPage.get(path);
+    if (other != null) {
+      return Optional.of(
+          "../../%s/%s/%s"
+              .formatted(other.quadrant().id(), other.entry().id(), relative.get().fragment()));
+    }
+    if (path.startsWith(FILES)) {
+      copies.put(FOLDER + "/public/" + path, path.substring(FILES.length()));
+      return Optional.of("../../" + link);
+    }
+    return publication.address(entry).map(page -> SafeHtml.whole(page, link));
   }
 }

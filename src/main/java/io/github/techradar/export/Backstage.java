@@ -4,8 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
+import io.github.techradar.model.Movement;
 import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Ring;
+import io.github.techradar.model.Stay;
 import io.github.techradar.output.JsonText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +75,59 @@ final class Backstage {
               node.put("url", page);
               node.putArray("links").addObject().put("url", page).put("title", entry.title());
             });
-    node.putArray("timeline")
-        .addObject()
-        .put("date", entry.date().orElse(publication.newestDay()).toString())
-        .put("ringId", placed.ring().id())
-        .put("moved", 0);
+    timeline(node.putArray("timeline"), entry, publication);
+  }
+
+  /**
+   * The rings that an entry was in, newest first. The first one draws the blip, so its movement is
+   * that of our chart, since the edition before; that of the others is from their ring before.
+   */
+  private static void timeline(ArrayNode timeline, Entry entry, Publication publication) {
+    Radar radar = publication.radar();
+    List<Stay> stays = radar.history().stays(entry);
+    for (int i = 0; i < stays.size(); i++) {
+      Stay stay = stays.get(i);
+      Optional<Stay> before = stays.stream().skip(i + 1).findFirst();
+      if (stay.status() instanceof Ring ring) { // it has no place for other statuses
+        boolean present = i == 0;
+        LocalDate day =
+            present ? firstDay(stay, before, entry, publication) : stay.since().orElseThrow();
+        Movement movement =
+            present
+                ? radar.movement(entry)
+                : before
+                    .map(b -> stay.movementFrom(b, radar.definition().rings()))
+                    .orElse(Movement.NONE);
+        ObjectNode item = timeline.addObject();
+        item.put("date", day.toString()).put("ringId", ring.id()).put("moved", moved(movement));
+        stay.event()
+            .map(Event::text)
+            .filter(text -> !text.isBlank())
+            .ifPresent(text -> item.put("description", text));
+      }
+    }
+  }
+
+  /**
+   * When an entry came to its ring. An edition knows only that it was there by then, so the day
+   * that the author gave is nearer, if it lies between.
+   */
+  private static LocalDate firstDay(
+      Stay present, Optional<Stay> before, Entry entry, Publication publication) {
+    Optional<LocalDate> given =
+        entry
+            .date()
+            .filter(day -> present.event().isEmpty())
+            .filter(day -> before.flatMap(Stay::since).filter(b -> !day.isAfter(b)).isEmpty())
+            .filter(day -> present.since().filter(day::isAfter).isEmpty());
+    return given.or(present::since).orElseGet(publication::newestDay);
+  }
+
+  private static int moved(Movement movement) {
+    return switch (movement) {
+      case OUT -> -1;
+      case NEW, NONE, LEFT -> 0;
+      case IN -> 1;
+    };
   }
 }

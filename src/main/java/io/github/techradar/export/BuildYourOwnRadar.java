@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Movement;
 import io.github.techradar.output.JsonText;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  * What Build Your Own Radar of Thoughtworks reads: rows of texts, as JSON and as CSV.
  *
  * <p>It refuses a file with any value that is not a text, and a row with an empty name. Quadrants
- * whose configured names contain {@code and} stay empty there, so {@code &} is written.
+ * whose configured names contain {@code and} stay empty there, so {@code &} is written, between
+ * blanks.
  */
 final class BuildYourOwnRadar {
 
@@ -31,7 +33,8 @@ final class BuildYourOwnRadar {
           "b", "i", "em", "strong", "a", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "br", "p",
           "u");
 
-  private static final Pattern AND = Pattern.compile("(?i) and ");
+  /** What it takes for an {@code &} in the quadrants of rows, and only there. */
+  private static final Pattern AND = Pattern.compile("(?i)-and-| and |\\s*&\\s*");
 
   private BuildYourOwnRadar() {}
 
@@ -49,13 +52,23 @@ final class BuildYourOwnRadar {
 
   private static List<String> row(Placement.Placed placed, Publication publication) {
     Entry entry = placed.entry();
+    Movement movement = publication.radar().movement(entry);
     return List.of(
         entry.title().replace('<', '‹').replace('>', '›'), // it cuts out what looks like a tag
         placed.ring().name(),
         AND.matcher(placed.quadrant().name()).replaceAll(" & "),
-        "FALSE",
-        "no change",
+        movement == Movement.NEW ? "TRUE" : "FALSE",
+        word(movement),
         description(entry, publication));
+  }
+
+  private static String word(Movement movement) {
+    return switch (movement) {
+      case NEW -> "new";
+      case IN -> "moved in";
+      case OUT -> "moved out";
+      case NONE, LEFT -> "no change";
+    };
   }
 
   private static String description(Entry entry, Publication publication) {

@@ -25,7 +25,10 @@ final class EnforcerRules {
             .filter(entry -> isBanned(entry, publication))
             .toList();
     return new Export(
-        List.of(new Document(FILE_NAME, xml(banned, publication))), banned.size(), List.of());
+        List.of(new Document(FILE_NAME, xml(banned, publication))),
+        List.of(),
+        banned.size(),
+        List.of());
   }
 
   private static boolean isBanned(Entry entry, Publication publication) {

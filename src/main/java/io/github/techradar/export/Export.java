@@ -7,10 +7,20 @@ import java.util.List;
  * What a format has made of a radar.
  *
  * @param documents the files of the format
+ * @param copies the files beside the entries that the documents show or link
  * @param carried how many entries they speak of
  * @param omissions the published entries that they do not speak of
  */
-public record Export(List<Document> documents, int carried, List<Omission> omissions) {
+public record Export(
+    List<Document> documents, List<Copy> copies, int carried, List<Omission> omissions) {
+
+  /**
+   * A file that comes along as it is.
+   *
+   * @param path where it goes below the folder of exports, with {@code /}
+   * @param source where it is below the source directory, with {@code /}
+   */
+  public record Copy(String path, String source) {}
 
   /**
    * Entries that a format has no place for.
@@ -35,17 +45,26 @@ public record Export(List<Document> documents, int carried, List<Omission> omiss
 
   public Export {
     documents = List.copyOf(documents);
+    copies = List.copyOf(copies);
     omissions = List.copyOf(omissions);
   }
 
   /** One document that speaks of every published entry. */
   static Export whole(Publication publication, String path, String text) {
     return new Export(
-        List.of(new Document(path, text)), publication.radar().published().size(), List.of());
+        List.of(new Document(path, text)),
+        List.of(),
+        publication.radar().published().size(),
+        List.of());
   }
 
   /** Documents that speak of those entries only that have a place there. */
   static Export placed(Placement placement, Document... documents) {
-    return new Export(List.of(documents), placement.placed().size(), placement.omissions());
+    return placed(placement, List.of(documents), List.of());
+  }
+
+  /** The same with files that come along. */
+  static Export placed(Placement placement, List<Document> documents, List<Copy> copies) {
+    return new Export(documents, copies, placement.placed().size(), placement.omissions());
   }
 }

@@ -27,6 +27,7 @@ final class JsonFeed {
         .site()
         .map(URI::toASCIIString)
         .ifPresent(site -> feed.put("home_page_url", site + "radar.html"));
+    publication.address(FILE_NAME).ifPresent(address -> feed.put("feed_url", address));
     ArrayNode items = feed.putArray("items");
     publication.radar().published().forEach(entry -> item(items.addObject(), entry, publication));
     return Export.whole(publication, FILE_NAME, JsonText.text(feed));

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param quadrants the tool's quadrants in our order: ours by the names that the definition gives
  *     them there
  * @param rings the rings that it takes, innermost first
- * @param placed the blips that are on its chart, in the order of their numbers
+ * @param placed the blips that are on its chart, in the order of their numbers, and then what it
+ *     lists
  * @param omissions who is not, and why
  */
 record Placement(
@@ -34,21 +35,13 @@ record Placement(
   static final int ANY_RINGS = Integer.MAX_VALUE;
 
   /**
-   * A blip on the tool's chart.
+   * An entry that the tool has.
    *
-   * @param blip the blip on ours
+   * @param entry the entry
+   * @param ring its ring
    * @param quadrant the tool's quadrant
    */
-  record Placed(Blip blip, Quadrant quadrant) {
-
-    Entry entry() {
-      return blip.entry();
-    }
-
-    Ring ring() {
-      return blip.ring();
-    }
-  }
+  record Placed(Entry entry, Ring ring, Quadrant quadrant) {}
 
   Placement {
     quadrants = List.copyOf(quadrants);
@@ -57,8 +50,17 @@ record Placement(
     omissions = List.copyOf(omissions);
   }
 
-  /** Places what there is room for. */
+  /** Places the blips that there is room for. */
   static Placement of(Radar radar, int mostRings) {
+    return of(radar, mostRings, List.of());
+  }
+
+  /** Places blips, and what is on a ring and yet not drawn, in a tool that lists such entries. */
+  static Placement withListed(Radar radar) {
+    return of(radar, ANY_RINGS, radar.notFeatured());
+  }
+
+  private static Placement of(Radar radar, int mostRings, List<Entry> listed) {
     Definition definition = radar.definition();
     Map<String, Quadrant> named = new LinkedHashMap<>();
     for (Quadrant quadrant : definition.quadrants()) {
@@ -70,20 +72,24 @@ record Placement(
     List<Placed> placed = new ArrayList<>();
     List<Entry> inOtherQuadrants = new ArrayList<>();
     List<Entry> onOtherRings = new ArrayList<>();
-    for (Blip blip : radar.blips()) {
-      String there = there(blip.entry().quadrant(), definition).id();
+    List<Entry> present = new ArrayList<>(radar.blips().stream().map(Blip::entry).toList());
+    present.addAll(listed);
+    List<Entry> elsewhere =
+        radar.offRadar().stream().filter(entry -> !listed.contains(entry)).toList();
+    for (Entry entry : present) {
+      String there = there(entry.quadrant(), definition).id();
       Optional<Quadrant> quadrant =
           quadrants.stream().filter(q -> q.id().equals(there)).findFirst();
       if (quadrant.isEmpty()) {
-        inOtherQuadrants.add(blip.entry());
-      } else if (!rings.contains(blip.ring())) {
-        onOtherRings.add(blip.entry());
+        inOtherQuadrants.add(entry);
+      } else if (entry.status() instanceof Ring ring && rings.contains(ring)) {
+        placed.add(new Placed(entry, ring, quadrant.get()));
       } else {
-        placed.add(new Placed(blip, quadrant.get()));
+        onOtherRings.add(entry);
       }
     }
     List<Export.Omission> omissions = new ArrayList<>();
-    omission("off the radar", radar.offRadar()).ifPresent(omissions::add);
+    omission("off the radar", elsewhere).ifPresent(omissions::add);
     omission(
             "beyond the four quadrants there can be (radar.yml can put quadrants together, by"
                 + " export: quadrants)",

@@ -1,6 +1,7 @@
 package io.github.techradar.export;
 
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param radar what is published
  * @param html the bodies of all published entries by their ids, as safe HTML whose relative links
- *     start at the entry's page
+ *     start at the entry's page; to the files that come along they are {@code files/PATH}
  * @param site the address of the folder that {@code radar.html} is in, with a {@code /} at its end,
  *     where it is known
  * @param bodies whether documents carry whole bodies, or only summaries
@@ -42,6 +43,11 @@ public record Publication(
     return site.map(root -> root.resolve(page(entry)).toASCIIString());
   }
 
+  /** The whole address of a document, which the site carries beside the pages of entries. */
+  Optional<String> address(String document) {
+    return site.map(root -> root.resolve("radar/" + document).toASCIIString());
+  }
+
   /** The body of an entry, its links whole where the site's address is known. */
   String body(Entry entry) {
     String safe = htmlOf(entry);
@@ -59,19 +65,26 @@ public record Publication(
   }
 
   /**
-   * The day of the newest entry: the radar is known to have been as it is on that day. Formats that
-   * cannot be without a date give this one to entries that have none; there is no clock.
+   * The newest day that the radar speaks of, in entries, timelines and editions: it is as it is
+   * since then. Formats that cannot be without a date give this one to entries that have none;
+   * there is no clock.
    */
   LocalDate newestDay() {
     return days().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
   }
 
-  /** Whether any entry has a date. */
+  /** Whether the radar speaks of any day. */
   boolean isDated() {
     return days().findAny().isPresent();
   }
 
   private Stream<LocalDate> days() {
-    return radar.published().stream().flatMap(entry -> entry.date().stream());
+    return Stream.concat(
+        radar.history().editions().stream().flatMap(edition -> edition.day().stream()),
+        radar.published().stream()
+            .flatMap(
+                entry ->
+                    Stream.concat(
+                        entry.date().stream(), entry.timeline().stream().map(Event::day))));
   }
 }

@@ -1,11 +1,16 @@
 package io.github.techradar.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.techradar.model.Blip;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Every published entry as a row of a spreadsheet. Excel reads it as UTF-8 for the byte order mark,
@@ -40,18 +45,32 @@ final class RadarCsv {
   private RadarCsv() {}
 
   static Export of(Publication publication) {
+    Radar radar = publication.radar();
+    List<String> fields = fields(radar);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(HEADER);
-    publication
-        .radar()
-        .blips()
-        .forEach(blip -> rows.add(row(publication, blip.entry(), String.valueOf(blip.number()))));
-    publication.radar().offRadar().forEach(entry -> rows.add(row(publication, entry, "")));
+    rows.add(harmless(HEADER, fields));
+    for (Blip blip : radar.blips()) {
+      rows.add(row(publication, blip.entry(), String.valueOf(blip.number()), fields));
+    }
+    for (Entry entry : radar.offRadar()) {
+      rows.add(row(publication, entry, "", fields));
+    }
     return Export.whole(publication, FILE_NAME, BYTE_ORDER_MARK + Csv.of(rows));
   }
 
-  private static List<String> row(Publication publication, Entry entry, String number) {
-    return List.of(
+  /** The keys of front matter that are no field of ours, each a column of its own. */
+  private static List<String> fields(Radar radar) {
+    return radar.published().stream()
+        .flatMap(entry -> entry.fields().keySet().stream())
+        .distinct()
+        .sorted(Names.READING_ORDER)
+        .toList();
+  }
+
+  private static List<String> row(
+      Publication publication, Entry entry, String number, List<String> fields) {
+    List<String> fixed =
+        List.of(
             number,
             entry.title(),
             entry.status().name(),
@@ -65,10 +84,24 @@ final class RadarCsv {
             entry.confidence().orElse(""),
             String.join(", ", entry.priority()),
             publication.address(entry).orElseGet(() -> publication.page(entry)),
-            entry.source())
-        .stream()
-        .map(RadarCsv::harmless)
-        .toList();
+            entry.source());
+    return harmless(
+        fixed, fields.stream().map(name -> text(entry.fields().getOrDefault(name, ""))).toList());
+  }
+
+  /** A value of any kind as one text: lists with commas, what is in them as JSON if need be. */
+  private static String text(Object field) {
+    JsonNode value = RadarJson.value(field);
+    if (!value.isArray()) {
+      return value.isObject() ? value.toString() : value.asText();
+    }
+    List<String> items = new ArrayList<>();
+    value.forEach(item -> items.add(item.isContainerNode() ? item.toString() : item.asText()));
+    return String.join(", ", items);
+  }
+
+  private static List<String> harmless(List<String> fixed, List<String> more) {
+    return Stream.concat(fixed.stream(), more.stream()).map(RadarCsv::harmless).toList();
   }
 
   /** An apostrophe in front makes spreadsheets take a cell for text. */

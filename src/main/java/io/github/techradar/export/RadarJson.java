@@ -1,5 +1,6 @@
 package io.github.techradar.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -115,12 +116,17 @@ final class RadarJson {
         .put("featured", entry.featured())
         .put("source", entry.source())
         .put("url", publication.page(entry));
-    node.set("fields", MAPPER.valueToTree(entry.fields()));
+    node.set("fields", value(entry.fields()));
     if (publication.bodies()) {
       node.put("body", entry.body())
           .put("bodySource", entry.bodySource())
           .put("html", publication.htmlOf(entry));
     }
+  }
+
+  /** A value of a field as JSON. */
+  static JsonNode value(Object value) {
+    return MAPPER.valueToTree(value);
   }
 
   private static void texts(ArrayNode array, List<String> texts) {

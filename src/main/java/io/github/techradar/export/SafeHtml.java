@@ -1,8 +1,9 @@
 package io.github.techradar.export;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class SafeHtml {
 
-  private static final Pattern LINK = Pattern.compile("( (?:href|src)=\")([^\"]*)(\")");
+  private static final Pattern LINK = Pattern.compile("( (?:href|src)=\")([^\"]*)\"");
   private static final Pattern PARAGRAPH = Pattern.compile("(?s)<p>(.*?)</p>");
   private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|<(/?)([a-z0-9]+)([^>]*)>");
   private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|amp|lt|gt|quot|nbsp);");
@@ -24,16 +25,18 @@ final class SafeHtml {
 
   /** The same with whole addresses in place of links that start at a page. */
   static String linksFrom(String page, String html) {
-    return withLinks(html, link -> whole(page, link));
+    return withLinks(html, link -> Optional.of(whole(page, link)));
   }
 
-  /** The same with other links. */
-  static String withLinks(String html, UnaryOperator<String> change) {
+  /** The same with other links; what led somewhere and is given nothing stays as text. */
+  static String withLinks(String html, Function<String, Optional<String>> change) {
     return LINK.matcher(html)
         .replaceAll(
             link ->
-                Matcher.quoteReplacement(
-                    link.group(1) + escaped(change.apply(plain(link.group(2)))) + link.group(3)));
+                change
+                    .apply(plain(link.group(2)))
+                    .map(to -> Matcher.quoteReplacement(link.group(1) + escaped(to) + "\""))
+                    .orElse(""));
   }
 
   /** A link that starts at a page, as a whole address. */

@@ -3,6 +3,7 @@ package io.github.techradar.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.model.Movement;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.output.JsonText;
 import java.time.format.DateTimeFormatter;
@@ -48,7 +49,7 @@ final class Zalando {
           .put("ring", placement.rings().indexOf(placed.ring()))
           .put("label", placed.entry().title())
           .put("active", true)
-          .put("moved", 0)
+          .put("moved", moved(publication.radar().movement(placed.entry())))
           .put(
               "link",
               publication
@@ -56,6 +57,15 @@ final class Zalando {
                   .orElseGet(() -> publication.page(placed.entry())));
     }
     return Export.placed(placement, new Document(FILE_NAME, JsonText.text(document)));
+  }
+
+  private static int moved(Movement movement) {
+    return switch (movement) {
+      case OUT -> -1;
+      case NONE, LEFT -> 0;
+      case IN -> 1;
+      case NEW -> 2;
+    };
   }
 
   /** It counts clockwise from the bottom right, we from the top right. */

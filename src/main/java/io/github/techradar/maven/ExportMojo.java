@@ -103,7 +103,11 @@ public final class ExportMojo extends AbstractRadarMojo {
     Bodies rendered = new Bodies(radar, sourceDirectory(), Words.in(Locale.ROOT));
     Publication publication = new Publication(radar, rendered.html(), site, bodies);
     ExportedFiles files =
-        new ExportedFiles(outputDirectory, getLog(), attach ? this::attach : (name, file) -> {});
+        new ExportedFiles(
+            sourceDirectory(),
+            outputDirectory,
+            getLog(),
+            attach ? this::attach : (name, file) -> {});
     for (ExportFormat format : chosen) {
       files.write(format, publication);
     }

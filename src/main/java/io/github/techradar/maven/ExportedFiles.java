@@ -8,8 +8,10 @@ import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.output.WrittenFiles;
+import io.github.techradar.source.SourceDirectory;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -19,11 +21,13 @@ import org.apache.maven.plugin.logging.Log;
  * Writes documents and says what is in them. It is no part of the goal's own class, for Maven loads
  * the types in the methods of every goal, whichever runs.
  *
+ * @param source where the entries are, and files beside them
  * @param directory where the files go
  * @param log is told what was written
  * @param attachment is handed each single file with its name
  */
-record ExportedFiles(File directory, Log log, BiConsumer<String, File> attachment) {
+record ExportedFiles(
+    SourceDirectory source, File directory, Log log, BiConsumer<String, File> attachment) {
 
   /**
    * Writes what a format makes of a radar.
@@ -42,6 +46,9 @@ record ExportedFiles(File directory, Log log, BiConsumer<String, File> attachmen
         WrittenFiles files = new WrittenFiles(directory.toPath(), format.folder().get());
         for (Document document : export.documents()) {
           files.write(document.path(), document.content());
+        }
+        for (Export.Copy copy : export.copies()) {
+          files.write(copy.path(), Files.readAllBytes(source.root().resolve(copy.source())));
         }
         files.replaceFormer();
       } else {

@@ -2,6 +2,7 @@ package io.github.techradar.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -82,11 +83,55 @@ public record History(List<Ring> rings, List<Edition> editions, List<Course> cou
 
   /** What became of an entry since the edition before the present. */
   public Movement movement(Entry entry) {
-    return courses.stream()
-        .filter(course -> hasPast() && !course.gone() && course.id().equals(entry.id()))
+    return course(entry)
+        .filter(course -> hasPast())
         .map(course -> movement(course, editions.size() - 1))
-        .findFirst()
         .orElse(Movement.NONE);
+  }
+
+  private Optional<Course> course(Entry entry) {
+    return courses.stream()
+        .filter(course -> !course.gone() && course.id().equals(entry.id()))
+        .findFirst();
+  }
+
+  /**
+   * The statuses that an entry had, newest first and none twice in a row: what its timeline says
+   * for sure, and between that what the editions know. The first is what it has now.
+   */
+  public List<Stay> stays(Entry entry) {
+    List<Stay> seen = new ArrayList<>();
+    for (Event event : entry.timeline()) {
+      event
+          .settled()
+          .ifPresent(
+              status ->
+                  seen.add(0, new Stay(status, Optional.of(event.day()), Optional.of(event))));
+    }
+    course(entry).ifPresent(course -> seen.addAll(seen(course)));
+    seen.sort(Comparator.comparing(stay -> stay.since().orElseThrow()));
+    seen.add(new Stay(entry.status(), Optional.empty(), Optional.empty()));
+    List<Stay> stays = new ArrayList<>();
+    for (Stay next : seen) {
+      if (stays.isEmpty() || !stays.get(0).status().equals(next.status())) {
+        stays.add(0, next);
+      } else if (stays.get(0).event().isEmpty()) {
+        stays.set(0, new Stay(next.status(), stays.get(0).since(), next.event()));
+      }
+    }
+    return List.copyOf(stays);
+  }
+
+  /** What the editions of the past know of an entry. */
+  private List<Stay> seen(Course course) {
+    List<Stay> seen = new ArrayList<>();
+    for (int i = 0; i < editions.size(); i++) {
+      Optional<LocalDate> day = editions.get(i).day();
+      if (day.isPresent() && course.standings().get(i) instanceof Standing.In in) {
+        seen.add(new Stay(in.status(), day, Optional.empty()));
+      }
+    }
+    return seen;
   }
 
   /** What moved, by edition, newest first; the oldest edition has nothing to be held against. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.Fixtures;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,8 +56,8 @@ class ExportFormatTest {
   void everyEntryIsCarriedOrNamed(ExportFormat format) {
     Export export = format.write(Publications.small());
 
-    int named = export.omissions().stream().mapToInt(o -> o.entries().size()).sum();
-    assertThat(export.carried() + named).isEqualTo(format == ExportFormat.ENFORCER ? 1 : 4);
+    assertThat(export.carried() + ToolRules.named(export))
+        .isEqualTo(format == ExportFormat.ENFORCER ? 1 : 4);
   }
 
   @Test
@@ -100,6 +101,34 @@ class ExportFormatTest {
   }
 
   @Test
+  void theDefaultQuadrantsAreThoseOfBuildYourOwnRadar() {
+    for (String quadrant : List.of("Languages", "Frameworks", "Tools", "Platforms", "Techniques")) {
+      Fixtures.write(folder, quadrant + ".md", Fixtures.entry(quadrant, "Adopt", quadrant, ""));
+    }
+
+    assertThat(
+            ToolRules.json(ExportFormat.BYOR.write(Publications.of(folder, Optional.empty(), true)))
+                .findValuesAsText("quadrant"))
+        .containsExactly(
+            "Languages & Frameworks", "Languages & Frameworks", "Tools", "Platforms", "Techniques");
+  }
+
+  @Test
+  void buildYourOwnRadarHasAnAndInOneSpelling() {
+    Fixtures.write(folder, "radar.yml", "quadrants: [R&D, a-and-b, Tools  &  more, Band and Sand]");
+    for (String quadrant : List.of("R&D", "a-and-b", "Tools & more", "Band and Sand")) {
+      Fixtures.write(
+          folder, quadrant + ".md", Fixtures.entry("E " + quadrant, "Adopt", quadrant, ""));
+    }
+
+    Export byor = ExportFormat.BYOR.write(Publications.of(folder, Optional.empty(), true));
+
+    ToolRules.check(ExportFormat.BYOR, byor);
+    assertThat(ToolRules.json(byor).findValuesAsText("quadrant"))
+        .containsExactly("R & D", "a & b", "Tools & more", "Band & Sand");
+  }
+
+  @Test
   void theDefinitionPutsQuadrantsTogether() {
     Fixtures.write(
         folder,
@@ -122,6 +151,73 @@ class ExportFormatTest {
         .containsExactly("rest and all", "D", "", "C");
     assertThat(byor.findValuesAsText("quadrant"))
         .containsExactly("C", "rest & all", "C", "D", "rest & all");
+  }
+
+  @Test
+  void noLinkInTheFolderOfAoeIsDead() {
+    Fixtures.write(folder, "radar.yml", "quadrants: [Tools]\n");
+    Fixtures.write(folder, "in/pics/a b.png", "picture");
+    Fixtures.write(folder, "in/notes.txt", "notes");
+    Fixtures.write(folder, "c.md", Fixtures.entry("C", "Adopt", "Tools", "## Why"));
+    Fixtures.write(folder, "later.md", Fixtures.entry("Later", "Backlog", "Tools", ""));
+    Fixtures.write(
+        folder,
+        "in/a.md",
+        Fixtures.entry(
+            "A",
+            "Adopt",
+            "Tools",
+            """
+            # Top
+
+            ![P](<pics/a b.png>) [N](notes.txt#x) [C](../c.md#why) [L](../later.md) [T](#top)
+            [E](https://example.com/files/e.png)
+            """));
+
+    Export export = ExportFormat.AOE.write(Publications.of(folder, Optional.empty(), true));
+
+    assertThat(export.copies())
+        .containsExactly(
+            new Export.Copy("aoe/public/files/in/notes.txt", "in/notes.txt"),
+            new Export.Copy("aoe/public/files/in/pics/a b.png", "in/pics/a b.png"));
+    assertThat(AoeGenerator.items(export).get("in-a").body())
+        .contains("src=\"../../files/in/pics/a%20b.png\"")
+        .contains("<a href=\"../../files/in/notes.txt#x\">N</a>")
+        .contains("<a href=\"../../tools/c/#body-why\">C</a>")
+        .contains("<a>L</a>")
+        .contains("<a href=\"#body-top\">T</a>")
+        .contains("href=\"https://example.com/files/e.png\"");
+    URI site = URI.create("https://example.org/");
+    assertThat(
+            AoeGenerator.items(
+                    ExportFormat.AOE.write(Publications.of(folder, Optional.of(site), true)))
+                .get("in-a")
+                .body())
+        .contains("<a href=\"https://example.org/radar/later.html\">L</a>")
+        .contains("src=\"../../files/in/pics/a%20b.png\"");
+  }
+
+  @Test
+  void aSpreadsheetHasColumnsForTheFieldsOfTheTeam() {
+    Fixtures.write(folder, "radar.yml", "fields: {zone: [zone], '=cost': ['=cost'], Team: [Team]}");
+    Fixtures.write(
+        folder,
+        "a.md",
+        Fixtures.entry("A", "Adopt", "Tools\nzone: {b: 1.50, a: [x]}\n=cost: 1.50", ""));
+    Fixtures.write(
+        folder,
+        "b.md",
+        Fixtures.entry("B", "Backlog", "Tools\nTeam: [a, -b, true, {lead: c}]\nzone: '-1'", ""));
+
+    Export csv = ExportFormat.CSV.write(Publications.of(folder, Optional.empty(), true));
+
+    ToolRules.check(ExportFormat.CSV, csv);
+    assertThat(ToolRules.rows(csv.documents().get(0).text()))
+        .extracting(row -> row.subList(13, row.size()))
+        .containsExactly(
+            List.of("Source", "'=cost", "Team", "zone"),
+            List.of("a.md", "1.50", "", "{\"b\":1.50,\"a\":[\"x\"]}"),
+            List.of("b.md", "", "a, -b, true, {\"lead\":\"c\"}", "'-1"));
   }
 
   @Test

@@ -1,10 +1,13 @@
 package io.github.techradar.export;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,9 +25,19 @@ public final class Publications {
     return of(SMALL, Optional.of(URI.create("https://example.org/docs/")), true);
   }
 
-  /** The sound entries of a folder. */
+  /** The sound entries of a folder, with their history. */
   public static Publication of(Path folder, Optional<URI> site, boolean bodies) {
-    return of(Fixtures.check(folder).radar().orElseThrow(), folder, site, bodies);
+    Radar radar = withHistory(Fixtures.check(folder).radar().orElseThrow(), folder);
+    return of(radar, folder, site, bodies);
+  }
+
+  /** A radar that was read from a folder, with what it was in its editions. */
+  public static Radar withHistory(Radar radar, Path folder) {
+    try {
+      return radar.with(HistoryReader.read(radar, new SourceDirectory(folder), false));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A radar that was read from a folder. */

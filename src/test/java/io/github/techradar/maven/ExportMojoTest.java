@@ -158,6 +158,22 @@ class ExportMojoTest {
 
   @Test
   @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "sourceDirectory", value = "../browser")
+  @MojoParameter(name = "outputDirectory", value = OUTPUT)
+  @MojoParameter(name = "formats", value = "aoe")
+  @MojoParameter(name = "failOn", value = "never")
+  void bringsTheFilesThatEntriesShow(ExportMojo mojo) throws Exception {
+    mojo.execute();
+
+    assertThat(FILE.resolveSibling("aoe/public/files/square.png"))
+        .hasSameBinaryContentAs(Path.of("src/test/resources/browser/square.png"));
+    assertThat(FILE.resolveSibling("aoe/files.txt"))
+        .content()
+        .contains("aoe/public/files/square.png\n");
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
   @MojoParameter(name = "siteUrl", value = "example.org")
   void saysWhatIsNoSite(ExportMojo mojo) {
     assertThatThrownBy(mojo::execute)

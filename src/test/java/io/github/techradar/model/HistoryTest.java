@@ -124,6 +124,43 @@ class HistoryTest {
   }
 
   @Test
+  void staysAreWhatTimelineAndEditionsKnow() {
+    List<Event> timeline =
+        List.of(
+            event("2025-12-01", "Hold", true),
+            event("2025-11-01", "Adopt", false),
+            event("2025-08-01", "Trial", false),
+            event("2025-07-01", "Trial", false));
+
+    assertThat(stays(timeline, "Assess Trial Adopt"))
+        .as("guesses don't count, and what is said twice is said once")
+        .containsExactly("Adopt 2025-11-01 event", "Trial 2025-07-01 event", "Assess 2025-03-31");
+    assertThat(stays(timeline, "Trial Trial Adopt"))
+        .as("an edition knew it earlier than the timeline")
+        .containsExactly("Adopt 2025-11-01 event", "Trial 2025-03-31 event");
+    assertThat(stays(List.of(), "Hold Backlog Adopt"))
+        .as("since when it is as it is now nobody knows")
+        .containsExactly("Adopt", "Backlog 2025-09-30", "Hold 2025-03-31");
+    assertThat(stays(List.of(), "unknown absent Adopt")).containsExactly("Adopt");
+    assertThat(stays(List.of(), "Adopt unknown Adopt")).containsExactly("Adopt 2025-03-31");
+  }
+
+  @Test
+  void staysAreKnownWithoutEditionsToo() {
+    Entry entry = entry("kafka").happening(List.of(event("2025-11-01", "Trial", false)));
+
+    assertThat(History.NONE.stays(entry))
+        .extracting(HistoryTest::told)
+        .containsExactly("Adopt", "Trial 2025-11-01 event");
+    assertThat(
+            History.NONE
+                .stays(entry)
+                .get(0)
+                .movementFrom(History.NONE.stays(entry).get(1), DEFINITION.rings()))
+        .isEqualTo(Movement.IN);
+  }
+
+  @Test
   void withoutEditionsNothingMoves() {
     assertThat(History.NONE.hasPast()).isFalse();
     assertThat(History.NONE.changes()).isEmpty();
@@ -153,6 +190,23 @@ class HistoryTest {
                         edition.changes().stream()
                             .map(change -> change.course().id() + " " + change.movement().id())
                             .collect(Collectors.joining(", "))));
+  }
+
+  private static List<String> stays(List<Event> timeline, String standings) {
+    return History.upToNow(
+            DEFINITION.rings(),
+            List.of(SPRING, AUTUMN, Edition.NOW),
+            List.of(new Course("kafka", "kafka", false, timeline, standings(standings))))
+        .stays(entry("kafka").happening(timeline))
+        .stream()
+        .map(HistoryTest::told)
+        .toList();
+  }
+
+  private static String told(Stay stay) {
+    return stay.status().name()
+        + stay.since().map(day -> " " + day).orElse("")
+        + stay.event().map(event -> " event").orElse("");
   }
 
   private static List<String> reasons(List<Event> timeline, String standings) {

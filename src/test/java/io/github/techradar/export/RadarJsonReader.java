@@ -1,0 +1,166 @@
+package io.github.techradar.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.techradar.model.Blip;
+import io.github.techradar.model.Counts;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
+import io.github.techradar.model.LeftOut;
+import io.github.techradar.model.Movement;
+import io.github.techradar.model.OffRadarStatus;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Ring;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads radar.json back with Jackson, as its readers may. */
+public final class RadarJsonReader {
+
+  private static final ObjectMapper EXACT =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private RadarJsonReader() {}
+
+  /** Asserts that what is read equals the model that was written. */
+  public static void check(Publication publication) {
+    Radar radar = publication.radar();
+    Definition definition = radar.definition();
+    JsonNode json = read(publication);
+
+    assertThat(json.get("title").asText()).isEqualTo(definition.title());
+    assertThat(text(json.get("site")).map(URI::create)).isEqualTo(publication.site());
+    assertThat(all(json.get("quadrants"), RadarJsonReader::quadrant))
+        .isEqualTo(definition.quadrants());
+    assertThat(all(json.get("rings"), RadarJsonReader::ring)).isEqualTo(definition.rings());
+    assertThat(all(json.get("offRadar"), RadarJsonReader::offRadar))
+        .isEqualTo(definition.offRadar());
+    assertThat(EXACT.convertValue(json.get("counts"), Counts.class)).isEqualTo(radar.counts());
+    assertThat(all(json.get("editions"), RadarJsonReader::edition))
+        .isEqualTo(radar.history().editions().stream().filter(e -> !e.isNow()).toList());
+    assertThat(all(json.get("leftOut"), file -> file.get("source").asText()))
+        .isEqualTo(radar.leftOut().stream().map(LeftOut::source).toList());
+
+    JsonNode entries = json.get("entries");
+    assertThat(all(entries, entry -> entry(entry, definition))).isEqualTo(radar.published());
+    assertThat(all(entries, RadarJsonReader::movement))
+        .isEqualTo(radar.published().stream().map(radar::movement).toList());
+    assertThat(all(entries, entry -> entry.get("number").asInt()).subList(0, radar.blips().size()))
+        .isEqualTo(radar.blips().stream().map(Blip::number).toList());
+    assertThat(all(entries, entry -> text(entry.get("ring"))))
+        .isEqualTo(
+            radar.published().stream()
+                .map(entry -> Optional.of(entry.status()).filter(Ring.class::isInstance))
+                .map(ring -> ring.map(r -> r.id()))
+                .toList());
+    assertThat(all(entries, entry -> entry.get("html").asText()))
+        .isEqualTo(radar.published().stream().map(publication::htmlOf).toList());
+  }
+
+  private static JsonNode read(Publication publication) {
+    try {
+      return EXACT.readTree(RadarJson.of(publication).documents().get(0).text());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Quadrant quadrant(JsonNode json) {
+    return new Quadrant(
+        json.get("id").asText(),
+        json.get("name").asText(),
+        json.get("description").asText(),
+        text(json.get("color")));
+  }
+
+  private static Ring ring(JsonNode json) {
+    return new Ring(
+        json.get("id").asText(),
+        json.get("name").asText(),
+        json.get("description").asText(),
+        text(json.get("color")),
+        texts(json.get("aliases")));
+  }
+
+  private static OffRadarStatus offRadar(JsonNode json) {
+    return new OffRadarStatus(
+        json.get("id").asText(),
+        json.get("name").asText(),
+        json.get("description").asText(),
+        texts(json.get("aliases")));
+  }
+
+  private static Edition edition(JsonNode json) {
+    return new Edition(json.get("name").asText(), text(json.get("day")).map(LocalDate::parse));
+  }
+
+  private static Movement movement(JsonNode entry) {
+    return Movement.valueOf(entry.get("movement").asText().toUpperCase(Locale.ROOT));
+  }
+
+  private static Entry entry(JsonNode json, Definition definition) {
+    return new Entry(
+        json.get("id").asText(),
+        json.get("source").asText(),
+        json.get("title").asText(),
+        definition.status(json.get("status").asText()).orElseThrow(),
+        definition.quadrant(json.get("quadrant").asText()).orElseThrow(),
+        json.get("draft").asBoolean(),
+        json.get("featured").asBoolean(),
+        text(json.get("description")),
+        text(json.get("date")).map(LocalDate::parse),
+        texts(json.get("tags")),
+        texts(json.get("owners")),
+        texts(json.get("authors")),
+        text(json.get("confidence")),
+        texts(json.get("priority")),
+        texts(json.get("coordinates")),
+        EXACT.convertValue(json.get("fields"), new TypeReference<Map<String, Object>>() {}),
+        all(json.get("timeline"), event -> event(event, definition)),
+        json.get("body").asText(),
+        json.get("bodySource").asText());
+  }
+
+  private static Event event(JsonNode json, Definition definition) {
+    return new Event(
+        LocalDate.parse(json.get("day").asText()),
+        text(json.get("status")).map(name -> definition.status(name).orElseThrow()),
+        json.get("tentative").asBoolean(),
+        texts(json.get("people")),
+        json.get("text").asText());
+  }
+
+  private static <T> List<T> all(JsonNode json, Function<JsonNode, T> read) {
+    List<T> all = new ArrayList<>();
+    json.forEach(node -> all.add(read.apply(node)));
+    return all;
+  }
+
+  private static Optional<String> text(JsonNode json) {
+    return json.isNull() ? Optional.empty() : Optional.of(json.asText());
+  }
+
+  private static List<String> texts(JsonNode json) {
+    return EXACT.convertValue(json, new TypeReference<List<String>>() {});
+  }
+}
