@@ -15,7 +15,7 @@ def tree = { name ->
 }
 def one = tree('one')
 def paths = one.keySet().sort()
-assert paths.size() == 17 // documents, findings, style sheet, script, picture, list, radar, quadrants, entries
+assert paths.size() == 19 // documents twice, findings, style sheet, script, picture, list, radar, quadrants, entries
 def literal = one['site/radar/titanic.html'].contains('Text with &#36;relativePath and ${project.version}.')
 assert literal
 ['two', 'three'].each {

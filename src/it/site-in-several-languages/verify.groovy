@@ -8,6 +8,19 @@ def says = { path, title, adopted, date ->
     assert new File(basedir, "target/${path}/radar/techradar.css").isFile()
 }
 
+// Links in feeds and documents lead to the pages of their own language.
+def leads = { path, address ->
+    assert page("${path}/radar/changes/feed.json").contains("\"url\": \"${address}radar/kafka.html\"")
+    assert page("${path}/radar/changes/feed.xml").contains("href=\"${address}radar/kafka.html\"")
+    assert page("${path}/radar/radar.json").contains("\"site\": \"${address}\"")
+    assert page("${path}/radar/feed.json").contains("\"feed_url\": \"${address}radar/feed.json\"")
+    assert page("${path}/radar.html").contains('<a href="radar/radar.json">radar.json</a>')
+}
+
+leads('several/site', 'https://example.org/docs/')
+leads('several/site/de', 'https://example.org/docs/de/')
+leads('one/site', 'https://example.org/docs/')
+leads('direct/reports', 'https://example.org/docs/')
 says('several/site', 'Technology Radar', 'Proven in our work', '10 March 2025')
 says('several/site/de', 'Technologieradar', 'In unserer Arbeit bewährt', '10. März 2025')
 says('several/site/pl', 'Technology Radar', 'Proven in our work', '10 March 2025') // there are no Polish words

@@ -2,10 +2,7 @@ package io.github.techradar.maven;
 
 import io.github.techradar.check.Baseline;
 import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.model.LeftOut;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
-import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.io.File;
 import java.io.IOException;
@@ -14,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -160,26 +156,6 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   }
 
   /**
-   * The radar to publish, with its history and without the entries that have errors; these are
-   * named.
-   *
-   * @throws MojoFailureException as {@link #check}, and if the definition has errors
-   * @throws MojoExecutionException as {@link #check}
-   */
-  final Radar radar() throws MojoFailureException, MojoExecutionException {
-    Radar radar = check().radar().orElseThrow(AbstractRadarMojo::badDefinition);
-    if (!radar.leftOut().isEmpty()) {
-      getLog()
-          .warn(
-              radar.leftOut().stream()
-                  .map(LeftOut::source)
-                  .map(Names::visible)
-                  .collect(Collectors.joining(", ", "Left out: ", "")));
-    }
-    return folder().withHistory(radar);
-  }
-
-  /**
    * The schema of front matter, whatever is wrong with entries.
    *
    * @throws MojoFailureException if the definition has errors
@@ -193,7 +169,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     return radar.schemaText().orElseThrow(AbstractRadarMojo::badDefinition);
   }
 
-  private static MojoFailureException badDefinition() {
+  static MojoFailureException badDefinition() {
     return new MojoFailureException(
         "The radar's definition has errors, so there is no radar. Mend what is listed above.");
   }
@@ -211,7 +187,8 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     return folder().read();
   }
 
-  private RadarFolder folder() throws MojoExecutionException {
+  /** Where all of it is. */
+  final RadarFolder folder() throws MojoExecutionException {
     try {
       Optional<LocalDate> day = Optional.ofNullable(reviewDay).map(ReviewDay::of);
       return new RadarFolder(sourceDirectory, Optional.ofNullable(definition), drafts, day);

@@ -1,28 +1,24 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.model.Radar;
-import io.github.techradar.site.RadarSite;
-import io.github.techradar.site.Repository;
 import io.github.techradar.site.Words;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.DistributionManagement;
-import org.apache.maven.model.Scm;
-import org.apache.maven.model.Site;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the radar's pages: <code>radar.html</code> with the chart and the lists, and below <code>
@@ -32,7 +28,7 @@ import org.apache.maven.reporting.MavenReportException;
  * @since 0.1.0
  */
 @Mojo(name = "report", threadSafe = true)
-public final class RadarReport extends AbstractRadarMojo implements MavenMultiPageReport {
+public final class RadarReport extends AbstractPublishingMojo implements MavenMultiPageReport {
 
   private static final String PAGE = "radar";
 
@@ -61,25 +57,16 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
+  @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+  private @Nullable File siteDirectory;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skips()) {
       return;
     }
-    Radar radar = radar();
     try {
-      RadarSite site =
-          new RadarSite(
-              radar,
-              sourceDirectory(),
-              outputDirectory.toPath(),
-              Words.in(language(Locale.ROOT)),
-              repository(),
-              address());
-      log(site.writeStandalone());
+      log(pages(Locale.ROOT).site().writeStandalone());
     } catch (IOException e) {
       throw new MojoExecutionException(cannotWrite(e), e);
     }
@@ -89,15 +76,7 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
   public void generate(Sink sink, SinkFactory sinks, Locale siteLocale)
       throws MavenReportException {
     try {
-      RadarSite site =
-          new RadarSite(
-              radar(),
-              sourceDirectory(),
-              outputDirectory.toPath(),
-              Words.in(language(siteLocale)),
-              repository(),
-              address());
-      log(site.writeInto(sink, sinks));
+      log(pages(siteLocale).site().writeInto(sink, sinks));
     } catch (MojoFailureException | MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
     } catch (IOException e) {
@@ -118,7 +97,7 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
    */
   @Override
   public boolean canGenerateReport() {
-    boolean oneOfMany = session.getAllProjects().size() > 1 || project.getParentFile() != null;
+    boolean oneOfMany = session.getAllProjects().size() > 1 || project().getParentFile() != null;
     return !skips() && (Files.isDirectory(sourceDirectory().root()) || !oneOfMany);
   }
 
@@ -158,42 +137,28 @@ public final class RadarReport extends AbstractRadarMojo implements MavenMultiPa
     return outputDirectory;
   }
 
-  /**
-   * The repository as the topmost POM names it that is checked out with this one: further down, an
-   * inherited address has the names of modules at its end.
-   */
-  private Optional<Repository> repository() {
-    MavenProject top = project;
-    while (top.getParent() != null
-        && top.getParent().getBasedir() != null
-        && top.getParent().getScm() != null) {
-      top = top.getParent();
+  private RadarPages pages(Locale siteLocale) throws MojoExecutionException, MojoFailureException {
+    Exporter exporter = exporter();
+    Optional<URI> address = site().map(this::ofThisLocale);
+    return new RadarPages(
+        radar(),
+        sourceDirectory(),
+        outputDirectory,
+        language(siteLocale),
+        project(),
+        address,
+        exporter);
+  }
+
+  /** A site of several locales has those that are not its first in folders of their own. */
+  private URI ofThisLocale(URI site) {
+    if (siteDirectory == null || !outputDirectory.toPath().startsWith(siteDirectory.toPath())) {
+      return site;
     }
-    Scm scm = top.getScm();
-    return scm == null || scm.getUrl() == null || top.getBasedir() == null
-        ? Optional.empty()
-        : Repository.of(
-            scm.getUrl(), scm.getTag(), top.getBasedir().toPath(), sourceDirectory().root());
-  }
-
-  /** Where the site will be, if the POM says so; a project's URL may be that of its repository. */
-  private Optional<String> address() {
-    DistributionManagement distribution = project.getDistributionManagement();
-    Optional<String> site =
-        Optional.ofNullable(distribution)
-            .flatMap(management -> Optional.ofNullable(management.getSite()))
-            .map(Site::getUrl);
-    Optional<String> scm = Optional.ofNullable(project.getScm()).map(Scm::getUrl);
-    return site.filter(RadarReport::isWeb)
-        .or(
-            () ->
-                Optional.ofNullable(project.getUrl()).filter(url -> !scm.equals(Optional.of(url))))
-        .filter(RadarReport::isWeb)
-        .map(url -> url.endsWith("/") ? url : url + "/");
-  }
-
-  private static boolean isWeb(String url) {
-    return url.startsWith("https://") || url.startsWith("http://");
+    Path below = siteDirectory.toPath().relativize(outputDirectory.toPath());
+    return below.toString().isEmpty()
+        ? site
+        : site.resolve(below.toString().replace('\\', '/') + "/");
   }
 
   /** A site that is made for no locale in particular says so with the empty one. */

@@ -36,6 +36,7 @@ import io.github.techradar.model.Term;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The page of the whole radar: chart, index, the lists beside it, and what the words mean. */
 final class RadarPage {
@@ -43,13 +44,18 @@ final class RadarPage {
   private final Radar radar;
   private final Definition definition;
   private final TagIndex tags;
+  private final List<String> downloads;
   private final Finder finder;
   private final Words words;
 
-  RadarPage(Radar radar, TagIndex tags, Words words) {
+  /**
+   * @param downloads the files for other tools to link, from the site's root
+   */
+  RadarPage(Radar radar, TagIndex tags, List<String> downloads, Words words) {
     this.radar = radar;
     this.definition = radar.definition();
     this.tags = tags;
+    this.downloads = downloads;
     this.finder = new Finder(radar, words);
     this.words = words;
   }
@@ -240,7 +246,15 @@ final class RadarPage {
                 iff(
                     radar.history().hasPast(),
                     li(a(words.get("changes.title")).withHref(Page.CHANGES))),
-                li(a(words.get("radar.picture")).withHref(Page.PICTURE))));
+                li(a(words.get("radar.picture")).withHref(Page.PICTURE)),
+                iff(
+                    !downloads.isEmpty(),
+                    li(text(words.get("radar.downloads")))
+                        .with(downloads.stream().flatMap(RadarPage::download)))));
+  }
+
+  private static Stream<DomContent> download(String path) {
+    return Stream.of(text(" "), a(path.substring(Page.FOLDER.length() + 1)).withHref(path));
   }
 
   private DomContent leftOut() {

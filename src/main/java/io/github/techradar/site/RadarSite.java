@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.doxia.sink.Sink;
@@ -21,36 +20,31 @@ import org.apache.maven.doxia.sink.SinkFactory;
 /** The radar as pages: its own, one for each published entry, and the files that these need. */
 public final class RadarSite {
 
+  /** The folder, beside the radar's page, of everything else. */
+  public static final String FOLDER = Page.FOLDER;
+
   private final Radar radar;
   private final SourceDirectory source;
   private final Path output;
   private final Words words;
-  private final Optional<Repository> repository;
+  private final Surroundings surroundings;
   private final Bodies bodies;
-  private final Optional<String> address;
 
   /**
    * @param radar what to show
    * @param source the directory that the entries were read from
    * @param output the root of the site
    * @param words the language of the pages
-   * @param repository where readers find the entries' files, if that is known
-   * @param address where the site is on the web, if that is known, with a slash at its end
+   * @param surroundings what is known of the world around it
    */
   public RadarSite(
-      Radar radar,
-      SourceDirectory source,
-      Path output,
-      Words words,
-      Optional<Repository> repository,
-      Optional<String> address) {
+      Radar radar, SourceDirectory source, Path output, Words words, Surroundings surroundings) {
     this.radar = radar;
     this.source = source;
     this.output = output;
     this.words = words;
-    this.repository = repository;
+    this.surroundings = surroundings;
     this.bodies = new Bodies(radar, source, words);
-    this.address = address;
   }
 
   /**
@@ -86,7 +80,10 @@ public final class RadarSite {
     TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
       Body body = bodies.onPage(entry);
-      write(new EntryPage(radar, tags, repository, entry, body, words).page(), pages, written);
+      write(
+          new EntryPage(radar, tags, surroundings.repository(), entry, body, words).page(),
+          pages,
+          written);
       files.addAll(body.files());
       body.deadLinks().stream()
           .filter(link -> bodies.isKeptBack(entry, link))
@@ -109,11 +106,19 @@ public final class RadarSite {
     }
     if (radar.history().hasPast()) {
       write(new ChangesPage(radar, words).page(), pages, written);
-      ChangesFeed feed = new ChangesFeed(radar, words, address);
+      ChangesFeed feed = new ChangesFeed(radar, words, surroundings.address());
       written.write(Page.FEED, feed.json());
       written.write(Page.ATOM, new AtomFeed(feed, radar.definition(), words).file());
     }
-    write(new RadarPage(radar, tags, words).page(), pages, written);
+    List<String> downloads = new ArrayList<>();
+    for (Download download : surroundings.downloads()) {
+      String path = Page.FOLDER + "/" + download.path();
+      written.write(path, download.content());
+      if (download.offered()) {
+        downloads.add(path);
+      }
+    }
+    write(new RadarPage(radar, tags, downloads, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }

@@ -4,6 +4,7 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.Surroundings;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -89,8 +89,7 @@ record Site(Path folder) {
               directory,
               folder,
               Words.in(Locale.ROOT),
-              Optional.empty(),
-              Optional.empty())
+              Surroundings.NONE)
           .writeStandalone();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
 import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.Surroundings;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,8 +139,7 @@ class DwarvesTest {
                 new SourceDirectory(corpora.resolve("dwarves")),
                 site,
                 Words.in(Locale.ROOT),
-                Optional.empty(),
-                Optional.empty())
+                Surroundings.NONE)
             .writeStandalone();
 
     assertThat(missing).isEmpty();
@@ -197,8 +196,7 @@ class DwarvesTest {
               new SourceDirectory(radar),
               site,
               Words.in(Locale.ROOT),
-              Optional.empty(),
-              Optional.empty())
+              Surroundings.NONE)
           .writeStandalone();
       assertThat(site.resolve("radar/phoenix.html"))
           .content()

@@ -187,7 +187,7 @@ class ExportMojoTest {
   void saysWhatCannotBeWritten(ExportMojo mojo) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("radar cannot be written to")
+        .hasMessageContaining("The documents cannot be written to ")
         .hasCauseInstanceOf(IOException.class);
   }
 

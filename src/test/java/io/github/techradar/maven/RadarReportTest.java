@@ -20,6 +20,7 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.reporting.MavenReportException;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,44 @@ class RadarReportTest {
     verify(radarSink).rawText(startsWith("<div id=\"techradar\""));
     verify(radarSink).close();
     assertThat(site.resolve("radar/techradar.css")).isNotEmptyFile();
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "formats", value = "radar, byor, aoe")
+  @MojoParameter(name = "siteUrl", value = "https://example.org/docs")
+  void carriesTheChosenDocumentsAndLinksThem(RadarReport report) throws Exception {
+    report.setReportOutputDirectory(site.toFile());
+
+    report.execute();
+
+    assertThat(site.resolve("radar/radar.json"))
+        .content()
+        .contains("\"site\": \"https://example.org/docs/\"", "\"title\": \"Kafka\"");
+    assertThat(site.resolve("radar/byor.csv")).isNotEmptyFile();
+    assertThat(site.resolve("radar/aoe/config.json")).isNotEmptyFile();
+    assertThat(site.resolve("radar/feed.json")).doesNotExist();
+    assertThat(site.resolve("radar.html"))
+        .content()
+        .contains(
+            "<li>For other tools: <a href=\"radar/radar.json\">radar.json</a>"
+                + " <a href=\"radar/byor.json\">byor.json</a>"
+                + " <a href=\"radar/byor.csv\">byor.csv</a>"
+                + " <a href=\"radar/aoe/config.json\">aoe/config.json</a></li>");
+    verify(log).info("aoe: 1 of 1 entries in aoe of " + site.resolve("radar"));
+
+    report.execute();
+
+    assertThat(site.resolve("radar/aoe/config.json")).isNotEmptyFile();
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "formats", value = "excel")
+  void saysWhichFormatsThereAre(RadarReport report) {
+    assertThatThrownBy(report::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("formats (techradar.formats) cannot contain 'excel'; allowed: ");
   }
 
   @Test

@@ -250,12 +250,7 @@ class ChangesTest {
 
   private void write(Radar radar) throws IOException {
     new RadarSite(
-            radar,
-            new SourceDirectory(folder),
-            folder,
-            Words.in(Locale.ROOT),
-            Optional.empty(),
-            Optional.empty())
+            radar, new SourceDirectory(folder), folder, Words.in(Locale.ROOT), Surroundings.NONE)
         .writeStandalone();
   }
 

@@ -308,8 +308,7 @@ class RadarSiteTest {
             new SourceDirectory(source),
             site,
             Words.in(Locale.ROOT),
-            REPOSITORY,
-            Optional.empty())
+            new Surroundings(REPOSITORY, Optional.empty(), List.of()))
         .writeStandalone();
   }
 

@@ -1,0 +1,65 @@
+package io.github.techradar.maven;
+
+import io.github.techradar.model.Radar;
+import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.Repository;
+import io.github.techradar.site.Surroundings;
+import io.github.techradar.site.Words;
+import io.github.techradar.source.SourceDirectory;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.model.Scm;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The pages of a radar, as a project wants them. They are no part of the goal's own class, for
+ * Maven loads the types in the methods of every goal, whichever runs.
+ *
+ * @param directory the root of the site
+ * @param address where the site is on the web, if that is known
+ * @param exporter makes the documents that come along
+ */
+record RadarPages(
+    Radar radar,
+    SourceDirectory source,
+    File directory,
+    Locale language,
+    MavenProject project,
+    Optional<URI> address,
+    Exporter exporter) {
+
+  /**
+   * The site, not written yet.
+   *
+   * @throws IOException if a file that comes along cannot be read
+   */
+  RadarSite site() throws IOException {
+    File documents = new File(directory, RadarSite.FOLDER);
+    Surroundings surroundings =
+        new Surroundings(
+            repository(),
+            address.map(URI::toASCIIString),
+            exporter.downloads(radar, source, address, language, documents));
+    return new RadarSite(radar, source, directory.toPath(), Words.in(language), surroundings);
+  }
+
+  /**
+   * The repository as the topmost POM names it that is checked out with this one: further down, an
+   * inherited address has the names of modules at its end.
+   */
+  private Optional<Repository> repository() {
+    MavenProject top = project;
+    while (top.getParent() != null
+        && top.getParent().getBasedir() != null
+        && top.getParent().getScm() != null) {
+      top = top.getParent();
+    }
+    Scm scm = top.getScm();
+    return scm == null || scm.getUrl() == null || top.getBasedir() == null
+        ? Optional.empty()
+        : Repository.of(scm.getUrl(), scm.getTag(), top.getBasedir().toPath(), source.root());
+  }
+}

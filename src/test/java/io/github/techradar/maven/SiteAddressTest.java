@@ -1,0 +1,81 @@
+package io.github.techradar.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import org.apache.maven.model.DistributionManagement;
+import org.apache.maven.model.Scm;
+import org.apache.maven.model.Site;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteAddressTest {
+
+  private final MavenProject project = new MavenProject();
+
+  @Test
+  void whatIsSetCounts() {
+    project.setUrl("https://example.org/project");
+
+    assertThat(SiteAddress.of(" https://example.org/radar// ", project))
+        .contains(URI.create("https://example.org/radar/"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "example.org",
+        "/radar",
+        "file:///radar",
+        "https:///radar",
+        "https://a b",
+        "mailto:a"
+      })
+  void whatIsSetMustBeAnAddressOnTheWeb(String siteUrl) {
+    assertThatThrownBy(() -> SiteAddress.of(siteUrl, project))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("siteUrl (techradar.siteUrl) cannot be '%s'; ".formatted(siteUrl));
+  }
+
+  @Test
+  void otherwiseItIsThatOfTheSiteInThePom() {
+    site("https://example.org/site");
+    project.setUrl("https://example.org/project");
+
+    assertThat(SiteAddress.of(" ", project)).contains(URI.create("https://example.org/site/"));
+  }
+
+  @Test
+  void aSiteThatIsUploadedElsewhereIsNone() {
+    site("scp://example.org/var/www");
+    project.setUrl("https://example.org/project");
+
+    assertThat(SiteAddress.of(null, project)).contains(URI.create("https://example.org/project/"));
+  }
+
+  @Test
+  void theRepositoryIsNoSite() {
+    project.setUrl("https://github.com/example/docs");
+    Scm scm = new Scm();
+    scm.setUrl("https://github.com/example/docs");
+    project.setScm(scm);
+
+    assertThat(SiteAddress.of(null, project)).isEmpty();
+  }
+
+  @Test
+  void thereMayBeNone() {
+    assertThat(SiteAddress.of(null, project)).isEmpty();
+  }
+
+  private void site(String url) {
+    Site site = new Site();
+    site.setUrl(url);
+    DistributionManagement distribution = new DistributionManagement();
+    distribution.setSite(site);
+    project.setDistributionManagement(distribution);
+  }
+}
