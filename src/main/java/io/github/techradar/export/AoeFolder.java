@@ -89,7 +89,7 @@ final class AoeFolder {
    */
   private ObjectNode config() {
     ObjectNode config = JsonNodeFactory.instance.objectNode();
-    config.put("editUrl", "").put("imprint", "");
+    config.put("editUrl", "").put("imprint", "").put("logoFile", "/logo.svg"); // on every page
     config.putArray("social").addObject().put("href", "").put("icon", "none");
     config
         .putObject("labels")
