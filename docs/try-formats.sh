@@ -27,6 +27,8 @@ rm -rf data/radar
 cp -R "$documents/aoe/radar" data/radar
 [ ! -d "$documents/aoe/public" ] || cp -R "$documents/aoe/public/." public
 cp "$documents/aoe/config.json" data/config.json
+echo '{"extends": "./tsconfig.json", "compilerOptions": {"noEmit": true}, "include": ["src/lib/config.ts"]}' >config-only.json
+npx tsc --project config-only.json # its build checks the types of config.json, but needs fonts of Google
 npx tsx scripts/buildData.ts
 node -e '
 const { items, releases } = require("./data/data.json");

@@ -83,25 +83,23 @@ final class AoeFolder {
             .toList());
   }
 
-  /** Its own defaults, which this is laid over, name AOE as the owner of the site. */
+  /**
+   * Its own defaults, which this is laid over, name AOE as the owner of the site. Its build refuses
+   * what it takes for another type than these have: an empty list, and a key that they lack.
+   */
   private ObjectNode config() {
     ObjectNode config = JsonNodeFactory.instance.objectNode();
-    config.put("editUrl", "");
-    config.putArray("social");
+    config.put("editUrl", "").put("imprint", "").put("logoFile", "/logo.svg"); // on every page
+    config.putArray("social").addObject().put("href", "").put("icon", "none");
     config
         .putObject("labels")
         .put("title", publication.radar().definition().title())
-        .put("footer", "");
-    for (String key : List.of("quadrants", "segments")) {
-      ArrayNode quadrants = config.putArray(key);
-      placement
-          .quadrants()
-          .forEach(
-              quadrant ->
-                  term(quadrants, quadrant)
-                      .put(
-                          "color",
-                          quadrant.color().orElse(QUADRANT_COLORS.get(quadrants.size() - 1))));
+        .put("footer", "")
+        .put("imprint", "");
+    ArrayNode quadrants = config.putArray("quadrants");
+    for (Quadrant quadrant : placement.quadrants()) {
+      String color = quadrant.color().orElse(QUADRANT_COLORS.get(quadrants.size()));
+      term(quadrants, quadrant).put("color", color);
     }
     ArrayNode rings = config.putArray("rings");
     int count = placement.rings().size();

@@ -37,9 +37,12 @@ final class MarkdownTable {
     for (Quadrant quadrant : definition.quadrants()) {
       List<Blip> blips =
           radar.blips().stream().filter(b -> b.entry().quadrant().equals(quadrant)).toList();
-      if (!blips.isEmpty()) {
+      List<Entry> listed =
+          radar.notFeatured().stream().filter(e -> e.quadrant().equals(quadrant)).toList();
+      if (!blips.isEmpty() || !listed.isEmpty()) {
         heading(quadrant.name(), "| No. | Technology | Ring | Tags | About |", "| --: |");
         blips.forEach(blip -> row(String.valueOf(blip.number()), blip.entry(), blip.ring().name()));
+        listed.forEach(entry -> row("", entry, entry.status().name()));
       }
     }
     for (OffRadarStatus status : definition.offRadar()) {

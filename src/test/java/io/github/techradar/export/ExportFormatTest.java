@@ -198,6 +198,21 @@ class ExportFormatTest {
   }
 
   @Test
+  void aWikiHasWhatIsListedOnlyInTheTableOfItsQuadrant() {
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
+    Fixtures.write(
+        folder, "b.md", Fixtures.entry("B", "Trial", "Tools\nfeatured: false", "Seldom."));
+    Fixtures.write(folder, "c.md", Fixtures.entry("C", "Hold", "Platforms\nfeatured: false", ""));
+
+    Export wiki = ExportFormat.MARKDOWN.write(Publications.of(folder, Optional.empty(), true));
+
+    ToolRules.check(ExportFormat.MARKDOWN, wiki);
+    assertThat(wiki.documents().get(0).text())
+        .contains("| 1 | A | Adopt |  |  |\n|  | B | Trial |  | Seldom. |\n")
+        .contains("|  | C | Hold |  |  |\n");
+  }
+
+  @Test
   void aSpreadsheetHasColumnsForTheFieldsOfTheTeam() {
     Fixtures.write(folder, "radar.yml", "fields: {zone: [zone], '=cost': ['=cost'], Team: [Team]}");
     Fixtures.write(
