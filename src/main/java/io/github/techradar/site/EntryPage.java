@@ -99,6 +99,7 @@ final class EntryPage {
             list(words.get("entry.priority"), entry.priority()),
             date(),
             list(words.get("entry.authors"), entry.authors()),
+            list(words.get("entry.coordinates"), entry.coordinates()),
             each(ownFields(), field -> list(field.name(), values(field))),
             fact(words.get("entry.source"), source()));
   }

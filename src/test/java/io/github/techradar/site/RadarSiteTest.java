@@ -183,6 +183,20 @@ class RadarSiteTest {
   }
 
   @Test
+  void thePageOfAnEntryNamesItsArtifacts() throws IOException {
+    Fixtures.write(
+        source,
+        "log4j.md",
+        Fixtures.entry(
+            "Log4j", "Hold\ncoordinates: ['log4j:*', 'org.example:old:[1,2)']", "Tools", ""));
+    write();
+
+    assertThat(pages().get("radar/log4j.html"))
+        .contains("<dt>Maven artifacts</dt><dd>log4j:*, org.example:old:[1,2)</dd>");
+    assertThat(pages().get("radar/kafka.html")).doesNotContain("Maven artifacts");
+  }
+
+  @Test
   void textOfAuthorsStaysText() throws IOException {
     String evil = "</title><script>alert(1)</script>\"' onload=x";
     Fixtures.write(
