@@ -4,32 +4,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the radar was in its editions, and so what moved. It does not matter here where that is
  * known from.
- *
- * @param rings the rings of the radar, innermost first
- * @param editions oldest first; the last one is the present
- * @param courses the entries through these editions: those that are there in the order of the
- *     radar, then those that are gone by title
  */
-public record History(List<Ring> rings, List<Edition> editions, List<Course> courses) {
+public final class History {
 
   /** That of a radar without editions: nothing moves. */
   public static final History NONE = new History(List.of(), List.of(), List.of());
 
+  private final List<Ring> rings;
+  private final List<Edition> editions;
+  private final List<Course> courses;
+
+  /** The courses of the entries that are there, by their ids. */
+  private final Map<String, Course> present;
+
   /**
+   * @param rings the rings of the radar, innermost first
+   * @param editions oldest first; the last one is the present
+   * @param courses the entries through these editions: those that are there in the order of the
+   *     radar, then those that are gone by title
    * @throws IllegalArgumentException if an entry's course has more or fewer standings than there
    *     are editions
    */
-  public History {
-    rings = List.copyOf(rings);
-    editions = List.copyOf(editions);
-    courses = List.copyOf(courses);
+  public History(List<Ring> rings, List<Edition> editions, List<Course> courses) {
+    this.rings = List.copyOf(rings);
+    this.editions = List.copyOf(editions);
+    this.courses = List.copyOf(courses);
     for (Course course : courses) {
       if (course.standings().size() != editions.size()) {
         throw new IllegalArgumentException(
@@ -37,6 +48,10 @@ public record History(List<Ring> rings, List<Edition> editions, List<Course> cou
                 .formatted(course.id(), course.standings().size(), editions.size()));
       }
     }
+    this.present =
+        courses.stream()
+            .filter(course -> !course.gone())
+            .collect(Collectors.toUnmodifiableMap(Course::id, Function.identity()));
   }
 
   /**
@@ -71,6 +86,16 @@ public record History(List<Ring> rings, List<Edition> editions, List<Course> cou
     return rest;
   }
 
+  /** The editions, oldest first; the last one is the present. */
+  public List<Edition> editions() {
+    return editions;
+  }
+
+  /** The entries through the editions: those that are there, then those that are gone. */
+  public List<Course> courses() {
+    return courses;
+  }
+
   /** Whether there is an edition that the present can be held against. */
   public boolean hasPast() {
     return editions.size() > 1;
@@ -90,9 +115,7 @@ public record History(List<Ring> rings, List<Edition> editions, List<Course> cou
   }
 
   private Optional<Course> course(Entry entry) {
-    return courses.stream()
-        .filter(course -> !course.gone() && course.id().equals(entry.id()))
-        .findFirst();
+    return Optional.ofNullable(present.get(entry.id()));
   }
 
   /**
@@ -173,5 +196,18 @@ public record History(List<Ring> rings, List<Edition> editions, List<Course> cou
     return event ->
         from.filter(day -> !event.day().isAfter(day)).isEmpty()
             && to.filter(event.day()::isAfter).isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof History history
+        && rings.equals(history.rings)
+        && editions.equals(history.editions)
+        && courses.equals(history.courses);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rings, editions, courses);
   }
 }
