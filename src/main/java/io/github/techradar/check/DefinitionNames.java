@@ -14,7 +14,6 @@ import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class DefinitionNames {
   }
 
   private void statuses() {
-    Claims claims = new Claims("Give each status its own name, aliases and id.");
+    Claims claims = new Claims(problems, "Give each status its own name, aliases and id.");
     reserveDefaults("rings", Definition.DEFAULT.rings(), claims);
     reserveDefaults("offRadar", Definition.DEFAULT.offRadar(), claims);
     items("rings").forEach(term -> claimWords(term, claims));
@@ -62,7 +61,7 @@ final class DefinitionNames {
   }
 
   private void quadrants() {
-    Claims claims = new Claims("Give each quadrant its own name and id.");
+    Claims claims = new Claims(problems, "Give each quadrant its own name and id.");
     items("quadrants").forEach(term -> claimWords(term, claims));
   }
 
@@ -105,7 +104,7 @@ final class DefinitionNames {
   }
 
   private void fieldKeys() {
-    Claims claims = new Claims("Give each key to one field only.");
+    Claims claims = new Claims(problems, "Give each key to one field only.");
     for (Field field : Definition.DEFAULT.fields()) {
       if (fields.value(field.name()).isEmpty()) {
         claims.reserve(field.keys(), "the field '" + field.name() + "'");
@@ -168,7 +167,7 @@ final class DefinitionNames {
   /** What is said of exports speaks of quadrants that there are. */
   private void export(Definition definition) {
     List<String> known = definition.quadrants().stream().map(Quadrant::name).toList();
-    Claims claims = new Claims("Name each quadrant once, by its name or its id.");
+    Claims claims = new Claims(problems, "Name each quadrant once, by its name or its id.");
     settings
         .value("export")
         .flatMap(export -> ((YamlMap) export).value("quadrants"))
@@ -218,36 +217,5 @@ final class DefinitionNames {
 
   private static Problem invalid(YamlValue at, String message, String advice) {
     return Problem.of(Rule.INVALID_DEFINITION, at.location(), message, advice);
-  }
-
-  /** Words that may have one owner only. */
-  private final class Claims {
-
-    private final String advice;
-    private final Map<String, String> owners = new HashMap<>();
-
-    Claims(String advice) {
-      this.advice = advice;
-    }
-
-    void reserve(List<String> words, String owner) {
-      words.forEach(word -> owners.put(word, owner));
-    }
-
-    /** Claims words, each with the place where the definition says it. */
-    void claim(Map<String, YamlScalar> words) {
-      words.forEach(
-          (word, where) -> {
-            String owner = owners.putIfAbsent(word, "line " + where.location().line());
-            if (owner != null) {
-              String taken =
-                  Names.same(where.text(), word)
-                      ? "%s is taken already".formatted(Names.quoted(where.text()))
-                      : "%s comes to '%s', which is taken already"
-                          .formatted(Names.quoted(where.text()), word);
-              problems.add(invalid(where, "%s (%s)".formatted(taken, owner), advice));
-            }
-          });
-    }
   }
 }

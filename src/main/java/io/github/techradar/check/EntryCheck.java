@@ -10,7 +10,6 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Term;
 import io.github.techradar.source.FrontMatter;
-import io.github.techradar.source.WrittenDate;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
@@ -26,10 +25,12 @@ final class EntryCheck {
   private final Definition definition;
   private final JsonSchema schema;
   private final Optional<TeamSchemaCheck> teamSchema;
+  private final ValueCheck values;
 
   EntryCheck(Definition definition, Optional<TeamSchema> teamSchema) {
     this.definition = definition;
     this.schema = new JsonSchema(EntrySchema.of(definition));
+    this.values = new ValueCheck(definition);
     this.teamSchema =
         teamSchema.flatMap(
             team -> team.schema().map(source -> new TeamSchemaCheck(team.name(), source)));
@@ -38,12 +39,12 @@ final class EntryCheck {
   /** The problems of an entry whose front matter could be read. */
   List<Problem> check(FrontMatter frontMatter) {
     List<Problem> problems = new ArrayList<>();
-    YamlMap values = frontMatter.values();
-    for (Violation violation : schema.violations(values, json(values, YamlValue::isBlank))) {
+    YamlMap pairs = frontMatter.values();
+    for (Violation violation : schema.violations(pairs, json(pairs, YamlValue::isBlank))) {
       problem(violation, frontMatter).ifPresent(problems::add);
     }
     teamSchema.ifPresent(
-        team -> problems.addAll(team.check(frontMatter, json(values, YamlValue::isNull))));
+        team -> problems.addAll(team.check(frontMatter, json(pairs, YamlValue::isNull))));
     for (Field field : definition.fields()) {
       conflict(field, frontMatter).ifPresent(problems::add);
     }
@@ -51,9 +52,9 @@ final class EntryCheck {
   }
 
   /** The front matter as the radar will understand it, so that check and radar cannot differ. */
-  private ObjectNode json(YamlMap values, Predicate<YamlValue> isNothing) {
+  private ObjectNode json(YamlMap map, Predicate<YamlValue> isNothing) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    for (YamlMap.Pair pair : values.pairs()) {
+    for (YamlMap.Pair pair : map.pairs()) {
       String key = pair.key().text();
       if (isNothing.test(pair.value())) {
         json.putNull(key);
@@ -83,46 +84,13 @@ final class EntryCheck {
     if (violation.rulePath().get(0).equals("allOf")) {
       int required = Integer.parseInt(violation.rulePath().get(1));
       Field field = definition.field(definition.required().get(required)).orElseThrow();
-      return missing(field, frontMatter);
+      return values.missing(field, frontMatter);
     }
     if (violation.path().isEmpty()) {
       return violation.unknownPair().map(pair -> unknownKey(pair.key()));
     }
     Field field = definition.fieldOfKey(violation.path().get(0)).orElseThrow();
-    return Optional.of(wrongValue(field, violation));
-  }
-
-  /**
-   * A required field without a value; one whose value is wrong is reported for that. In dated
-   * folders the file's name is a title.
-   */
-  private Optional<Problem> missing(Field field, FrontMatter frontMatter) {
-    boolean named = definition.datedFolders() && field.name().equals(Field.TITLE);
-    if (named || !frontMatter.given(field).isEmpty()) {
-      return Optional.empty();
-    }
-    String key = field.keys().get(0);
-    Optional<YamlMap.Pair> empty =
-        field.keys().stream().flatMap(k -> frontMatter.values().pair(k).stream()).findFirst();
-    return Optional.of(
-        Problem.of(
-            Rule.REQUIRED_FIELD,
-            empty.map(pair -> pair.value().location()).orElse(frontMatter.opening()),
-            empty
-                .map(pair -> "'%s' has no value".formatted(pair.key().text()))
-                .orElse("'%s' is missing".formatted(key)),
-            allowed(field)
-                .orElse(
-                    "Every entry needs it: write '%s: ...' in the front matter.".formatted(key))));
-  }
-
-  /** The names that a field takes, if it takes only some. */
-  private Optional<String> allowed(Field field) {
-    return switch (field.type()) {
-      case STATUS -> Optional.of(allowed(definition.statuses()));
-      case QUADRANT -> Optional.of(allowed(definition.quadrants()));
-      default -> Optional.empty();
-    };
+    return Optional.of(values.wrong(field, violation));
   }
 
   private Problem unknownKey(YamlScalar key) {
@@ -133,103 +101,6 @@ final class EntryCheck {
             "unknown key " + Names.quoted(key.text()),
             "Nothing on the radar shows it; to show it, name it in radar.yml (fields).")
         .suggesting(Names.nearest(key.text(), known));
-  }
-
-  private Problem wrongValue(Field field, Violation violation) {
-    return violation.value() instanceof YamlScalar scalar && !scalar.isNull()
-        ? wrongScalar(field, scalar, violation)
-        : wrongKind(field, violation);
-  }
-
-  /** A single value that is of the right kind, and yet none of those that the field takes. */
-  private Problem wrongScalar(Field field, YamlScalar value, Violation violation) {
-    return switch (field.type()) {
-      case STATUS -> unknown(Rule.UNKNOWN_STATUS, "status", value, definition.statuses());
-      case QUADRANT -> unknown(Rule.UNKNOWN_QUADRANT, "quadrant", value, definition.quadrants());
-      case DATE -> invalidDate(value);
-      case COORDINATES -> invalidCoordinates(value);
-      case FLAG -> wrongKind(field, violation).suggesting(flag(value));
-      case TEXT, TEXTS, ANY -> wrongKind(field, violation);
-    };
-  }
-
-  private Problem wrongKind(Field field, Violation violation) {
-    String key = violation.path().get(0);
-    boolean isItem = violation.path().size() > 1;
-    String expected =
-        switch (field.type()) {
-          case TEXTS, COORDINATES ->
-              isItem ? "text" : "a list, or text with commas between the items";
-          case FLAG -> "true or false";
-          case DATE -> "a date";
-          case TEXT, STATUS, QUADRANT, ANY -> "text";
-        };
-    return Problem.of(
-        Rule.WRONG_TYPE,
-        violation.value().location(),
-        "%s'%s' must be %s, not %s"
-            .formatted(isItem ? "an item of " : "", key, expected, describe(violation.value())),
-        adviceOn(field, key));
-  }
-
-  private static String describe(YamlValue value) {
-    return value instanceof YamlScalar scalar && !scalar.isNull()
-        ? "the %s %s"
-            .formatted(scalar.kind().replaceFirst("^an? ", ""), Names.quoted(scalar.text()))
-        : value.kind();
-  }
-
-  private String adviceOn(Field field, String key) {
-    return switch (field.type()) {
-      case TEXTS -> "Write '%s: one, two' or '%s: [one, two]'.".formatted(key, key);
-      case COORDINATES -> "Write '%s: [\"groupId:artifactId\"]'.".formatted(key);
-      case FLAG -> "Write '%s: true' or '%s: false', without quotes.".formatted(key, key);
-      case DATE -> "Write '%s: YYYY-MM-DD'.".formatted(key);
-      case TEXT, STATUS, QUADRANT, ANY ->
-          allowed(field).orElse("Write '%s: ...' with one text behind it.".formatted(key));
-    };
-  }
-
-  private static Optional<String> flag(YamlScalar value) {
-    String text = Names.folded(value.text());
-    return switch (text) {
-      case "yes", "on", "y", "true", "1" -> Optional.of("true");
-      case "no", "off", "n", "false", "0" -> Optional.of("false");
-      default -> Optional.empty();
-    };
-  }
-
-  private static Problem unknown(
-      Rule rule, String word, YamlScalar value, List<? extends Term> terms) {
-    List<String> names = terms.stream().map(Term::name).toList();
-    return Problem.of(
-            rule,
-            value.location(),
-            "unknown %s %s".formatted(word, Names.quoted(value.text())),
-            allowed(terms))
-        .suggesting(Names.nearest(value.text(), names));
-  }
-
-  private static String allowed(List<? extends Term> terms) {
-    return "Allowed: " + String.join(", ", terms.stream().map(Term::name).toList()) + ".";
-  }
-
-  private static Problem invalidDate(YamlScalar value) {
-    return Problem.of(
-            Rule.INVALID_DATE,
-            value.location(),
-            Names.quoted(value.text()) + " is not a date",
-            "Write the day as YYYY-MM-DD.")
-        .suggesting(WrittenDate.intended(value.text()));
-  }
-
-  private static Problem invalidCoordinates(YamlScalar value) {
-    return Problem.of(
-        Rule.INVALID_COORDINATES,
-        value.location(),
-        Names.quoted(value.text()) + " are no Maven coordinates",
-        "Write groupId:artifactId, or groupId:artifactId:version; in a list, quotes are needed if the version is a"
-            + " range: [\"org.example:*:[1,2)\"].");
   }
 
   /** A field with one value that two of its keys give differently. */

@@ -27,7 +27,6 @@ import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;
-import io.github.techradar.model.Movement;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
@@ -80,45 +79,9 @@ final class RadarPage {
   }
 
   private DomContent chart() {
-    return figure(new ChartSvg(radar, words).draw(), figcaption(legend()).withClass("legend"));
-  }
-
-  private DomContent legend() {
-    return join(
-        p(words.get("legend.numbers")).withClass("numbers"),
-        p(words.get("legend.rings")),
-        ol(
-            each(
-                definition.rings(),
-                ring ->
-                    li(
-                        span()
-                            .withClass("swatch r" + (definition.rings().indexOf(ring) + 1))
-                            .attr("aria-hidden", "true"),
-                        text(ring.name())))),
-        radar
-            .history()
-            .previous()
-            .map(edition -> shapes(words.get("legend.shapes", words.edition(edition))))
-            .orElse(join()));
-  }
-
-  private DomContent shapes(String since) {
-    return join(
-        p(since),
-        ol(
-            each(
-                List.of(Movement.NEW, Movement.IN, Movement.OUT, Movement.NONE),
-                movement -> li(shape(movement), text(words.movement(movement))))));
-  }
-
-  /** A shape as it would be below the centre. */
-  private static DomContent shape(Movement movement) {
-    double edge = Chart.BLIP_RADIUS;
-    return Svg.drawing(-edge, 0, 2 * edge, 2 * edge)
-        .withClass("shape")
-        .attr("aria-hidden", "true")
-        .with(new MovementMark(movement, 0, edge).draw());
+    return figure(
+        new ChartSvg(radar, words).draw(),
+        figcaption(new Legend(radar, words).draw()).withClass("legend"));
   }
 
   /** The numbers of the chart, spelled out. */
