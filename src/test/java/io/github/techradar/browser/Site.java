@@ -1,8 +1,11 @@
 package io.github.techradar.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.techradar.Fixtures;
 import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Radar;
+import io.github.techradar.site.Download;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.Surroundings;
 import io.github.techradar.site.Words;
@@ -14,12 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A radar's pages in a folder, as {@code report} writes them when it is called directly. */
 record Site(Path folder) {
 
+  private static final Download DOWNLOAD = new Download("radar.json", "{}".getBytes(UTF_8), true);
   private static final List<String> RINGS = List.of("Adopt", "Trial", "Assess", "Hold");
 
   /** The radar that has something of everything: all its pages together are of every kind. */
@@ -89,7 +94,7 @@ record Site(Path folder) {
               directory,
               folder,
               Words.in(Locale.ROOT),
-              Surroundings.NONE)
+              new Surroundings(Optional.empty(), Optional.empty(), List.of(DOWNLOAD)))
           .writeStandalone();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
