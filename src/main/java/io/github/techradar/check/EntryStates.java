@@ -48,7 +48,8 @@ record EntryStates(List<EntryFile> oldestFirst) {
               state.status(definition),
               false,
               List.of(),
-              ownText ? state.body().text().strip() : ""));
+              ownText ? state.body().text().strip() : "",
+              state.path()));
     }
     return entry.happening(events);
   }

@@ -43,6 +43,7 @@ final class HistoryJson {
               .put("status", event.status().map(Status::name).orElse(null))
               .put("tentative", event.tentative())
               .put("text", event.text())
+              .put("source", event.source())
               .putArray("people");
       event.people().forEach(people::add);
     }

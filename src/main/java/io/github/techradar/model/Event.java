@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param tentative whether the status was only thought of
  * @param people who was there, as the author names them
  * @param text what happened, in Markdown; may be empty
+ * @param source the path of the file that tells it, where links in the text start
  */
 public record Event(
-    LocalDate day, Optional<Status> status, boolean tentative, List<String> people, String text) {
+    LocalDate day,
+    Optional<Status> status,
+    boolean tentative,
+    List<String> people,
+    String text,
+    String source) {
 
   public Event {
     people = List.copyOf(people);

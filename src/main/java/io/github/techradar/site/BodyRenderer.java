@@ -23,6 +23,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -116,7 +118,8 @@ final class BodyRenderer {
   }
 
   private Body render(Entry entry, Predicate<Document> showsEvents) {
-    BodyLinks links = new BodyLinks(entry.bodySource(), addresses, idsBySource, isFile);
+    Set<String> files = new TreeSet<>();
+    List<String> dead = new ArrayList<>();
     List<Event> apart = new ArrayList<>();
     String html =
         html(
@@ -126,12 +129,21 @@ final class BodyRenderer {
                 apart.addAll(entry.timeline());
               }
             });
-    String clean = BodyPolicy.clean(html, links, words);
+    String clean = clean(html, entry.bodySource(), files, dead);
     List<String> events =
         apart.stream()
-            .map(event -> BodyPolicy.clean(html(event.text(), document -> {}), links, words))
+            .map(event -> clean(html(event.text(), document -> {}), event.source(), files, dead))
             .toList();
-    return new Body(clean, events, links.files(), links.dead());
+    return new Body(clean, events, files, dead);
+  }
+
+  /** Safe HTML whose links lead on; what they lead to, and what to nothing, is added. */
+  private String clean(String html, String source, Set<String> files, List<String> dead) {
+    BodyLinks links = new BodyLinks(source, addresses, idsBySource, isFile);
+    String clean = BodyPolicy.clean(html, links, words);
+    files.addAll(links.files());
+    dead.addAll(links.dead());
+    return clean;
   }
 
   private String html(String markdown, Consumer<Document> change) {

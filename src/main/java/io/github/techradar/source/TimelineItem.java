@@ -37,7 +37,8 @@ public record TimelineItem(
 
   /** The item as an event; empty if nobody can say on which day it was. */
   public Optional<Event> event() {
-    return day().map(day -> new Event(day, status, tentative, people, said()));
+    return day()
+        .map(day -> new Event(day, status, tentative, people, said(), date.location().path()));
   }
 
   /** The text, with a mark that means no status, which would be lost otherwise. */

@@ -147,7 +147,8 @@ public final class RadarJsonReader {
         text(json.get("status")).map(name -> definition.status(name).orElseThrow()),
         json.get("tentative").asBoolean(),
         texts(json.get("people")),
-        json.get("text").asText());
+        json.get("text").asText(),
+        json.get("source").asText());
   }
 
   private static <T> List<T> all(JsonNode json, Function<JsonNode, T> read) {

@@ -223,7 +223,8 @@ class HistoryTest {
   }
 
   private static Event event(String day, String status, boolean tentative) {
-    return new Event(LocalDate.parse(day), DEFINITION.status(status), tentative, List.of(), "");
+    return new Event(
+        LocalDate.parse(day), DEFINITION.status(status), tentative, List.of(), "", "kafka.md");
   }
 
   private static Course course(String id, String standings) {

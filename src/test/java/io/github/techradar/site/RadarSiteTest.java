@@ -93,6 +93,9 @@ class RadarSiteTest {
         .contains(
             "<p>Text, and <a href=\"files/2025-01-31/sound.txt\">notes</a> from the same folder.</p>");
     assertThat(site.resolve("radar/files/2025-01-31/sound.txt")).hasContent("Notes.\n");
+    assertThat(pages().get("radar/new.html"))
+        .as("the text of the older folder is told as what happened then")
+        .contains("<p>Seen <a href=\"files/2024-01-31/new.txt\">once</a>.</p>");
   }
 
   @Test

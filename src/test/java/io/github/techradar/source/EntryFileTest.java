@@ -67,7 +67,7 @@ class EntryFileTest {
   private static Event event(
       String day, String status, boolean tentative, List<String> people, String text) {
     return new Event(
-        LocalDate.parse(day), Definition.DEFAULT.status(status), tentative, people, text);
+        LocalDate.parse(day), Definition.DEFAULT.status(status), tentative, people, text, "x.md");
   }
 
   @Test
