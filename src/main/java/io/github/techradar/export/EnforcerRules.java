@@ -1,9 +1,8 @@
 package io.github.techradar.export;
 
 import io.github.techradar.model.Entry;
-import java.io.StringWriter;
+import io.github.techradar.output.XmlText;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -25,7 +24,7 @@ final class EnforcerRules {
             .filter(entry -> isBanned(entry, publication))
             .toList();
     return new Export(
-        List.of(new Document(FILE_NAME, xml(banned, publication))),
+        List.of(new Document(FILE_NAME, XmlText.of(xml -> write(xml, banned, publication)))),
         List.of(),
         banned.size(),
         List.of());
@@ -35,31 +34,22 @@ final class EnforcerRules {
     return publication.radar().definition().export().banned().contains(entry.status().id());
   }
 
-  private static String xml(List<Entry> banned, Publication publication) {
-    StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      start(xml, "\n", "enforcer");
-      start(xml, "\n  ", "rules");
-      for (Entry entry : banned) {
-        start(xml, "\n    ", "bannedDependencies");
-        element(xml, "\n      ", "message", message(entry, publication));
-        start(xml, "\n      ", "excludes");
-        for (String coordinates : entry.coordinates()) {
-          element(xml, "\n        ", "exclude", coordinates);
-        }
-        end(xml, "\n      ");
-        end(xml, "\n    ");
+  private static void write(XMLStreamWriter xml, List<Entry> banned, Publication publication)
+      throws XMLStreamException {
+    xml.writeStartElement("enforcer");
+    start(xml, "\n  ", "rules");
+    for (Entry entry : banned) {
+      start(xml, "\n    ", "bannedDependencies");
+      element(xml, "\n      ", "message", message(entry, publication));
+      start(xml, "\n      ", "excludes");
+      for (String coordinates : entry.coordinates()) {
+        element(xml, "\n        ", "exclude", coordinates);
       }
-      end(xml, "\n  ");
-      end(xml, "\n");
-      xml.writeCharacters("\n");
-      xml.writeEndDocument();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("XML can always be written to a string", e);
+      end(xml, "\n      ");
+      end(xml, "\n    ");
     }
-    return text.toString();
+    end(xml, "\n  ");
+    end(xml, "\n");
   }
 
   private static String message(Entry entry, Publication publication) {

@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Names;
-import java.io.StringWriter;
-import java.net.URLEncoder;
+import io.github.techradar.model.UrlPath;
+import io.github.techradar.output.XmlText;
 import java.time.LocalDate;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -27,18 +26,7 @@ final class AtomFeed {
   }
 
   byte[] file() {
-    StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeCharacters("\n");
-      write(xml);
-      xml.writeCharacters("\n");
-      xml.writeEndDocument();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("XML can always be written to a string", e);
-    }
-    return text.toString().getBytes(UTF_8);
+    return XmlText.of(this::write).getBytes(UTF_8);
   }
 
   private void write(XMLStreamWriter xml) throws XMLStreamException {
@@ -82,7 +70,6 @@ final class AtomFeed {
 
   /** Atom wants an address, though nothing need be there. */
   private String id(String name) {
-    String whole = URLEncoder.encode(definition.title() + "/" + name, UTF_8);
-    return "urn:techradar:" + whole.replace("+", "%20").replace("%2F", "/");
+    return "urn:techradar:" + UrlPath.encoded(definition.title() + "/" + name);
   }
 }

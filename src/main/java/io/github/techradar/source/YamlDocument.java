@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,6 +24,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads one YAML document, a stretch of a file, into values with locations.
@@ -93,13 +95,10 @@ final class YamlDocument {
     } catch (MarkedYAMLException e) {
       throw syntaxError(e);
     } catch (ReaderException e) {
-      throw new ReadingException(
-          Problem.of(
-              Rule.YAML_SYNTAX,
-              atCodePoint(e.getPosition()),
-              "the control character U+%04X, which no text should contain"
-                  .formatted(e.getCodePoint()),
-              "Delete it; many editors can show such characters."));
+      throw controlCharacter(
+          atCodePoint(e.getPosition()),
+          e.getCodePoint(),
+          "Delete it; many editors can show such characters.");
     } catch (YAMLException e) {
       throw syntaxError(source.at(start), YamlHint.on(String.valueOf(e.getMessage())));
     }
@@ -126,6 +125,12 @@ final class YamlDocument {
       return new YamlList(items, location);
     }
     ScalarNode scalar = (ScalarNode) node;
+    OptionalInt escaped =
+        scalar.getValue().codePoints().filter(c -> !StreamReader.isPrintable(c)).findFirst();
+    if (escaped.isPresent()) {
+      throw controlCharacter(
+          location, escaped.getAsInt(), "Take out the escape that stands for it.");
+    }
     return new YamlScalar(scalar.getValue(), scalar.isPlain(), location);
   }
 
@@ -172,6 +177,15 @@ final class YamlDocument {
   private static ReadingException syntaxError(Location location, YamlHint hint) {
     return new ReadingException(
         Problem.of(Rule.YAML_SYNTAX, location, hint.message(), hint.advice()));
+  }
+
+  private static ReadingException controlCharacter(Location location, int point, String advice) {
+    return new ReadingException(
+        Problem.of(
+            Rule.YAML_SYNTAX,
+            location,
+            "the control character U+%04X, which no text should contain".formatted(point),
+            advice));
   }
 
   /** SnakeYAML's marks count code points of the document from 0; this is the only conversion. */

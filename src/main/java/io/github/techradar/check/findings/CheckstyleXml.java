@@ -4,12 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
-import java.io.StringWriter;
+import io.github.techradar.output.XmlText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -23,32 +22,26 @@ final class CheckstyleXml {
         findings.problems().stream()
             .collect(
                 Collectors.groupingBy(findings::file, LinkedHashMap::new, Collectors.toList()));
-    StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeCharacters("\n");
-      xml.writeStartElement("checkstyle");
-      xml.writeAttribute("version", "4.3");
-      for (Map.Entry<String, List<Problem>> file : byFile.entrySet()) {
-        xml.writeCharacters("\n  ");
-        xml.writeStartElement("file");
-        xml.writeAttribute("name", Names.visible(file.getKey()));
-        for (Problem problem : file.getValue()) {
-          xml.writeCharacters("\n    ");
-          error(xml, problem);
-        }
-        xml.writeCharacters("\n  ");
-        xml.writeEndElement();
+    return XmlText.of(xml -> write(xml, byFile)).getBytes(UTF_8);
+  }
+
+  private static void write(XMLStreamWriter xml, Map<String, List<Problem>> byFile)
+      throws XMLStreamException {
+    xml.writeStartElement("checkstyle");
+    xml.writeAttribute("version", "4.3");
+    for (Map.Entry<String, List<Problem>> file : byFile.entrySet()) {
+      xml.writeCharacters("\n  ");
+      xml.writeStartElement("file");
+      xml.writeAttribute("name", Names.visible(file.getKey()));
+      for (Problem problem : file.getValue()) {
+        xml.writeCharacters("\n    ");
+        error(xml, problem);
       }
-      xml.writeCharacters("\n");
+      xml.writeCharacters("\n  ");
       xml.writeEndElement();
-      xml.writeCharacters("\n");
-      xml.writeEndDocument();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("XML can always be written to a string", e);
     }
-    return text.toString().getBytes(UTF_8);
+    xml.writeCharacters("\n");
+    xml.writeEndElement();
   }
 
   private static void error(XMLStreamWriter xml, Problem problem) throws XMLStreamException {
