@@ -29,23 +29,29 @@ record EntryStates(List<EntryFile> oldestFirst) {
   /**
    * The entry as it is now. In dated folders its events are its states: the status that each folder
    * gave it, with what that folder said of it, as long as the entry's body does not say so itself.
+   * A draft is no state that readers know of.
    *
+   * @param drafts whether drafts count as any other entry
    * @throws java.util.NoSuchElementException if a state has an error; {@code check} finds that
    *     first
    */
-  Entry toEntry(Definition definition) {
+  Entry toEntry(Definition definition, boolean drafts) {
     Entry entry = present().toEntry(definition);
     if (!definition.datedFolders()) {
       return entry;
     }
     List<Event> events = new ArrayList<>();
     for (EntryFile state : oldestFirst) {
+      boolean hidden = state.isDraft(definition) && !drafts;
+      if (hidden && !state.equals(present())) {
+        continue;
+      }
       boolean ownText = !state.inheritsBody() && !state.equals(present());
       events.add(
           0,
           new Event(
               DatedFile.day(state.path()).orElseThrow(),
-              state.status(definition),
+              state.status(definition).filter(status -> !hidden),
               false,
               List.of(),
               ownText ? state.body().text().strip() : "",
@@ -66,7 +72,7 @@ record EntryStates(List<EntryFile> oldestFirst) {
     }
     List<Problem> misplaced = new ArrayList<>();
     List<EntryStates> entries =
-        DatedFile.byEntry(files, definition, misplaced).values().stream()
+        DatedFile.byEntry(files, definition, misplaced).stream()
             .map(states -> new EntryStates(states.stream().map(DatedFile::file).toList()))
             .collect(Collectors.toCollection(ArrayList::new));
     problems.addAll(misplaced);

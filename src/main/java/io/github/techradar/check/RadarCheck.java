@@ -133,7 +133,7 @@ public final class RadarCheck {
               .flatMap(state -> errors.getOrDefault(state.path(), List.of()).stream())
               .toList();
       if (own.isEmpty()) {
-        entries.add(entry.toEntry(definition));
+        entries.add(entry.toEntry(definition, publishDrafts));
       } else {
         leftOut.add(new LeftOut(entry.present().path(), own));
       }

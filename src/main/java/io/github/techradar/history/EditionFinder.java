@@ -8,6 +8,7 @@ import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Rule;
+import io.github.techradar.source.DatedFile;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /** Finds the editions that a definition names. */
@@ -71,11 +73,13 @@ final class EditionFinder {
     return find((EditionSource.Tags) wanted);
   }
 
-  /** The days of the dated folders, which are those of the entries' events. */
+  /** The days of the dated folders: those of the entries' events, and of files with errors. */
   private List<Found> folders() {
-    return radar.published().stream()
-        .flatMap(entry -> entry.timeline().stream())
-        .map(Event::day)
+    return Stream.concat(
+            Stream.concat(radar.published().stream(), radar.drafts().stream())
+                .flatMap(entry -> entry.timeline().stream())
+                .map(Event::day),
+            radar.leftOut().stream().flatMap(file -> DatedFile.day(file.source()).stream()))
         .distinct()
         .map(day -> new Found(Edition.of(day), end(day), false, Optional.empty()))
         .toList();

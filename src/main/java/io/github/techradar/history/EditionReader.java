@@ -54,6 +54,7 @@ final class EditionReader {
       Optional<GitTrail> trail = Optional.ofNullable(byPath.get(entry.source()));
       courses.add(course(entry, trail, found, commits));
     }
+    courses.addAll(keptBack(found));
     courses.addAll(gone(trails, found, commits));
     List<Edition> editions =
         Stream.concat(found.stream().map(Found::edition), Stream.of(Edition.NOW)).toList();
@@ -88,11 +89,14 @@ final class EditionReader {
    * What an entry was in an edition. In an edition of git its own word counts first, on a day that
    * of the timeline, which people have written on purpose.
    */
-  private static Standing standing(List<Event> timeline, Found edition, Optional<Standing> git) {
+  private Standing standing(List<Event> timeline, Found edition, Optional<Standing> git) {
     if (edition.isRevision() && git.isPresent()) {
       return git.get();
     }
     LocalDate day = edition.edition().day().orElseThrow();
+    if (definition.datedFolders()) {
+      return inFolder(timeline, day);
+    }
     Optional<Standing> settled =
         timeline.stream()
             .filter(event -> !event.day().isAfter(day))
@@ -104,6 +108,32 @@ final class EditionReader {
     }
     boolean later = timeline.stream().anyMatch(event -> event.settled().isPresent());
     return later ? new Standing.Absent() : new Standing.Unknown();
+  }
+
+  /** What the newest folder until a day says of an entry; of a draft it says no status. */
+  private static Standing inFolder(List<Event> timeline, LocalDate day) {
+    return timeline.stream()
+        .filter(event -> !event.day().isAfter(day))
+        .findFirst()
+        .flatMap(Event::status)
+        .<Standing>map(Standing.In::new)
+        .orElse(new Standing.Absent());
+  }
+
+  /** The entries of dated folders that were there once, and that their authors keep back today. */
+  private List<Course> keptBack(List<Found> found) {
+    return radar.drafts().stream()
+        .filter(entry -> definition.datedFolders())
+        .filter(entry -> entry.timeline().stream().anyMatch(event -> event.status().isPresent()))
+        .map(
+            entry -> {
+              List<Standing> standings = new ArrayList<>();
+              found.forEach(
+                  edition -> standings.add(standing(entry.timeline(), edition, Optional.empty())));
+              standings.add(new Standing.Absent());
+              return new Course(entry.id(), entry.title(), true, List.of(), standings);
+            })
+        .toList();
   }
 
   /** The entries that were on the radar once and have no page today. */

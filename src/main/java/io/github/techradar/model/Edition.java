@@ -19,6 +19,11 @@ public record Edition(String name, Optional<LocalDate> day) {
     return new Edition(day.toString(), Optional.of(day));
   }
 
+  /** Whether it is a day, from its first moment to its last, and not a revision of that day. */
+  public boolean isDay() {
+    return day.map(Edition::of).filter(this::equals).isPresent();
+  }
+
   public boolean isNow() {
     return equals(NOW);
   }

@@ -56,8 +56,8 @@ public final class History {
 
   /**
    * A history whose last edition is {@link Edition#NOW}. If nothing has moved since the edition
-   * before that, and there is another one before, then that edition is the present: on the day of
-   * an edition the radar shows what moved with it.
+   * before that, and there is another one before, then that edition stands for the present: on the
+   * day of an edition the radar shows what moved with it.
    */
   public static History upToNow(List<Ring> rings, List<Edition> editions, List<Course> courses) {
     History history = new History(rings, editions, courses);
@@ -66,24 +66,18 @@ public final class History {
     return idle
         ? new History(
             rings,
-            without(editions, now),
-            courses.stream().map(course -> endingNow(course, now)).toList())
+            editions.subList(0, now),
+            courses.stream().map(course -> until(now, course)).toList())
         : history;
   }
 
-  private static Course endingNow(Course course, int now) {
+  private static Course until(int edition, Course course) {
     return new Course(
         course.id(),
         course.title(),
         course.gone(),
         course.timeline(),
-        without(course.standings(), now - 1));
-  }
-
-  private static <T> List<T> without(List<T> list, int index) {
-    List<T> rest = new ArrayList<>(list);
-    rest.remove(index);
-    return rest;
+        course.standings().subList(0, edition));
   }
 
   /** The editions, oldest first; the last one is the present. */
@@ -185,17 +179,21 @@ public final class History {
         course.standings().get(edition - 1),
         after,
         course.timeline().stream()
-            .filter(between(editions.get(edition - 1).day(), editions.get(edition).day()))
+            .filter(between(editions.get(edition - 1), editions.get(edition)))
             .filter(
                 event -> event.settled().map(Standing.In::new).filter(after::equals).isPresent())
             .findFirst());
   }
 
-  /** After the one day and not after the other, as far as they are known. */
-  private static Predicate<Event> between(Optional<LocalDate> from, Optional<LocalDate> to) {
+  /**
+   * After the one edition and not after the other, as far as their days are known. What happened on
+   * the day of a revision may have happened after it.
+   */
+  private static Predicate<Event> between(Edition from, Edition to) {
+    Optional<LocalDate> first = from.day().map(day -> from.isDay() ? day.plusDays(1) : day);
     return event ->
-        from.filter(day -> !event.day().isAfter(day)).isEmpty()
-            && to.filter(event.day()::isAfter).isEmpty();
+        first.filter(event.day()::isBefore).isEmpty()
+            && to.day().filter(event.day()::isAfter).isEmpty();
   }
 
   @Override

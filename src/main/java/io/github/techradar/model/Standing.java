@@ -12,7 +12,7 @@ public sealed interface Standing {
   /** Nobody wrote down what the entry was. */
   record Unknown() implements Standing {}
 
-  /** Whether the entry was on the radar: drawn, not only listed. */
+  /** Whether the entry was on a ring. An entry that is listed there without being drawn is too. */
   default boolean isOnRadar() {
     return this instanceof In in && in.status() instanceof Ring;
   }

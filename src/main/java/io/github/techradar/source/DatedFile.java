@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One state of an entry, in the layout of AOE's generator: each folder is named by the day of an
@@ -23,12 +24,13 @@ import java.util.Optional;
 public record DatedFile(LocalDate day, EntryFile file) {
 
   /**
-   * The states of all entries, oldest first, by the entries' ids.
+   * The states of each entry, oldest first. Two files of one folder are never states of one entry,
+   * though their names may come to the same id.
    *
    * @param files every file that is an entry
    * @param misplaced takes the problems of those that lie in no dated folder
    */
-  public static Map<String, List<DatedFile>> byEntry(
+  public static List<List<DatedFile>> byEntry(
       List<EntryFile> files, Definition definition, List<Problem> misplaced) {
     List<DatedFile> dated = new ArrayList<>();
     for (EntryFile file : files) {
@@ -37,17 +39,25 @@ public record DatedFile(LocalDate day, EntryFile file) {
           d -> dated.add(new DatedFile(d, file)), () -> misplaced.add(misplaced(file)));
     }
     dated.sort(Comparator.comparing(DatedFile::day));
-    Map<String, List<DatedFile>> byEntry = new LinkedHashMap<>();
+    Map<String, List<DatedFile>> byId = new LinkedHashMap<>();
+    List<List<DatedFile>> apart = new ArrayList<>();
     for (DatedFile next : dated) {
       List<DatedFile> states =
-          byEntry.computeIfAbsent(next.file.id(definition), id -> new ArrayList<>());
+          byId.computeIfAbsent(next.file.id(definition), id -> new ArrayList<>());
       EntryFile whole =
-          states.isEmpty()
-              ? next.file
-              : next.file.inheriting(states.get(states.size() - 1).file, definition);
-      states.add(new DatedFile(next.day, whole));
+          states.stream()
+              .filter(state -> state.day.isBefore(next.day))
+              .reduce((older, newer) -> newer)
+              .map(before -> next.file.inheriting(before.file, definition))
+              .orElse(next.file);
+      DatedFile state = new DatedFile(next.day, whole);
+      if (states.stream().anyMatch(other -> other.day.equals(next.day))) {
+        apart.add(List.of(state));
+      } else {
+        states.add(state);
+      }
     }
-    return byEntry;
+    return Stream.concat(byId.values().stream(), apart.stream()).map(List::copyOf).toList();
   }
 
   /** The day that the folder of a path is named by. */

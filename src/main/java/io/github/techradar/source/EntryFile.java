@@ -93,6 +93,14 @@ public record EntryFile(
         .flatMap(definition::status);
   }
 
+  /** Whether the author keeps the entry back. */
+  public boolean isDraft(Definition definition) {
+    return frontMatter
+        .flatMap(values -> values.text(definition.field(Field.DRAFT).orElseThrow()))
+        .filter(Boolean::parseBoolean)
+        .isPresent();
+  }
+
   /**
    * The entry that the file describes. In dated folders one without a title is called as its file
    * is.
@@ -109,7 +117,7 @@ public record EntryFile(
         values.text(Field.TITLE).orElseGet(() -> name(path, definition)),
         status(definition).orElseThrow(),
         values.text(Field.QUADRANT).flatMap(definition::quadrant).orElseThrow(),
-        values.text(Field.DRAFT).map(Boolean::valueOf).orElse(false),
+        isDraft(definition),
         values.text(Field.FEATURED).map(Boolean::valueOf).orElse(true),
         values.text(Field.DESCRIPTION),
         values.text(Field.DATE).flatMap(WrittenDate::exact),

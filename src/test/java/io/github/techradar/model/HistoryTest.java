@@ -91,8 +91,8 @@ class HistoryTest {
     assertThat(history.movement(entry("kafka"))).isEqualTo(Movement.IN);
     assertThat(told(history)).containsExactly("2025-09-30 against 2025-03-31: kafka in, rust left");
     assertThat(history.courses().get(1).standings())
-        .as("the present is what entries say now")
-        .containsExactly(standing("Hold"), standing("Archived"));
+        .as("what the edition was it stays")
+        .containsExactly(standing("Hold"), standing("Backlog"));
   }
 
   @Test
@@ -121,6 +121,18 @@ class HistoryTest {
     assertThat(reasons(timeline.subList(3, 4), "Trial Adopt"))
         .as("what happened before belongs to an edition before")
         .containsExactly("");
+  }
+
+  @Test
+  void whatHappenedOnTheDayOfARevisionMayHaveHappenedAfterIt() {
+    Edition revision = new Edition("v1", SPRING.day());
+    Event adopted = event(SPRING.name(), "Adopt", false);
+    Course course = new Course("kafka", "kafka", false, List.of(adopted), standings("Trial Adopt"));
+
+    History history =
+        History.upToNow(DEFINITION.rings(), List.of(revision, Edition.NOW), List.of(course));
+
+    assertThat(history.changes().get(0).changes().get(0).reason()).contains(adopted);
   }
 
   @Test

@@ -1,0 +1,134 @@
+package io.github.techradar.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.History;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Standing;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Radars whose entries lie in folders named by days. */
+class DatedFoldersTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void eachFolderIsAnEdition() {
+    Fixtures.write(folder, "radar.yml", "editions: folders\n");
+  }
+
+  @Test
+  void aDraftIsNotThereYet() throws IOException {
+    write("2024-01-01/kafka.md", "Kafka", "Trial\ndraft: true");
+    write("2024-01-01/b.md", "B", "Hold");
+    write("2024-02-01/kafka.md", "Kafka", "Adopt\ndraft: false");
+
+    assertThat(told(check()))
+        .isEqualTo(
+            """
+            2024-01-01, 2024-02-01
+            Kafka: absent, Adopt
+            B: Hold, Hold
+            """);
+  }
+
+  @Test
+  void whatBecomesADraftHasLeft() throws IOException {
+    write("2024-01-01/kafka.md", "Kafka", "Trial");
+    write("2024-01-01/b.md", "B", "Hold");
+    write("2024-02-01/kafka.md", "Kafka", "Trial\ndraft: true");
+
+    assertThat(told(check()))
+        .isEqualTo(
+            """
+            2024-01-01, 2024-02-01
+            B: Hold, Hold
+            Kafka (gone): Trial, absent
+            """);
+  }
+
+  @Test
+  void whatWasAlwaysADraftNobodyMisses() throws IOException {
+    write("2024-01-01/kafka.md", "Kafka", "Trial\ndraft: true");
+    write("2024-01-01/b.md", "B", "Hold");
+    write("2024-02-01/b.md", "B", "Assess");
+
+    assertThat(told(check())).isEqualTo("2024-01-01, 2024-02-01\nB: Hold, Assess\n");
+  }
+
+  @Test
+  void aFolderWhoseFilesHaveErrorsIsAnEditionStill() throws IOException {
+    write("2024-01-01/kafka.md", "Kafka", "Trial");
+    write("2024-01-01/b.md", "B", "Hold");
+    write("2024-02-01/b.md", "B", "Assess");
+    write("2024-03-01/c.md", "C", "Tiral");
+
+    assertThat(told(check()))
+        .as("what moved before is not what moves now")
+        .isEqualTo(
+            """
+            2024-01-01, 2024-02-01, 2024-03-01
+            Kafka: Trial, Trial, Trial
+            B: Hold, Assess, Assess
+            """);
+  }
+
+  @Test
+  void twoFilesOfOneFolderAreNeverStatesOfOneEntry() throws IOException {
+    write("2024-01-01/spring boot.md", "Spring Boot", "Trial");
+    write("2024-01-01/spring-boot.md", "Spring Dash", "Hold");
+    write("2024-02-01/spring-boot.md", "Spring Boot", "Assess");
+
+    CheckedRadar checked = check();
+
+    assertThat(Fixtures.printed(checked.problems()))
+        .isEqualTo(
+            """
+            2024-01-01/spring-boot.md:1:1: error: the file's name comes to the id 'spring-boot', as that of 2024-02-01/spring-boot.md does [file-name]
+                An entry's page is named after its file: its letters and digits, in lower case. Rename the file.
+            """);
+    assertThat(checked.radar().orElseThrow().counts())
+        .hasToString("2 entries = 1 blip + 0 off the radar + 0 drafts + 1 with errors");
+  }
+
+  private void write(String path, String title, String status) {
+    Fixtures.write(folder, path, Fixtures.entry(title, status, "Tools", "Text of " + title));
+  }
+
+  private CheckedRadar check() {
+    return Fixtures.check(folder);
+  }
+
+  /** The editions, then each entry with what it was in them. */
+  private String told(CheckedRadar checked) throws IOException {
+    Radar radar = checked.radar().orElseThrow();
+    History history = HistoryReader.read(radar, new SourceDirectory(folder), false);
+    return history.editions().stream().map(Edition::name).collect(Collectors.joining(", "))
+        + "\n"
+        + history.courses().stream()
+            .map(
+                course ->
+                    course.title()
+                        + (course.gone() ? " (gone): " : ": ")
+                        + course.standings().stream()
+                            .map(DatedFoldersTest::told)
+                            .collect(Collectors.joining(", "))
+                        + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private static String told(Standing standing) {
+    return standing instanceof Standing.In in
+        ? in.status().name()
+        : standing instanceof Standing.Absent ? "absent" : "unknown";
+  }
+}
