@@ -11,4 +11,6 @@ def named = log.contains('[WARNING] Left out: kafka.md')
 assert named
 def json = new JsonSlurper().parse(new File(basedir, 'target/techradar/radar.json'))
 assert json.leftOut == [[source: 'kafka.md']]
+def listed = log.contains("[ERROR] kafka.md:3:9: error: unknown status 'Adpot' [unknown-status]")
+assert listed // by the last build, which suffers nothing
 return true

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractRadarMojo extends AbstractMojo {
 
   private static final String BASELINE = "radar.baseline";
+  private static final String NO_BASELINE = "none";
 
   /**
    * The directory that holds the entries: Markdown files with front matter, in it and below.
@@ -70,7 +71,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   /**
    * The file that lists known problems, which do not fail the build; entries with known errors are
    * left out and named. If not set, <code>radar.baseline</code> in the source directory; without
-   * such a file no problem is known.
+   * such a file, and with <code>none</code>, no problem is known.
    *
    * @since 0.1.0
    */
@@ -109,12 +110,13 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     long start = System.nanoTime();
     CheckedRadar radar = read();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    Baseline.Division problems = baseline().divide(radar.problems());
+    Baseline known = radar.radar().isPresent() ? baseline() : Baseline.empty();
+    Baseline.Division problems = known.divide(radar.problems());
     ProblemLog log = new ProblemLog(getLog());
     log.print(problems.fresh());
     log.printKnown(problems, baselineFile().getName());
     radar.notes().forEach(getLog()::warn);
-    log.printSummary(radar.files(), problems.fresh(), time);
+    log.printSummary(radar.files(), problems, time);
     radar.radar().ifPresent(sound -> getLog().info(sound.counts().toString()));
     if (reviewDay == null && radar.radar().flatMap(r -> r.definition().reviewAfter()).isPresent()) {
       log.printNoReview();
@@ -135,7 +137,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
 
   private Baseline baseline() throws MojoExecutionException {
     File file = baselineFile();
-    if (!file.exists() && baseline == null) {
+    if ((!file.exists() && baseline == null) || file.getName().equals(NO_BASELINE)) {
       return Baseline.empty();
     }
     try {

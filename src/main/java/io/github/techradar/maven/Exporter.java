@@ -48,7 +48,7 @@ final class Exporter {
    * @throws IllegalArgumentException if there is no such format; the message names those that are
    */
   static Exporter of(List<String> formats, boolean bodies, Log log) {
-    return new Exporter(formats.stream().map(ExportFormat::of).distinct().toList(), bodies, log);
+    return new Exporter(Chosen.of(formats, ExportFormat::of), bodies, log);
   }
 
   /**
@@ -66,6 +66,10 @@ final class Exporter {
       File directory,
       BiConsumer<String, File> attachment)
       throws IOException {
+    if (formats.isEmpty()) {
+      log.info("Nothing is written, for no format is chosen (techradar.formats).");
+      return;
+    }
     Publication publication = publication(radar, source, site, Locale.ROOT);
     for (ExportFormat format : formats) {
       Export export = format.write(publication);

@@ -37,33 +37,37 @@ final class ProblemLog {
     int known = problems.known().size();
     if (known > 0) {
       String number = known == 1 ? "1 problem is" : known + " problems are";
-      log.info("%s known (%s) and no reason to fail.".formatted(number, baseline));
+      log.info(
+          "%s known (%s) and no reason to fail. -Dtechradar.baseline=none lists all."
+              .formatted(number, baseline));
     }
     if (problems.gone() > 0) {
+      String first = problems.fresh().isEmpty() ? "Write" : "Mend what is new, then write";
       log.warn(
-          "%s of %s %s no more. Write it anew: mvn techradar:validate -Dtechradar.baseline.write"
+          "%s of %s %s no more. %s it anew: mvn techradar:validate -Dtechradar.baseline.write"
               .formatted(
                   count(problems.gone(), "problem"),
                   baseline,
-                  problems.gone() == 1 ? "is" : "are"));
+                  problems.gone() == 1 ? "is" : "are",
+                  first));
     }
   }
 
   /** What was done, and what came of it, in one line. */
-  void printSummary(int files, List<Problem> problems, Duration time) {
+  void printSummary(int files, Baseline.Division problems, Duration time) {
+    String none = problems.known().isEmpty() ? "no problems" : "no new problems";
     log.info(
         "%s checked in %s s: %s"
             .formatted(
                 count(files, "file"),
                 BigDecimal.valueOf(time.toMillis(), 3).setScale(1, RoundingMode.HALF_UP),
-                problems.isEmpty() ? "no problems" : counted(problems)));
+                problems.fresh().isEmpty() ? none : counted(problems.fresh())));
   }
 
   /** That the age of entries cannot be counted, though the definition limits it. */
   void printNoReview() {
     log.info(
-        "No entry is too old (reviewAfter) without a day to count to: set techradar.reviewDay to"
-            + " a day, or to today.");
+        "reviewAfter is not checked: set techradar.reviewDay to the day to count to, or to today.");
   }
 
   /** Problems as a sum: {@code 2 errors and 1 warning}. */

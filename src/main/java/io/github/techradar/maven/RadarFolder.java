@@ -28,6 +28,10 @@ record RadarFolder(
       "Set <sourceDirectory> in the plugin's configuration (-Dtechradar.sourceDirectory on the"
           + " command line) to the directory that holds the entries.";
 
+  private static final String CHANGE_PATTERNS =
+      "Patterns under 'entries: include' in the definition start at that directory: \"**/*.md\" is"
+          + " every Markdown file in it and below.";
+
   /**
    * The radar as its entries are, without a look at what it was.
    *
@@ -94,9 +98,11 @@ record RadarFolder(
 
   private void refuseNone(CheckedRadar radar) throws MojoExecutionException {
     if (radar.files() == 0 && radar.radar().isPresent()) {
+      Definition settings = radar.radar().get().definition();
+      boolean own = !settings.include().equals(Definition.DEFAULT.include());
       throw new MojoExecutionException(
           "There are no entries in %s: it has no file that %s. %s"
-              .formatted(directory, wanted(radar.radar().get().definition()), CHANGE_DIRECTORY));
+              .formatted(directory, wanted(settings), own ? CHANGE_PATTERNS : CHANGE_DIRECTORY));
     }
   }
 

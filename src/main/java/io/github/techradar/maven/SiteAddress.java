@@ -2,6 +2,7 @@ package io.github.techradar.maven;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.model.Scm;
@@ -37,7 +38,8 @@ final class SiteAddress {
   }
 
   private static Optional<URI> ofPom(MavenProject project) {
-    Optional<String> scm = Optional.ofNullable(project.getScm()).map(Scm::getUrl);
+    Optional<String> scm =
+        Optional.ofNullable(project.getScm()).map(Scm::getUrl).map(SiteAddress::bare);
     return Optional.ofNullable(project.getDistributionManagement())
         .map(DistributionManagement::getSite)
         .map(Site::getUrl)
@@ -45,15 +47,24 @@ final class SiteAddress {
         .or(
             () ->
                 Optional.ofNullable(project.getUrl())
-                    .filter(url -> !scm.equals(Optional.of(url)))
+                    .filter(url -> !scm.equals(Optional.of(bare(url))))
                     .flatMap(SiteAddress::address));
+  }
+
+  /** An address without what makes no other one of it. */
+  private static String bare(String url) {
+    return url.strip().toLowerCase(Locale.ROOT).replaceFirst("/*(\\.git)?/*$", "");
   }
 
   private static Optional<URI> address(String url) {
     try {
       URI address = new URI(url.strip().replaceFirst("/*$", "/"));
-      boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-      return Optional.of(address).filter(a -> isWeb && a.getHost() != null);
+      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+      boolean isFolder = address.getRawQuery() == null && address.getRawFragment() == null;
+      boolean isPublic = address.getHost() != null && address.getRawUserInfo() == null;
+      return Optional.of(address)
+          .filter(a -> scheme.equals("https") || scheme.equals("http"))
+          .filter(a -> isFolder && isPublic);
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

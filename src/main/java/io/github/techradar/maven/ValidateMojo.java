@@ -3,6 +3,7 @@ package io.github.techradar.maven;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.check.Baseline;
+import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.findings.Findings;
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.check.findings.GitHubAnnotations;
@@ -92,8 +93,13 @@ public final class ValidateMojo extends AbstractRadarMojo {
     }
   }
 
-  private void writeBaseline() throws MojoExecutionException {
-    List<Problem> problems = read().problems();
+  private void writeBaseline() throws MojoExecutionException, MojoFailureException {
+    CheckedRadar radar = read();
+    List<Problem> problems = radar.problems();
+    if (radar.radar().isEmpty()) {
+      new ProblemLog(getLog()).print(problems);
+      throw badDefinition();
+    }
     try {
       OutputFile.write(baselineFile().toPath(), Baseline.textOf(problems).getBytes(UTF_8));
     } catch (IOException e) {
@@ -112,7 +118,7 @@ public final class ValidateMojo extends AbstractRadarMojo {
   void found(List<Problem> problems) throws MojoExecutionException {
     Findings all = new Findings(problems, findingsRoot.toPath(), sourceDirectory().root(), version);
     try {
-      for (FindingsFormat format : findings.stream().map(FindingsFormat::of).toList()) {
+      for (FindingsFormat format : Chosen.of(findings, FindingsFormat::of)) {
         File file = new File(outputDirectory, format.fileName());
         OutputFile.write(file.toPath(), format.write(all));
       }

@@ -37,8 +37,9 @@ public record ExportSettings(Map<String, String> quadrants, List<String> banned)
     boolean merges = ids.size() > MOST_TOOLS_TAKE && ids.containsAll(DEFAULT.quadrants.keySet());
     return new ExportSettings(
         merges ? DEFAULT.quadrants : Map.of(),
-        DEFAULT.banned.stream()
-            .filter(id -> statuses.stream().anyMatch(status -> status.id().equals(id)))
+        statuses.stream()
+            .filter(status -> DEFAULT.banned.stream().anyMatch(status::answersTo))
+            .map(Status::id)
             .toList());
   }
 

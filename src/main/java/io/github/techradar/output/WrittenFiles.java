@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one run. Their list is kept beside them, so that the next run can remove what it no
@@ -62,6 +64,20 @@ public final class WrittenFiles {
     OutputFile.write(list, (String.join("\n", paths) + "\n").getBytes(UTF_8));
   }
 
+  /** Removes the folders that a removed file leaves empty, up to the one that is all ours. */
+  private static void removeEmpty(@Nullable Path emptied, Path ours) throws IOException {
+    Path directory = emptied;
+    while (directory != null && directory.startsWith(ours) && !directory.equals(ours)) {
+      try (Stream<Path> rest = Files.list(directory)) {
+        if (rest.findAny().isPresent()) {
+          return;
+        }
+      }
+      Files.delete(directory);
+      directory = directory.getParent();
+    }
+  }
+
   /** Removes a file of ours; whoever has changed the list can name no other. */
   private void remove(String path) throws IOException {
     try {
@@ -70,6 +86,7 @@ public final class WrittenFiles {
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
           && file.toRealPath().startsWith(ours)) {
         Files.delete(file);
+        removeEmpty(file.getParent(), root.resolve(folder));
       }
     } catch (InvalidPathException e) {
       return; // then there is no such file

@@ -126,6 +126,17 @@ class ExportMojoTest {
   @Test
   @InjectMojo(goal = "export", pom = "pom.xml")
   @MojoParameter(name = "outputDirectory", value = OUTPUT)
+  @MojoParameter(name = "formats", value = ",")
+  void saysThatNothingIsChosen(ExportMojo mojo) throws Exception {
+    mojo.execute();
+
+    assertThat(FILE).doesNotExist();
+    verify(log).info("Nothing is written, for no format is chosen (techradar.formats).");
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "outputDirectory", value = OUTPUT)
   @MojoParameter(name = "formats", value = "radar,excel")
   void saysWhichFormatsThereAre(ExportMojo mojo) {
     assertThatThrownBy(mojo::execute)
@@ -143,15 +154,21 @@ class ExportMojoTest {
   void removesFromAFolderWhatIsGone(ExportMojo mojo) throws Exception {
     Path former = FILE.resolveSibling("aoe/radar/2020-01-01/gone.md");
     Path foreign = FILE.resolveSibling("aoe/radar/2020-01-01/mine.md");
+    Path emptied = FILE.resolveSibling("aoe/radar/2019-01-01");
+    Files.createDirectories(emptied);
+    Files.writeString(emptied.resolve("older.md"), "former");
     Files.createDirectories(former.getParent());
     Files.writeString(former, "former");
     Files.writeString(foreign, "foreign");
-    Files.writeString(FILE.resolveSibling("aoe/files.txt"), "aoe/radar/2020-01-01/gone.md\n");
+    Files.writeString(
+        FILE.resolveSibling("aoe/files.txt"),
+        "aoe/radar/2019-01-01/older.md\naoe/radar/2020-01-01/gone.md\n");
 
     mojo.execute();
 
     assertThat(former).doesNotExist();
     assertThat(foreign).exists();
+    assertThat(emptied).as("a folder that nothing is left in").doesNotExist();
     assertThat(FILE.resolveSibling("aoe/config.json")).exists();
     verify(log).info(startsWith("aoe: 1 of 1 entries in aoe of "));
   }

@@ -32,7 +32,10 @@ class SiteAddressTest {
         "file:///radar",
         "https:///radar",
         "https://a b",
-        "mailto:a"
+        "mailto:a",
+        "https://example.org/?page=1",
+        "https://example.org/#top",
+        "https://me:secret@example.org/"
       })
   void whatIsSetMustBeAnAddressOnTheWeb(String siteUrl) {
     assertThatThrownBy(() -> SiteAddress.of(siteUrl, project))
@@ -56,9 +59,16 @@ class SiteAddressTest {
     assertThat(SiteAddress.of(null, project)).contains(URI.create("https://example.org/project/"));
   }
 
-  @Test
-  void theRepositoryIsNoSite() {
-    project.setUrl("https://github.com/example/docs");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://github.com/example/docs",
+        "https://github.com/example/docs/",
+        "https://github.com/example/docs.git",
+        "https://GitHub.com/example/docs"
+      })
+  void theRepositoryIsNoSite(String url) {
+    project.setUrl(url);
     Scm scm = new Scm();
     scm.setUrl("https://github.com/example/docs");
     project.setScm(scm);

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.matches;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
@@ -110,6 +111,39 @@ class ValidateMojoTest {
 
   @Test
   @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "definition", value = "patterns.yml")
+  void patternsThatFindNothingAreExplained(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("it has no file that matches radar/*.md and not **/README.md. ")
+        .hasMessageEndingWith("\"**/*.md\" is every Markdown file in it and below.");
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "definition", value = "wrong.yml")
+  @MojoParameter(name = "writeBaseline", value = "true")
+  @MojoParameter(name = "baseline", value = "../../../../target/unit/radar.baseline")
+  void aDefinitionWithErrorsIsNeverSuffered(ValidateMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("The radar's definition has errors");
+
+    verify(log).error(startsWith("../wrong.yml:1:8: error: 'rings' must be "));
+    assertThat(Path.of("target/unit/radar.baseline")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
+  @MojoParameter(name = "findings", value = "sarif,,")
+  void betweenTwoCommasThereMayBeNothing(ValidateMojo mojo) throws Exception {
+    mojo.execute();
+
+    assertThat(Path.of("target/unit/validate.sarif")).isNotEmptyFile();
+  }
+
+  @Test
+  @InjectMojo(goal = "validate", pom = "pom.xml")
   @MojoParameter(name = "definition", value = "nowhere.yml")
   void aDefinitionThatIsNamedMustExist(ValidateMojo mojo) {
     assertThatThrownBy(mojo::execute)
@@ -175,7 +209,7 @@ class ValidateMojoTest {
   void noEntryIsTooOldWithoutADay(ValidateMojo mojo) throws Exception {
     mojo.execute();
 
-    verify(log).info(contains("set techradar.reviewDay to a day, or to today."));
+    verify(log).info(contains("set techradar.reviewDay to the day to count to, or to today."));
     verify(log, never()).warn(anyString());
   }
 
