@@ -2,14 +2,14 @@ package io.github.techradar.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.techradar.model.Course;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.History;
-import io.github.techradar.model.Movement;
+import io.github.techradar.model.Standing;
 import io.github.techradar.model.Status;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** What radar.json says of the past. */
 final class HistoryJson {
@@ -50,8 +50,32 @@ final class HistoryJson {
     return timeline;
   }
 
-  /** A movement as one word: {@code new}, {@code in}, {@code out}, {@code left} or {@code none}. */
-  static String word(Movement movement) {
-    return movement.name().toLowerCase(Locale.ROOT);
+  /** What an entry was, for each of the {@link #editions}. */
+  static ArrayNode standings(History history, Course course) {
+    ArrayNode standings = NODES.arrayNode();
+    for (int i = 0; i < history.editions().size(); i++) {
+      if (!history.editions().get(i).isNow()) {
+        Standing standing = course.standings().get(i);
+        standings
+            .addObject()
+            .put("known", !(standing instanceof Standing.Unknown))
+            .put("status", standing instanceof Standing.In in ? in.status().name() : null);
+      }
+    }
+    return standings;
+  }
+
+  /** The entries of the editions that are no more. */
+  static ArrayNode gone(History history) {
+    ArrayNode gone = NODES.arrayNode();
+    for (Course course : history.courses()) {
+      if (course.gone()) {
+        gone.addObject()
+            .put("id", course.id())
+            .put("title", course.title())
+            .set("standings", standings(history, course));
+      }
+    }
+    return gone;
   }
 }

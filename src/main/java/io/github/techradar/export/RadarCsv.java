@@ -3,13 +3,15 @@ package io.github.techradar.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
-import io.github.techradar.model.Ring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,8 @@ final class RadarCsv {
           "Authors",
           "Confidence",
           "Priority",
+          "Artifacts",
+          "Movement",
           "Page",
           "Source");
 
@@ -46,9 +50,9 @@ final class RadarCsv {
 
   static Export of(Publication publication) {
     Radar radar = publication.radar();
-    List<String> fields = fields(radar);
+    List<Field> fields = fields(radar);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(harmless(HEADER, fields));
+    rows.add(harmless(HEADER, fields.stream().map(Field::name).toList()));
     for (Blip blip : radar.blips()) {
       rows.add(row(publication, blip.entry(), String.valueOf(blip.number()), fields));
     }
@@ -58,23 +62,33 @@ final class RadarCsv {
     return Export.whole(publication, FILE_NAME, BYTE_ORDER_MARK + Csv.of(rows));
   }
 
-  /** The keys of front matter that are no field of ours, each a column of its own. */
-  private static List<String> fields(Radar radar) {
-    return radar.published().stream()
-        .flatMap(entry -> entry.fields().keySet().stream())
-        .distinct()
-        .sorted(Names.READING_ORDER)
-        .toList();
+  /**
+   * What the definition adds to our fields, each a column of its own, and the keys of front matter
+   * that it does not know.
+   */
+  private static List<Field> fields(Radar radar) {
+    List<Field> own =
+        radar.definition().fields().stream()
+            .filter(field -> field.type() == Field.Type.ANY)
+            .toList();
+    Stream<Field> unknown =
+        radar.published().stream()
+            .flatMap(entry -> entry.fields().keySet().stream())
+            .filter(key -> own.stream().noneMatch(field -> field.keys().contains(key)))
+            .distinct()
+            .sorted(Names.READING_ORDER)
+            .map(key -> new Field(key, Field.Type.ANY, List.of(key)));
+    return Stream.concat(own.stream(), unknown).toList();
   }
 
   private static List<String> row(
-      Publication publication, Entry entry, String number, List<String> fields) {
+      Publication publication, Entry entry, String number, List<Field> fields) {
     List<String> fixed =
         List.of(
             number,
             entry.title(),
             entry.status().name(),
-            entry.status() instanceof Ring ? "yes" : "no",
+            number.isEmpty() ? "no" : "yes",
             entry.quadrant().name(),
             String.join(", ", entry.tags()),
             String.join(", ", entry.owners()),
@@ -83,10 +97,19 @@ final class RadarCsv {
             String.join(", ", entry.authors()),
             entry.confidence().orElse(""),
             String.join(", ", entry.priority()),
+            String.join(", ", entry.coordinates()),
+            publication.radar().history().hasPast() ? publication.radar().movement(entry).id() : "",
             publication.address(entry).orElseGet(() -> publication.page(entry)),
             entry.source());
-    return harmless(
-        fixed, fields.stream().map(name -> text(entry.fields().getOrDefault(name, ""))).toList());
+    return harmless(fixed, fields.stream().map(field -> text(entry, field)).toList());
+  }
+
+  private static String text(Entry entry, Field field) {
+    return field.keys().stream()
+        .map(entry.fields()::get)
+        .filter(Objects::nonNull)
+        .map(RadarCsv::text)
+        .collect(Collectors.joining(", "));
   }
 
   /** A value of any kind as one text: lists with commas, what is in them as JSON if need be. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.History;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
@@ -71,6 +72,7 @@ final class RadarJson {
         .blips()
         .forEach(blip -> entry(entries.addObject(), blip.entry(), blip.number(), publication));
     radar.offRadar().forEach(entry -> entry(entries.addObject(), entry, null, publication));
+    document.set("gone", HistoryJson.gone(radar.history()));
     ArrayNode leftOut = document.putArray("leftOut");
     radar.leftOut().forEach(file -> leftOut.addObject().put("source", file.source()));
     return document;
@@ -109,8 +111,15 @@ final class RadarJson {
     texts(node.putArray("authors"), entry.authors());
     node.put("confidence", entry.confidence().orElse(null));
     texts(node.putArray("priority"), entry.priority());
-    node.put("movement", HistoryJson.word(publication.radar().movement(entry)));
+    node.put("movement", publication.radar().movement(entry).id());
     node.set("timeline", HistoryJson.timeline(entry));
+    History history = publication.radar().history();
+    node.set(
+        "standings",
+        history
+            .course(entry)
+            .map(course -> HistoryJson.standings(history, course))
+            .orElseGet(JsonNodeFactory.instance::arrayNode));
     texts(node.putArray("coordinates"), entry.coordinates());
     node.put("draft", entry.draft())
         .put("featured", entry.featured())

@@ -108,7 +108,8 @@ public final class History {
         .orElse(Movement.NONE);
   }
 
-  private Optional<Course> course(Entry entry) {
+  /** An entry through the editions; empty if there are none. */
+  public Optional<Course> course(Entry entry) {
     return Optional.ofNullable(present.get(entry.id()));
   }
 

@@ -214,7 +214,8 @@ class ExportFormatTest {
 
   @Test
   void aSpreadsheetHasColumnsForTheFieldsOfTheTeam() {
-    Fixtures.write(folder, "radar.yml", "fields: {zone: [zone], '=cost': ['=cost'], Team: [Team]}");
+    Fixtures.write(
+        folder, "radar.yml", "fields: {zone: [zone, area], '=cost': ['=cost'], Team: [Team]}");
     Fixtures.write(
         folder,
         "a.md",
@@ -222,17 +223,18 @@ class ExportFormatTest {
     Fixtures.write(
         folder,
         "b.md",
-        Fixtures.entry("B", "Backlog", "Tools\nTeam: [a, -b, true, {lead: c}]\nzone: '-1'", ""));
+        Fixtures.entry(
+            "B", "Backlog", "Tools\nTeam: [a, -b, true, {lead: c}]\narea: '-1'\nelse: x", ""));
 
     Export csv = ExportFormat.CSV.write(Publications.of(folder, Optional.empty(), true));
 
     ToolRules.check(ExportFormat.CSV, csv);
     assertThat(ToolRules.rows(csv.documents().get(0).text()))
-        .extracting(row -> row.subList(13, row.size()))
+        .extracting(row -> row.subList(15, row.size()))
         .containsExactly(
-            List.of("Source", "'=cost", "Team", "zone"),
-            List.of("a.md", "1.50", "", "{\"b\":1.50,\"a\":[\"x\"]}"),
-            List.of("b.md", "", "a, -b, true, {\"lead\":\"c\"}", "'-1"));
+            List.of("Source", "zone", "'=cost", "Team", "else"),
+            List.of("a.md", "{\"b\":1.50,\"a\":[\"x\"]}", "1.50", "", ""),
+            List.of("b.md", "'-1", "", "a, -b, true, {\"lead\":\"c\"}", "x"));
   }
 
   @Test

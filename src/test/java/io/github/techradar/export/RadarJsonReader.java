@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Counts;
+import io.github.techradar.model.Course;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
@@ -21,6 +22,7 @@ import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
+import io.github.techradar.model.Standing;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,11 +60,23 @@ public final class RadarJsonReader {
     assertThat(EXACT.convertValue(json.get("counts"), Counts.class)).isEqualTo(radar.counts());
     assertThat(all(json.get("editions"), RadarJsonReader::edition))
         .isEqualTo(radar.history().editions().stream().filter(e -> !e.isNow()).toList());
+    assertThat(all(json.get("gone"), course -> course(course, definition)))
+        .isEqualTo(
+            radar.history().courses().stream()
+                .filter(Course::gone)
+                .map(course -> new Past(course.id(), course.title(), past(course, radar)))
+                .toList());
     assertThat(all(json.get("leftOut"), file -> file.get("source").asText()))
         .isEqualTo(radar.leftOut().stream().map(LeftOut::source).toList());
 
     JsonNode entries = json.get("entries");
     assertThat(all(entries, entry -> entry(entry, definition))).isEqualTo(radar.published());
+    assertThat(all(entries, entry -> course(entry, definition).standings()))
+        .isEqualTo(
+            radar.published().stream()
+                .map(radar.history()::course)
+                .map(course -> course.map(c -> past(c, radar)).orElse(List.of()))
+                .toList());
     assertThat(all(entries, RadarJsonReader::movement))
         .isEqualTo(radar.published().stream().map(radar::movement).toList());
     assertThat(all(entries, entry -> entry.get("number").asInt()).subList(0, radar.blips().size()))
@@ -75,6 +89,31 @@ public final class RadarJsonReader {
                 .toList());
     assertThat(all(entries, entry -> entry.get("html").asText()))
         .isEqualTo(radar.published().stream().map(publication::htmlOf).toList());
+  }
+
+  /** An entry through the editions, but for the present. */
+  private record Past(String id, String title, List<Standing> standings) {}
+
+  private static List<Standing> past(Course course, Radar radar) {
+    List<Edition> editions = radar.history().editions();
+    int end = editions.indexOf(Edition.NOW);
+    return end < 0 ? course.standings() : course.standings().subList(0, end);
+  }
+
+  private static Past course(JsonNode json, Definition definition) {
+    return new Past(
+        json.get("id").asText(),
+        json.get("title").asText(),
+        all(json.get("standings"), standing -> standing(standing, definition)));
+  }
+
+  private static Standing standing(JsonNode json, Definition definition) {
+    if (!json.get("known").asBoolean()) {
+      return new Standing.Unknown();
+    }
+    return text(json.get("status"))
+        .<Standing>map(name -> new Standing.In(definition.status(name).orElseThrow()))
+        .orElse(new Standing.Absent());
   }
 
   private static JsonNode read(Publication publication) {
