@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.Event;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
@@ -101,8 +100,8 @@ final class Backstage {
         ObjectNode item = timeline.addObject();
         item.put("date", day.toString()).put("ringId", ring.id()).put("moved", moved(movement));
         stay.event()
-            .map(Event::text)
-            .filter(text -> !text.isBlank())
+            .map(publication::summary)
+            .filter(text -> !text.isEmpty())
             .ifPresent(text -> item.put("description", text));
       }
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +19,17 @@ import java.util.stream.Stream;
  * @param radar what is published
  * @param html the bodies of all published entries by their ids, as safe HTML whose relative links
  *     start at the entry's page; to the files that come along they are {@code files/PATH}
+ * @param events makes safe HTML of an event's text
  * @param site the address of the folder that {@code radar.html} is in, with a {@code /} at its end,
  *     where it is known
  * @param bodies whether documents carry whole bodies, or only summaries
  */
 public record Publication(
-    Radar radar, Map<String, String> html, Optional<URI> site, boolean bodies) {
+    Radar radar,
+    Map<String, String> html,
+    Function<Event, String> events,
+    Optional<URI> site,
+    boolean bodies) {
 
   public Publication {
     html = Map.copyOf(html);
@@ -62,6 +68,11 @@ public record Publication(
   /** What an entry is about, in plain text: its description, or how its body begins. */
   String summary(Entry entry) {
     return entry.description().orElseGet(() -> SafeHtml.beginning(htmlOf(entry)));
+  }
+
+  /** What the timeline says of an event, in plain text; may be empty. */
+  String summary(Event event) {
+    return SafeHtml.beginning(events.apply(event));
   }
 
   /**

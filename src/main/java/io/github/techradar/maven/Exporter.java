@@ -114,7 +114,7 @@ final class Exporter {
   private Publication publication(
       Radar radar, SourceDirectory source, Optional<URI> site, Locale language) {
     Bodies rendered = new Bodies(radar, source, Words.in(language));
-    return new Publication(radar, rendered.html(), site, bodies);
+    return new Publication(radar, rendered.html(), rendered::html, site, bodies);
   }
 
   /** The files of a format; of a folder the first is the one to begin with. */

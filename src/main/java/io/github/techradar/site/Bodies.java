@@ -2,6 +2,7 @@ package io.github.techradar.site;
 
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryAddresses;
+import io.github.techradar.model.Event;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
@@ -50,6 +51,11 @@ public final class Bodies {
   public Map<String, String> html() {
     return radar.published().stream()
         .collect(Collectors.toMap(Entry::id, entry -> renderer.render(entry).html()));
+  }
+
+  /** The text of an event, as safe HTML; relative links start at its entry's page. */
+  public String html(Event event) {
+    return renderer.render(event);
   }
 
   /** The body of an entry for its page, which draws the timeline itself. */

@@ -117,6 +117,12 @@ final class BodyRenderer {
     return render(entry, document -> true);
   }
 
+  /** Renders the text of an event. */
+  String render(Event event) {
+    return clean(
+        html(event.text(), document -> {}), event.source(), new TreeSet<>(), new ArrayList<>());
+  }
+
   private Body render(Entry entry, Predicate<Document> showsEvents) {
     Set<String> files = new TreeSet<>();
     List<String> dead = new ArrayList<>();

@@ -30,7 +30,11 @@ class MovementExportTest {
   void aRadarThatMoved() {
     Fixtures.write(folder, "radar.yml", "editions: [2024-12-31, 2025-06-30]");
     entry("fresh", "Trial", "(2025-09-01) **[Trial]** First tried.");
-    entry("inwards", "Adopt", "(2025-10-01) **[Adopt]** Works.", "(2024-03-01) **[Trial]**");
+    entry(
+        "inwards",
+        "Adopt",
+        "(2025-10-01) **[Adopt]** *Works* for [all](long.md).",
+        "(2024-03-01) **[Trial]**");
     entry("outwards", "Hold", "(2025-11-05) **[Hold]**", "(2024-03-01) **[Adopt]** Good.");
     entry(
         "back",
@@ -176,7 +180,7 @@ class MovementExportTest {
             "back 2025-08-01 trial 0",
             "back 2024-03-01 assess 0 Perhaps.",
             "fresh 2025-09-01 trial 0 First tried.",
-            "inwards 2025-10-01 adopt 1 Works.",
+            "inwards 2025-10-01 adopt 1 Works for all.",
             "inwards 2024-03-01 trial 0",
             "long 2024-06-01 adopt 0",
             "long 2024-01-01 assess 0 A look.",

@@ -43,6 +43,6 @@ public final class Publications {
   /** A radar that was read from a folder. */
   public static Publication of(Radar radar, Path folder, Optional<URI> site, boolean bodies) {
     Bodies rendered = new Bodies(radar, new SourceDirectory(folder), Words.in(Locale.ROOT));
-    return new Publication(radar, rendered.html(), site, bodies);
+    return new Publication(radar, rendered.html(), rendered::html, site, bodies);
   }
 }
