@@ -48,8 +48,10 @@ final class DefinitionCheck {
           Problem.of(
               Rule.WRONG_TYPE,
               at,
-              "%s must be %s, not %s"
-                  .formatted(where, SchemaWords.kinds(expected), violation.value().kind()),
+              violation.value().isBlank()
+                  ? where + " must not be empty"
+                  : "%s must be %s, not %s"
+                      .formatted(where, SchemaWords.kinds(expected), violation.value().kind()),
               description);
       case "minItems" -> invalid(at, where + " must not be empty", description);
       case "maxItems" ->

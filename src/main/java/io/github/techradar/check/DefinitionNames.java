@@ -151,6 +151,15 @@ final class DefinitionNames {
   }
 
   private void editions() {
+    items("editions").stream()
+        .filter(item -> item instanceof YamlScalar word && Names.same(word.text(), "folders"))
+        .forEach(
+            word ->
+                problems.add(
+                    invalid(
+                        word,
+                        "'folders' is no edition, but a way to name all of them",
+                        "Write 'editions: folders', without a list.")));
     if (settings.value("editions").isPresent()) {
       settings
           .value("since")
@@ -206,7 +215,11 @@ final class DefinitionNames {
   }
 
   private List<YamlValue> items(String key) {
-    return settings.value(key).map(list -> ((YamlList) list).items()).orElse(List.of());
+    return settings
+        .value(key)
+        .filter(YamlList.class::isInstance)
+        .map(list -> ((YamlList) list).items())
+        .orElse(List.of());
   }
 
   private static List<YamlScalar> texts(YamlValue value) {
