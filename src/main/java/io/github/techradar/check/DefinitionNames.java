@@ -139,14 +139,15 @@ final class DefinitionNames {
                 .suggesting(Names.nearest(name.text(), known)));
       }
     }
-    for (String must : Definition.ALWAYS_REQUIRED) {
-      if (names.stream().noneMatch(name -> name.text().strip().equals(must))) {
-        problems.add(
-            invalid(
-                required.get(),
-                "'required' lacks '%s'".formatted(must),
-                "Without title, status and quadrant an entry has no place on the radar."));
-      }
+    List<String> given = names.stream().map(name -> name.text().strip()).toList();
+    List<String> lacking =
+        Definition.ALWAYS_REQUIRED.stream().filter(must -> !given.contains(must)).toList();
+    if (!lacking.isEmpty()) {
+      problems.add(
+          invalid(
+              required.get(),
+              "'required' lacks '%s'".formatted(String.join("', '", lacking)),
+              "Without title, status and quadrant an entry has no place on the radar."));
     }
   }
 
