@@ -5,23 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.DefinitionFile;
+import io.github.techradar.source.ParsedBody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README shows to be pasted does what the README says. */
 class ReadmeTest {
+
+  private static final Pattern FENCED = Pattern.compile("```.*?```|`[^`\n]*`", Pattern.DOTALL);
+
+  /** A link that is none to elsewhere. */
+  private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
 
   @TempDir Path folder;
 
@@ -52,6 +64,57 @@ class ReadmeTest {
     Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", block("markdown", 1)));
 
     assertThat(Fixtures.check(folder).problems()).isEmpty();
+  }
+
+  @Test
+  void aTimelineCanBeWrittenInManyWays() throws IOException {
+    String timeline = "## Timeline\n\n" + block("markdown", 2);
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Trial", "Tools", timeline));
+
+    assertThat(Fixtures.check(folder).radar().map(Radar::blips).orElseThrow())
+        .flatExtracting(blip -> blip.entry().timeline())
+        .hasSize(3)
+        .containsOnly(
+            new Event(
+                LocalDate.of(2025, 11, 12),
+                Definition.DEFAULT.status("Trial"),
+                false,
+                List.of("Platform team"),
+                "Two services moved to it.",
+                "a.md"));
+  }
+
+  @Test
+  void whatOnlyMentionsAStatusIsText() throws IOException {
+    String timeline = "## Timeline\n\n- 2025-11-12 Trial went badly\n- 2025-11-11 Assess";
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Assess", "Tools", timeline));
+
+    assertThat(Fixtures.check(folder).radar().map(Radar::blips).orElseThrow())
+        .flatExtracting(blip -> blip.entry().timeline())
+        .extracting(event -> event.status().isPresent(), Event::text)
+        .containsExactly(Tuple.tuple(false, "Trial went badly"), Tuple.tuple(true, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/other-tools.md", "docs/from-aoe.md", "docs/rules.md"})
+  void everyLinkOfThePagesLeadsSomewhere(String name) throws IOException {
+    Path page = Path.of(name);
+    String text = FENCED.matcher(Files.readString(page)).replaceAll("");
+    List<MatchResult> links = LINK.matcher(text).results().toList();
+
+    assertThat(links).isNotEmpty();
+    for (MatchResult link : links) {
+      Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
+      assertThat(target).as(link.group()).exists();
+      if (link.group(2) != null) {
+        assertThat(anchors(target)).as(link.group()).contains(link.group(2));
+      }
+    }
+  }
+
+  private static Set<String> anchors(Path page) throws IOException {
+    Document document = Parser.builder().build().parse(Files.readString(page));
+    return Set.copyOf(ParsedBody.anchors(document).values());
   }
 
   @Test
@@ -90,6 +153,7 @@ class ReadmeTest {
             Tuple.tuple("2025-02-28 Adopt", ""), Tuple.tuple("2024-02-29 Assess", "One."));
   }
 
+  /** An example of the README, counted among those of its language. */
   private static String block(String language, int index) throws IOException {
     Pattern block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL);
     List<MatchResult> blocks =

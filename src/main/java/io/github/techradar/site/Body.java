@@ -2,6 +2,7 @@ package io.github.techradar.site;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,11 +12,17 @@ import java.util.TreeSet;
  *
  * @param html safe HTML: no script, no style, no comment, no heading above level 2
  * @param events the texts of the timeline, as safe HTML too, if the timeline is not in {@code html}
+ * @param timeline the anchor of the heading that the timeline stood under, if it was taken out
  * @param files the files beside the entries that it shows or links, by their paths below the source
  *     directory; they are to be copied into {@link BodyLinks#FILES}
  * @param deadLinks relative links that lead to nothing on the site, as written
  */
-record Body(String html, List<String> events, Set<String> files, List<String> deadLinks) {
+record Body(
+    String html,
+    List<String> events,
+    Optional<String> timeline,
+    Set<String> files,
+    List<String> deadLinks) {
 
   Body {
     SortedSet<String> sorted = new TreeSet<>(files);

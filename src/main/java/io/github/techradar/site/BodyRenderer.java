@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Turns bodies from Markdown into HTML that is safe to show. Can be used for many entries. */
@@ -93,7 +94,7 @@ final class BodyRenderer {
 
   /** Renders a body as it stands. */
   Body render(Entry entry) {
-    return render(entry, document -> false);
+    return render(entry, document -> Apart.NOTHING);
   }
 
   /**
@@ -108,13 +109,15 @@ final class BodyRenderer {
         document -> {
           Optional<TimelineSection> section = TimelineSection.in(document, entry, timelines);
           section.ifPresent(TimelineSection::remove);
-          return section.isPresent();
+          return section
+              .map(found -> new Apart(entry.timeline(), HeadingIds.of(found.heading(), document)))
+              .orElse(Apart.NOTHING);
         });
   }
 
   /** Renders a body, and apart from it the events, which the body knows nothing of. */
   Body renderBesideEvents(Entry entry) {
-    return render(entry, document -> true);
+    return render(entry, document -> new Apart(entry.timeline(), Optional.empty()));
   }
 
   /** Renders the text of an event. */
@@ -123,24 +126,28 @@ final class BodyRenderer {
         html(event.text(), document -> {}), event.source(), new TreeSet<>(), new ArrayList<>());
   }
 
-  private Body render(Entry entry, Predicate<Document> showsEvents) {
+  /**
+   * What is rendered beside a body.
+   *
+   * @param anchor that of the heading that was taken out with the events, if one was
+   */
+  private record Apart(List<Event> events, Optional<String> anchor) {
+
+    static final Apart NOTHING = new Apart(List.of(), Optional.empty());
+  }
+
+  private Body render(Entry entry, Function<Document, Apart> taking) {
     Set<String> files = new TreeSet<>();
     List<String> dead = new ArrayList<>();
-    List<Event> apart = new ArrayList<>();
-    String html =
-        html(
-            entry.body(),
-            document -> {
-              if (showsEvents.test(document)) {
-                apart.addAll(entry.timeline());
-              }
-            });
+    List<Apart> taken = new ArrayList<>();
+    String html = html(entry.body(), document -> taken.add(taking.apply(document)));
+    Apart apart = taken.stream().findFirst().orElse(Apart.NOTHING);
     String clean = clean(html, entry.bodySource(), files, dead);
     List<String> events =
-        apart.stream()
+        apart.events().stream()
             .map(event -> clean(html(event.text(), document -> {}), event.source(), files, dead))
             .toList();
-    return new Body(clean, events, files, dead);
+    return new Body(clean, events, apart.anchor(), files, dead);
   }
 
   /** Safe HTML whose links lead on; what they lead to, and what to nothing, is added. */
@@ -155,6 +162,7 @@ final class BodyRenderer {
   private String html(String markdown, Consumer<Document> change) {
     try {
       Document document = parser.parse(markdown);
+      HeadingIds.give(document);
       change.accept(document);
       ParsedBody.headings(document).stream().filter(BodyRenderer::isEmpty).forEach(Heading::unlink);
       fitHeadings(document);

@@ -6,17 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Change;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.EditionChanges;
-import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.JsonText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What moved, for feed readers, and its form as JSON Feed 1.1 (jsonfeed.org). Every date in it is
@@ -52,37 +48,27 @@ final class ChangesFeed {
   record Item(String id, String page, String title, String text, Optional<LocalDate> day) {}
 
   private List<Item> items() {
-    Map<String, Entry> entries =
-        radar.published().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    Reasons reasons = new Reasons(radar);
     List<Item> all = new ArrayList<>();
     for (EditionChanges edition : radar.history().changes()) {
       for (Change change : edition.changes()) {
-        boolean hasPage = !change.course().gone() && entries.containsKey(change.course().id());
+        String reason = reasons.of(edition.edition(), change);
         all.add(
             new Item(
                 "%s/%s/%s"
                     .formatted(
                         edition.before().name(), change.course().id(), change.movement().id()),
-                hasPage ? Page.ofEntry(change.course().id()) : Page.CHANGES,
+                reasons.entry(change).map(entry -> Page.ofEntry(entry.id())).orElse(Page.CHANGES),
                 "%s: %s (%s)"
                     .formatted(
                         change.course().title(),
                         words.movement(change.movement()),
                         words.way(change)),
-                text(change),
+                reason.isEmpty() ? words.way(change) : reason, // something must be there to read
                 change.reason().map(Event::day).or(() -> edition.edition().day())));
       }
     }
     return all;
-  }
-
-  /** The reason where the timeline has one; something must be there to read. */
-  private String text(Change change) {
-    return change
-        .reason()
-        .map(event -> PlainText.beginning(event.text()))
-        .filter(text -> !text.isEmpty())
-        .orElseGet(() -> words.way(change));
   }
 
   /** The movements, those of the newest edition first. */

@@ -31,6 +31,8 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Standing;
 import io.github.techradar.model.Status;
 import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -39,11 +41,13 @@ final class ChangesPage {
 
   private final Radar radar;
   private final History history;
+  private final Reasons reasons;
   private final Words words;
 
   ChangesPage(Radar radar, Words words) {
     this.radar = radar;
     this.history = radar.history();
+    this.reasons = new Reasons(radar);
     this.words = words;
   }
 
@@ -54,6 +58,7 @@ final class ChangesPage {
         "changes-page",
         words.title(radar.definition()),
         h1(words.get("changes.title")),
+        p(new Subscription(Page.CHANGES, words).draw()).withClass("subscribe"),
         each(history.changes(), this::edition),
         iff(history.editions().size() > 2, matrix()));
   }
@@ -64,16 +69,18 @@ final class ChangesPage {
             h2(heading(changes.edition())),
             p(words.get("changes.since", words.edition(changes.before()))).withClass("aside"),
             iff(changes.changes().isEmpty(), p(words.get("changes.nothing")).withClass("none")),
-            kind(words.get("changes.new"), changes.of(Movement.NEW), change -> true),
-            kind(words.get("changes.in"), changes.of(Movement.IN), change -> true),
-            kind(words.get("changes.out"), changes.of(Movement.OUT), change -> true),
+            kind(changes, words.get("changes.new"), Movement.NEW, change -> true),
+            kind(changes, words.get("changes.in"), Movement.IN, change -> true),
+            kind(changes, words.get("changes.out"), Movement.OUT, change -> true),
             kind(
+                changes,
                 words.get("changes.off"),
-                changes.of(Movement.LEFT),
+                Movement.LEFT,
                 change -> change.after() instanceof Standing.In),
             kind(
+                changes,
                 words.get("changes.gone"),
-                changes.of(Movement.LEFT),
+                Movement.LEFT,
                 change -> !(change.after() instanceof Standing.In)));
   }
 
@@ -92,17 +99,18 @@ final class ChangesPage {
         .orElse(text(name));
   }
 
-  private DomContent kind(String title, List<Change> changes, Predicate<Change> wanted) {
-    List<Change> kind = changes.stream().filter(wanted).toList();
+  private DomContent kind(
+      EditionChanges changes, String title, Movement movement, Predicate<Change> wanted) {
+    List<Change> kind = changes.of(movement).stream().filter(wanted).toList();
     return iff(
         !kind.isEmpty(),
         join(
             h3(join(text(title), span(String.valueOf(kind.size())).withClass("count"))),
-            ul(each(kind, this::change))));
+            ul(each(kind, change -> change(changes.edition(), change)))));
   }
 
-  private DomContent change(Change change) {
-    String reason = change.reason().map(event -> PlainText.beginning(event.text())).orElse("");
+  private DomContent change(Edition edition, Change change) {
+    String reason = reasons.of(edition, change);
     return li(
         title(change.course()),
         span(words.way(change)).withClass("aside"),
@@ -115,6 +123,7 @@ final class ChangesPage {
         : a(course.title()).withHref(way(Page.ofEntry(course.id())));
   }
 
+  /** Newest first, for that is what fits a narrow screen. */
   private DomContent matrix() {
     List<Course> courses =
         history.courses().stream()
@@ -127,7 +136,7 @@ final class ChangesPage {
                     tr(
                         th(words.get("changes.entry")).attr("scope", "col"),
                         each(
-                            history.editions(),
+                            newestFirst(history.editions()),
                             edition -> th(words.edition(edition)).attr("scope", "col")))),
                 tbody(
                     each(
@@ -135,14 +144,30 @@ final class ChangesPage {
                         course ->
                             tr(
                                 th(title(course)).attr("scope", "row"),
-                                each(course.standings(), this::cell)))))
+                                each(newestFirst(cells(course)), cell -> cell)))))
             .withClass("matrix")
             .attr("tabindex", "0"));
   }
 
-  private DomContent cell(Standing standing) {
+  private static <T> List<T> newestFirst(List<T> oldestFirst) {
+    List<T> reversed = new ArrayList<>(oldestFirst);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private List<DomContent> cells(Course course) {
+    List<DomContent> cells = new ArrayList<>();
+    boolean wasThere = false;
+    for (Standing standing : course.standings()) {
+      cells.add(cell(standing, wasThere));
+      wasThere = wasThere || standing instanceof Standing.In;
+    }
+    return cells;
+  }
+
+  private DomContent cell(Standing standing, boolean wasThere) {
     if (!(standing instanceof Standing.In in)) {
-      return td(words.standing(standing)).withClass("none");
+      return td(words.standing(standing, wasThere)).withClass("none");
     }
     Status status = in.status();
     int ring = radar.definition().rings().indexOf(status) + 1;

@@ -11,10 +11,8 @@ import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.time;
 
-import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
-import io.github.techradar.model.Names;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ import java.util.List;
  *
  * @param body the entry's body, without what is drawn here
  */
-record DrawnTimeline(Definition definition, Entry entry, Body body, Words words) {
+record DrawnTimeline(Entry entry, Body body, Words words) {
 
   /** The timeline, unless it stands in the body with more than its events. */
   DomContent draw() {
@@ -34,15 +32,13 @@ record DrawnTimeline(Definition definition, Entry entry, Body body, Words words)
     }
     return iff(
         !events.isEmpty(),
-        section(
-                h2(words.get("entry.timeline")).withId(BodyLinks.ANCHOR_PREFIX + timelineId()),
-                ol(each(events, e -> e)))
+        section(h2(words.get("entry.timeline")).withId(anchor()), ol(each(events, e -> e)))
             .withClass("timeline"));
   }
 
-  /** The name by which links reached the section that the timeline was written in. */
-  private String timelineId() {
-    return definition.timeline().stream().findFirst().map(Names::slug).orElse("timeline");
+  /** The name by which links reached the heading that the timeline was written under, if any. */
+  private String anchor() {
+    return body.timeline().map(name -> BodyLinks.ANCHOR_PREFIX + name).orElse("timeline");
   }
 
   private DomContent event(Event event, String html) {

@@ -27,9 +27,11 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Movement;
+import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Status;
+import io.github.techradar.model.Stay;
 import j2html.tags.DomContent;
 import java.util.Collection;
 import java.util.List;
@@ -80,7 +82,7 @@ final class EntryPage {
             iff(entry.description(), description -> p(description).withClass("summary")),
             facts(),
             div(rawHtml(body.html())).withClass("body"),
-            new DrawnTimeline(definition, entry, body, words).draw()),
+            new DrawnTimeline(entry, body, words).draw()),
         related(),
         neighbours());
   }
@@ -90,6 +92,7 @@ final class EntryPage {
         .with(
             fact(words.get("entry.status"), status(entry.status())),
             movement(),
+            list(words.get("entry.before"), before()),
             fact(
                 words.get("entry.quadrant"),
                 a(entry.quadrant().name()).withHref(way(Page.ofQuadrant(entry.quadrant().id())))),
@@ -105,9 +108,11 @@ final class EntryPage {
   }
 
   private DomContent status(Status status) {
-    String kind = status instanceof Ring ? "ring" : "ring off";
+    boolean onRing = status instanceof Ring;
+    boolean listed = onRing && !entry.featured();
     return join(
-        span(status.name()).withClass(kind),
+        span(listed ? words.get("entry.listed", status.name()) : status.name())
+            .withClass(onRing ? "ring" : "ring off"),
         iff(!status.description().isEmpty(), span(words.description(status)).withClass("aside")));
   }
 
@@ -122,6 +127,19 @@ final class EntryPage {
                     words.movement(movement),
                     radar.history().previous().map(words::edition).orElse("")))
                 .withHref(way(Page.CHANGES))));
+  }
+
+  /** What the entry was before, newest first, unless its timeline tells it on the same page. */
+  private List<String> before() {
+    List<Stay> before = radar.history().stays(entry).stream().skip(1).toList();
+    return before.stream().allMatch(stay -> stay.event().isPresent())
+        ? List.of()
+        : before.stream().map(this::told).toList();
+  }
+
+  private String told(Stay stay) {
+    String name = stay.status().name();
+    return stay.since().map(day -> "%s (%s)".formatted(name, words.date(day))).orElse(name);
   }
 
   private DomContent tagLinks() {
@@ -153,25 +171,32 @@ final class EntryPage {
             .withClass("related"));
   }
 
-  /** The entries before and after this one in its cell, or in its list off the radar. */
+  /** The entries before and after this one, by their numbers or in the list that it is in. */
   private DomContent neighbours() {
-    List<Entry> cell =
-        entry.status() instanceof Ring ring && entry.featured()
-            ? radar.blips(entry.quadrant(), ring).stream().map(Blip::entry).toList()
-            : radar.offRadar().stream().filter(e -> e.status().equals(entry.status())).toList();
-    int index = cell.indexOf(entry);
+    List<Entry> list = around();
+    int index = list.indexOf(entry);
     return iff(
-        cell.size() > 1,
+        list.size() > 1,
         nav()
             .withClass("neighbours")
-            .attr("aria-label", words.get("entry.neighbours", entry.status().name()))
+            .attr("aria-label", words.get("entry.neighbours"))
             .with(
                 each(
-                    cell.subList(Math.max(0, index - 1), index),
+                    list.subList(Math.max(0, index - 1), index),
                     other -> neighbour(other, "prev", words.get("entry.previous"))),
                 each(
-                    cell.stream().skip(index + 1L).limit(1).toList(),
+                    list.stream().skip(index + 1L).limit(1).toList(),
                     other -> neighbour(other, "next", words.get("entry.next")))));
+  }
+
+  /** All that is drawn, or the list beside it that the entry is in. */
+  private List<Entry> around() {
+    if (entry.status() instanceof OffRadarStatus status) {
+      return radar.offRadar(status);
+    }
+    return entry.featured()
+        ? radar.blips().stream().map(Blip::entry).toList()
+        : radar.notFeatured();
   }
 
   private DomContent neighbour(Entry other, String rel, String word) {

@@ -6,8 +6,10 @@ import com.vladsch.flexmark.html.renderer.HtmlIdGenerator;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
 import io.github.techradar.source.ParsedBody;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives headings the names by which links reach them, the same that the check looks for. */
@@ -27,11 +29,25 @@ final class HeadingIds implements HtmlIdGenerator {
     }
   }
 
+  /** What a document's headings are called, whichever of them are taken out of it. */
+  private static final DataKey<Map<Heading, String>> ANCHORS =
+      new DataKey<>("ANCHORS", Map.of(), options -> Map.of());
+
   private Map<Heading, String> anchors = Map.of();
+
+  /** Names all headings of a document. */
+  static void give(Document document) {
+    document.set(ANCHORS, ParsedBody.anchors(document));
+  }
+
+  /** The name of a heading, also of one that is not in its document any more. */
+  static Optional<String> of(Heading heading, Document document) {
+    return Optional.ofNullable(ANCHORS.get(document).get(heading));
+  }
 
   @Override
   public void generateIds(Document document) {
-    anchors = ParsedBody.anchors(document);
+    anchors = ANCHORS.get(document);
   }
 
   @Override

@@ -43,7 +43,7 @@ record Legend(Radar radar, Words words) {
         p(since),
         ol(
             each(
-                List.of(Movement.NEW, Movement.IN, Movement.OUT, Movement.NONE),
+                MovementMark.SHAPES,
                 movement -> li(shape(movement), text(words.movement(movement))))));
   }
 

@@ -9,6 +9,7 @@ import static j2html.TagCreator.span;
 import io.github.techradar.model.Movement;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
+import java.util.List;
 
 /**
  * The shape of a blip, which says how it moved: a star is new, a drop points the way it went, and a
@@ -19,6 +20,10 @@ import j2html.tags.DomContent;
  * @param y the same
  */
 record MovementMark(Movement movement, double x, double y) {
+
+  /** The movements of what is drawn, as legends explain them. */
+  static final List<Movement> SHAPES =
+      List.of(Movement.NEW, Movement.IN, Movement.OUT, Movement.NONE);
 
   private static final int STAR_TIPS = 8;
   private static final double STAR_INNER_RADIUS = 8;

@@ -8,6 +8,7 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.iffElse;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
@@ -26,6 +27,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.function.Function;
 
 /** The page of one quadrant: its slice of the chart, and all its entries in a sentence each. */
 final class QuadrantPage {
@@ -56,7 +58,11 @@ final class QuadrantPage {
             .with(
                 each(definition.rings(), this::ring),
                 each(definition.offRadar(), this::offRadar),
-                list(words.get("not-featured.title"), "not-featured", radar.notFeatured())),
+                list(
+                    words.get("not-featured.title"),
+                    "not-featured",
+                    radar.notFeatured(),
+                    this::onRing)),
         otherQuadrants());
   }
 
@@ -88,18 +94,30 @@ final class QuadrantPage {
   }
 
   private DomContent offRadar(OffRadarStatus status) {
-    return list(status.name(), "status-" + status.id(), radar.offRadar(status));
+    return list(status.name(), "status-" + status.id(), radar.offRadar(status), this::entry);
   }
 
-  private DomContent list(String title, String id, List<Entry> entries) {
+  private DomContent list(
+      String title, String id, List<Entry> entries, Function<Entry, DomContent> draw) {
     List<Entry> own = entries.stream().filter(e -> e.quadrant().equals(quadrant)).toList();
     return iff(
-        !own.isEmpty(), section(h2(title).withId(id), ul(each(own, entry -> li(entry(entry))))));
+        !own.isEmpty(),
+        section(h2(title).withId(id), ul(each(own, entry -> li(draw.apply(entry))))));
   }
 
   private DomContent entry(Entry entry) {
+    return entry(entry, join());
+  }
+
+  /** Of a list of entries on several rings each says on which it is. */
+  private DomContent onRing(Entry entry) {
+    return entry(entry, span(entry.status().name()).withClass("on-ring"));
+  }
+
+  private DomContent entry(Entry entry, DomContent ring) {
     return div(
         a(entry.title()).withHref(way(Page.ofEntry(entry.id()))),
+        ring,
         MovementMark.word(radar.movement(entry), words),
         iff(entry.description(), description -> span(description).withClass("aside")));
   }

@@ -208,7 +208,9 @@ final class RadarPage {
                 iff(!tags.all().isEmpty(), li(a(words.get("tags.title")).withHref(Page.TAGS))),
                 iff(
                     radar.history().hasPast(),
-                    li(a(words.get("changes.title")).withHref(Page.CHANGES))),
+                    join(
+                        li(a(words.get("changes.title")).withHref(Page.CHANGES)),
+                        li(new Subscription(Page.RADAR, words).draw()))),
                 li(a(words.get("radar.picture")).withHref(Page.PICTURE)),
                 iff(
                     !downloads.isEmpty(),

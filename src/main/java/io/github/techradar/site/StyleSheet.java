@@ -60,9 +60,10 @@ final class StyleSheet {
     css.append(".paper { fill: %s; }\n".formatted(palette.get(Palette.PAPER)));
     css.append(
         ".bands circle, .spokes line { stroke: %s; }\n".formatted(palette.get(Palette.PAPER)));
-    css.append(".ring-names text, .ring { fill: %s; }\n".formatted(palette.get(Palette.SOFT)));
     css.append(
-        ".quadrant-names text, .quadrant, .title { fill: %s; }\n"
+        ".ring-names text, .ring, .key * { fill: %s; }\n".formatted(palette.get(Palette.SOFT)));
+    css.append(
+        ".quadrant-names text, .quadrant, .title, .name { fill: %s; }\n"
             .formatted(palette.get(Palette.STRONG)));
     for (int i = 0; i < palette.rings().size(); i++) {
       css.append(".r%s { fill: %s; }\n".formatted(i + 1, palette.rings().get(i)));

@@ -85,18 +85,26 @@ public final class Words {
     };
   }
 
-  String standing(Standing standing) {
+  /**
+   * What an entry was in an edition.
+   *
+   * @param wasThere whether it is known to have been there before: what is absent then is gone
+   */
+  String standing(Standing standing, boolean wasThere) {
     if (standing instanceof Standing.In in) {
       return in.status().name();
     }
-    return standing instanceof Standing.Absent ? get("changes.absent") : get("changes.unknown");
+    if (standing instanceof Standing.Unknown) {
+      return get("changes.unknown");
+    }
+    return wasThere ? get("changes.vanished") : get("changes.absent");
   }
 
   /** From where to where: {@code Assess → Trial}; of what was not there, only where it is now. */
   String way(Change change) {
-    return change.before() instanceof Standing.In
-        ? standing(change.before()) + " → " + standing(change.after())
-        : standing(change.after());
+    return change.before() instanceof Standing.In in
+        ? in.status().name() + " → " + standing(change.after(), true)
+        : standing(change.after(), false);
   }
 
   String date(LocalDate day) {

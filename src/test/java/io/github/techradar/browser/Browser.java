@@ -108,8 +108,12 @@ final class Browser {
   }
 
   Browser width(int pixels) {
+    return size(pixels, HEIGHT);
+  }
+
+  Browser size(int width, int height) {
     Map<String, Object> screen =
-        Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false);
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
     driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", screen);
     return this;
   }
@@ -221,7 +225,8 @@ final class Browser {
         const overlaps = [];
         for (let i = 0; i < blips.length; i++) {
           const a = blips[i];
-          const middle = a.number.top + a.number.height / 2;
+          // a little off the centre: on its very height, where circles begin, Chromium errs at times
+          const middle = a.number.top + a.number.height * 0.49;
           if (!at(a.shape, a.number.left, middle) || !at(a.shape, a.number.right, middle)) {
             overlaps.push(a.title + ' does not fit its own shape');
           }

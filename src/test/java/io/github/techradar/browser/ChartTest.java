@@ -44,6 +44,22 @@ class ChartTest {
     assertThat(browser.overlaps()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"900, true", "800, false"})
+  void staysInSightBesideALongIndexIfAllOfItFits(int height, boolean stays) {
+    browser.size(Browser.WIDE, height).open(Site.madeUp(folder, 300, 5).radar());
+
+    List<String> edges =
+        browser.askForTexts(
+            """
+            window.scrollTo(0, 2000);
+            const figure = document.querySelector('figure').getBoundingClientRect();
+            return [figure.top === 64, figure.bottom > 0 && figure.bottom <= window.innerHeight];
+            """);
+
+    assertThat(edges).containsOnly(String.valueOf(stays));
+  }
+
   @Test
   void theTabKeyReachesEveryBlipInTheOrderOfTheNumbers() {
     browser.open(Site.madeUp(folder, 12, 5).radar());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Course;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
@@ -52,6 +53,9 @@ class ChangesTest {
         .isEqualTo(
             "<p class=\"back\"><a href=\"../../radar.html\">Technology Radar</a></p>"
                 + "<h1>Changes</h1>"
+                + "<p class=\"subscribe\">Subscribe to what moves:"
+                + " <a href=\"feed.xml\" type=\"application/atom+xml\">Atom</a>,"
+                + " <a href=\"feed.json\" type=\"application/feed+json\">JSON Feed</a></p>"
                 + "<section><h2>Now</h2><p class=\"aside\">Since 30 September 2025</p>"
                 + "<h3>Moved in <span class=\"count\">1</span></h3> <ul>"
                 + "<li><a href=\"../kafka.html\">Kafka</a><span class=\"aside\">Trial → Adopt</span>"
@@ -65,18 +69,18 @@ class ChangesTest {
                 + "<li><a href=\"../rust.html\">&lt;Rust&gt;</a>"
                 + "<span class=\"aside\">Trial</span></li></ul>"
                 + "<h3>Gone <span class=\"count\">1</span></h3> <ul>"
-                + "<li><span>Subversion</span><span class=\"aside\">Hold → not there</span></li>"
+                + "<li><span>Subversion</span><span class=\"aside\">Hold → gone</span></li>"
                 + "</ul></section>"
                 + "<section><h2>All editions</h2><table class=\"matrix\" tabindex=\"0\"><thead><tr>"
-                + "<th scope=\"col\">Entry</th><th scope=\"col\">v1</th>"
-                + "<th scope=\"col\">30 September 2025</th><th scope=\"col\">Now</th></tr></thead>"
+                + "<th scope=\"col\">Entry</th><th scope=\"col\">Now</th>"
+                + "<th scope=\"col\">30 September 2025</th><th scope=\"col\">v1</th></tr></thead>"
                 + "<tbody><tr><th scope=\"row\"><a href=\"../kafka.html\">Kafka</a></th>"
-                + "<td class=\"r2\">Trial</td><td class=\"r2\">Trial</td><td class=\"r1\">Adopt</td></tr>"
+                + "<td class=\"r1\">Adopt</td><td class=\"r2\">Trial</td><td class=\"r2\">Trial</td></tr>"
                 + "<tr><th scope=\"row\"><a href=\"../rust.html\">&lt;Rust&gt;</a></th>"
-                + "<td class=\"none\">not there</td><td class=\"r2\">Trial</td>"
-                + "<td class=\"off\">Backlog</td></tr>"
-                + "<tr><th scope=\"row\"><span>Subversion</span></th><td class=\"r4\">Hold</td>"
-                + "<td class=\"none\">not there</td><td class=\"none\">not there</td></tr>"
+                + "<td class=\"off\">Backlog</td><td class=\"r2\">Trial</td>"
+                + "<td class=\"none\">not there</td></tr>"
+                + "<tr><th scope=\"row\"><span>Subversion</span></th><td class=\"none\">gone</td>"
+                + "<td class=\"none\">gone</td><td class=\"r4\">Hold</td></tr>"
                 + "</tbody></table></section>");
   }
 
@@ -91,7 +95,10 @@ class ChangesTest {
         .contains("<span class=\"movement left\">left the radar</span>")
         .contains("data-movement=\"in\"", "<option value=\"left\">left the radar</option>")
         .contains("Shapes say what moved since 30 September 2025:")
-        .contains("<a href=\"radar/changes/index.html\">Changes</a>");
+        .contains("<a href=\"radar/changes/index.html\">Changes</a>")
+        .contains(
+            "Subscribe to what moves:"
+                + " <a href=\"radar/changes/feed.xml\" type=\"application/atom+xml\">Atom</a>");
   }
 
   @Test
@@ -110,6 +117,85 @@ class ChangesTest {
                 + " <a href=\"https://example.org\">up</a>.</p>\n</div></li>"
                 + "<li><time datetime=\"2025-02-01\">1 February 2025</time>"
                 + "<span class=\"ring tentative\">Trial, perhaps</span></li></ol></section>");
+  }
+
+  @Test
+  void aTimelineIsReachedByTheNameOfTheHeadingThatItStoodUnder() throws IOException {
+    Fixtures.write(folder, "in/radar.yml", "timeline: [Timeline, Decisions]");
+    Fixtures.write(
+        folder,
+        "in/kafka.md",
+        Fixtures.entry(
+            "Kafka",
+            "Adopt",
+            "Tools",
+            "[now](#our-decisions)\n\n## Our *Decisions*\n\nNo.\n\n## Decisions:\n\n"
+                + "- 2025-11-02 Adopt\n\n## See [then](#decisions)\n\n> ## Decisions\n"));
+
+    write(Fixtures.check(folder.resolve("in")).radar().orElseThrow());
+
+    assertThat(main("radar/kafka.html"))
+        .contains("<h2 id=\"body-decisions\">Timeline</h2><ol>", "href=\"#body-decisions\"")
+        .as("the others are called as if it were still there")
+        .contains("<h2 id=\"body-decisions-1\">Decisions</h2>");
+  }
+
+  @Test
+  void anEntrysPageSaysWhatItWasBeforeUnlessItsTimelineDoes() throws IOException {
+    write(radar());
+
+    assertThat(main("radar/rust.html"))
+        .contains("<dt>Before</dt><dd>Trial (30 September 2025)</dd>");
+    assertThat(main("radar/kafka.html"))
+        .as("its timeline begins too late to tell it")
+        .contains("<dt>Before</dt><dd>Trial (30 September 2025)</dd>");
+
+    write(radar().with(History.NONE));
+
+    assertThat(main("radar/rust.html")).doesNotContain("Before");
+  }
+
+  @Test
+  void whatHasNoReasonInATimelineIsIntroducedByItsDescriptionOrItsText() throws IOException {
+    Definition definition = DEFINITION;
+    List<Entry> entries =
+        List.of(
+            Fixtures.sound(definition, "a.md", "A", "Adopt\ndescription: Fast.", "Tools", "Text."),
+            entry("B", "b", "Adopt", "<!-- x -->\n\n# Why\n\nIt *helps*,\ntoo.\n\nMore."),
+            entry("C", "c", "Adopt", "No reason."),
+            entry("D", "d", "Adopt", "## Timeline\n\n- 2025-11-02 Adopt: Told.\n"));
+    write(
+        withPast(entries, List.of("absent Adopt", "absent Adopt", "Trial Adopt", "absent Adopt")));
+
+    assertThat(main("radar/changes/index.html"))
+        .contains("<p class=\"reason\">Fast.</p>", "<p class=\"reason\">It helps, too.</p>")
+        .contains("<span class=\"aside\">Trial → Adopt</span></li>")
+        .contains("<p class=\"reason\">Told.</p>");
+    assertThat(Files.readString(folder.resolve("radar/changes/feed.json")))
+        .contains("\"content_text\": \"Fast.\"", "\"content_text\": \"It helps, too.\"")
+        .contains("\"content_text\": \"Trial → Adopt\"", "\"content_text\": \"Told.\"");
+  }
+
+  @Test
+  void inTheNewestOfDatedFoldersTheTextIsTheReason() throws IOException {
+    Fixtures.write(folder, "in/radar.yml", "editions: folders");
+    for (String id : List.of("a", "b", "c")) {
+      Fixtures.write(
+          folder, "in/2024-01-31/" + id + ".md", Fixtures.entry(id, "Assess", "Tools", "Old."));
+    }
+    Fixtures.write(folder, "in/2025-01-31/a.md", "---\nring: Trial\n---\nIt went well.");
+    Fixtures.write(folder, "in/2025-01-31/b.md", "---\nring: Hold\n---\n");
+    SourceDirectory source = new SourceDirectory(folder.resolve("in"));
+    Radar radar = Fixtures.check(source.root()).radar().orElseThrow();
+
+    write(radar.with(HistoryReader.read(radar, source, false)));
+
+    assertThat(main("radar/changes/index.html"))
+        .contains("Assess → Trial</span><p class=\"reason\">It went well.</p>")
+        .as("a text that is not of this edition says nothing of it")
+        .contains("Assess → Hold</span></li>");
+    assertThat(Files.readString(folder.resolve("radar/changes/feed.json")))
+        .contains("\"content_text\": \"It went well.\"", "\"content_text\": \"Assess → Hold\"");
   }
 
   @Test
@@ -158,8 +244,8 @@ class ChangesTest {
                 {
                   "id": "v1/svn/left",
                   "url": "index.html",
-                  "title": "Subversion: left the radar (Hold → not there)",
-                  "content_text": "Hold → not there",
+                  "title": "Subversion: left the radar (Hold → gone)",
+                  "content_text": "Hold → gone",
                   "date_published": "2025-09-30T00:00:00Z"
                 }
               ]
@@ -227,6 +313,17 @@ class ChangesTest {
     courses.add(course(entries.get(0), "Trial Trial Adopt"));
     courses.add(course(entries.get(1), "absent Trial Backlog"));
     courses.add(new Course("svn", "Subversion", true, List.of(), standings("Hold absent absent")));
+    return Fixtures.radar(DEFINITION, entries)
+        .with(History.upToNow(DEFINITION.rings(), editions, courses));
+  }
+
+  /** What entries were in an edition, and are now. */
+  private static Radar withPast(List<Entry> entries, List<String> standings) {
+    List<Course> courses = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      courses.add(course(entries.get(i), standings.get(i)));
+    }
+    List<Edition> editions = List.of(Edition.of(LocalDate.of(2025, 9, 30)), Edition.NOW);
     return Fixtures.radar(DEFINITION, entries)
         .with(History.upToNow(DEFINITION.rings(), editions, courses));
   }

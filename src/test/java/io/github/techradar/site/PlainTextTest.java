@@ -10,7 +10,14 @@ class PlainTextTest {
   void isTheFirstParagraphWithoutMarks() {
     assertThat(PlainText.beginning("\nSee **the** [notes](a.md),\n`now`.\n\nMore."))
         .isEqualTo("See the notes, now.");
+    assertThat(PlainText.beginning("<!-- x -->\n\n## Why\n\n---\n\n- It *is*.\n"))
+        .isEqualTo("It is.");
     assertThat(PlainText.beginning("")).isEmpty();
+  }
+
+  @Test
+  void isNothingOfATextThatIsNestedWithoutEnd() {
+    assertThat(PlainText.beginning("*a **b ".repeat(20_000) + "** c*".repeat(20_000))).isEmpty();
   }
 
   @Test

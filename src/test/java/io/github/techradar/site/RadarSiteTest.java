@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class RadarSiteTest {
             "<h2>See also</h2><ul><li><a href=\"a.html\">A</a><span class=\"aside\">Adopt</span></li>"
                 + "<li><a href=\"c.html\">C</a>")
         .contains(
-            "<nav class=\"neighbours\" aria-label=\"More in Adopt\">"
+            "<nav class=\"neighbours\" aria-label=\"The entries before and after this one\">"
                 + "<a class=\"prev\" rel=\"prev\" href=\"a.html\">"
                 + "<span class=\"aside\">Previous</span>A</a>"
                 + "<a class=\"next\" rel=\"next\" href=\"c.html\">");
@@ -165,6 +166,48 @@ class RadarSiteTest {
         .contains(
             "<h2 id=\"tag-c\">C</h2><ul><li><a href=\"../a.html\">A</a>",
             "<h2 id=\"tag-c-2\">C++</h2><ul><li><a href=\"../c.html\">C</a>");
+  }
+
+  @Test
+  void theWayThroughThePagesFollowsTheNumbersAndThenEachList() throws IOException {
+    Fixtures.write(source, "listed.md", unlisted("Listed", "Trial"));
+    Fixtures.write(source, "other.md", unlisted("Other", "Hold"));
+    Fixtures.write(source, "a.md", Fixtures.entry("A", "Trial", "Techniques", ""));
+    write();
+
+    assertThat(way("kafka")).isEqualTo("sub-pulsar");
+    assertThat(way("sub-pulsar")).isEqualTo("kafka a");
+    assertThat(way("a")).isEqualTo("sub-pulsar");
+    assertThat(way("listed")).isEqualTo("other");
+    assertThat(way("cobol")).isEmpty();
+  }
+
+  /** The ids of the entries before and after one. */
+  private String way(String id) throws IOException {
+    Pattern neighbour = Pattern.compile("rel=\"(?:prev|next)\" href=\"([a-z-]+)\\.html\"");
+    return neighbour
+        .matcher(pages().get("radar/" + id + ".html"))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void whatIsOnARingButNotOnTheChartSaysSo() throws IOException {
+    Fixtures.write(source, "listed.md", unlisted("Listed", "Trial"));
+    write();
+
+    assertThat(pages().get("radar/listed.html"))
+        .contains("<span class=\"ring\">Trial, not on the chart</span>");
+    assertThat(pages().get("radar/kafka.html")).contains("<span class=\"ring\">Adopt</span>");
+    assertThat(pages().get("radar/quadrants/tools.html"))
+        .contains(
+            "<h2 id=\"not-featured\">Not on the chart</h2><ul><li><div>"
+                + "<a href=\"../listed.html\">Listed</a><span class=\"on-ring\">Trial</span>");
+  }
+
+  private static String unlisted(String title, String status) {
+    return Fixtures.entry(title, status + "\nfeatured: false", "Tools", "");
   }
 
   @Test

@@ -1,0 +1,61 @@
+package io.github.techradar.site;
+
+import io.github.techradar.model.Change;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
+import io.github.techradar.model.Movement;
+import io.github.techradar.model.Radar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is to be read of movements, in a line each: the same on the page and in the feeds. */
+final class Reasons {
+
+  private final Map<String, Entry> entries;
+  private final boolean datedFolders;
+  private final Optional<Edition> newest;
+
+  Reasons(Radar radar) {
+    this.entries =
+        radar.published().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    this.datedFolders = radar.definition().datedFolders();
+    List<Edition> editions = radar.history().editions();
+    this.newest = editions.stream().skip(Math.max(0, editions.size() - 1)).findFirst();
+  }
+
+  /** The entry that a change is about, if it has a page. */
+  Optional<Entry> entry(Change change) {
+    return change.course().gone()
+        ? Optional.empty()
+        : Optional.ofNullable(entries.get(change.course().id()));
+  }
+
+  /**
+   * The reason that the timeline gives. Without one what is new is at least introduced, and of the
+   * newest of dated folders the text itself says what happened. Empty if there is nothing to say.
+   */
+  String of(Edition edition, Change change) {
+    return change
+        .reason()
+        .map(Event::text)
+        .map(PlainText::beginning)
+        .filter(text -> !text.isEmpty())
+        .or(() -> entry(change).map(entry -> of(edition, change, entry)))
+        .orElse("");
+  }
+
+  private String of(Edition edition, Change change, Entry entry) {
+    if (change.movement() == Movement.NEW) {
+      return entry.description().orElseGet(() -> PlainText.beginning(entry.body()));
+    }
+    boolean told =
+        datedFolders
+            && newest.filter(edition::equals).isPresent()
+            && entry.bodySource().equals(entry.source());
+    return told ? PlainText.beginning(entry.body()) : "";
+  }
+}
