@@ -1,5 +1,7 @@
 package io.github.techradar.history;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.EditionSource;
 import io.github.techradar.model.Event;
@@ -14,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -23,17 +27,25 @@ import org.eclipse.jgit.revwalk.RevCommit;
 /** Finds the editions that a definition names. */
 final class EditionFinder {
 
+  /** How many names a message lists. */
+  private static final int FEW = 3;
+
+  /** How many digits of a commit's id are shown. */
+  private static final int SHORT = 12;
+
   private final Radar radar;
+  private final GitAround around;
   private final Optional<GitRepository> git;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   /**
-   * @param git the repository around the entries, if there is one
+   * @param around the repository around the entries, if there is one
    */
-  EditionFinder(Radar radar, Optional<GitRepository> git) {
+  EditionFinder(Radar radar, GitAround around) {
     this.radar = radar;
-    this.git = git;
+    this.around = around;
+    this.git = around.repository();
   }
 
   /**
@@ -45,19 +57,18 @@ final class EditionFinder {
    */
   record Found(Edition edition, Instant end, boolean isRevision, Optional<RevCommit> commit) {}
 
-  /** The editions that there are, oldest first. */
+  /** The editions that there are, each once and in no order. */
   List<Found> find() throws IOException {
-    List<Found> found = new ArrayList<>();
+    Map<Edition, Found> found = new LinkedHashMap<>();
     for (EditionSource edition : radar.definition().editions()) {
-      found.addAll(find(edition));
+      find(edition).forEach(one -> found.putIfAbsent(one.edition(), one));
     }
-    found.sort(Comparator.comparing(Found::end));
-    return List.copyOf(found);
+    return List.copyOf(found.values());
   }
 
   /** What is wrong about those that were not found. */
   EditionFaults faults() {
-    return new EditionFaults(problems, notes);
+    return new EditionFaults(problems, notes.stream().distinct().toList());
   }
 
   private List<Found> find(EditionSource wanted) throws IOException {
@@ -87,10 +98,8 @@ final class EditionFinder {
 
   private Found find(LocalDate day) throws IOException {
     Optional<RevCommit> commit = git.isPresent() ? git.get().lastOn(day) : Optional.empty();
-    if (git.isEmpty()) {
-      notes.add("%s is known from timelines alone: %s".formatted(day, noRepository()));
-    } else if (commit.isEmpty() && git.get().isShallow()) {
-      notes.add("%s is known from timelines alone: %s".formatted(day, shallow()));
+    if (commit.isEmpty()) {
+      excuse().ifPresent(reason -> notes.add(day + " is known from timelines alone: " + reason));
     }
     return new Found(Edition.of(day), end(day), false, commit);
   }
@@ -100,29 +109,46 @@ final class EditionFinder {
   }
 
   private Optional<Found> find(EditionSource.Revision revision) throws IOException {
-    Optional<RevCommit> commit =
-        git.isPresent() ? git.get().revision(revision.name()) : Optional.empty();
-    if (commit.isEmpty()) {
-      Optional<String> excuse = excuse();
-      if (excuse.isPresent()) {
-        leftOut(revision.name(), revision.location(), excuse.get());
-      } else {
-        problems.add(
-            Problem.of(
-                Rule.INVALID_DEFINITION,
-                revision.location(),
-                "git knows no revision " + Names.quoted(revision.name()),
-                "An edition is a day as YYYY-MM-DD, or a tag, branch or commit."));
-      }
+    String name = revision.name();
+    List<RevCommit> commits = git.isPresent() ? git.get().revision(name) : List.of();
+    if (commits.size() == 1) {
+      return Optional.of(found(name, commits.get(0)));
     }
-    return commit.map(c -> found(revision.name(), c));
+    Optional<String> excuse = excuse();
+    if (commits.isEmpty() && excuse.isPresent()) {
+      note(
+          revision.location(),
+          "the edition %s is left out: %s".formatted(Names.visible(name), excuse.get()));
+    } else if (commits.isEmpty()) {
+      problem(
+          revision,
+          "git knows no revision " + Names.quoted(name),
+          "An edition is a day as YYYY-MM-DD, or a tag, branch or commit.");
+    } else {
+      problem(
+          revision,
+          Names.quoted(name) + " means several commits",
+          "Write more of it: "
+              + few(commits.stream().map(commit -> commit.abbreviate(SHORT).name()).toList())
+              + ".");
+    }
+    return Optional.empty();
+  }
+
+  private void problem(EditionSource.Revision revision, String message, String advice) {
+    problems.add(Problem.of(Rule.INVALID_DEFINITION, revision.location(), message, advice));
   }
 
   private List<Found> find(EditionSource.Tags tags) throws IOException {
     List<GitRepository.Tag> found = git.isPresent() ? git.get().tags(tags.pattern()) : List.of();
     if (found.isEmpty()) {
-      String name = "tags " + tags.pattern();
-      leftOut(name, tags.location(), excuse().orElse("git has no such tag"));
+      String pattern = Names.quoted(tags.pattern());
+      Optional<String> excuse = excuse();
+      note(
+          tags.location(),
+          excuse.isPresent()
+              ? "no tag that matches %s is known: %s".formatted(pattern, excuse.get())
+              : "no tag matches %s; git has %s".formatted(pattern, newestTags()));
     }
     return found.stream().map(tag -> found(tag.name(), tag.commit())).toList();
   }
@@ -136,20 +162,29 @@ final class EditionFinder {
   /** Why git cannot know what it is asked for, if there is such a reason. */
   private Optional<String> excuse() throws IOException {
     if (git.isEmpty()) {
-      return Optional.of(noRepository());
+      return Optional.of(around.absence());
     }
-    return git.get().isShallow() ? Optional.of(shallow()) : Optional.empty();
+    return git.get().isShallow()
+        ? Optional.of(
+            "this clone has only the newest commits; fetch them all and the tags with"
+                + " 'git fetch --unshallow --tags'")
+        : Optional.empty();
   }
 
-  private String noRepository() {
-    return "there is no git repository around the entries that has them";
+  private String newestTags() throws IOException {
+    List<String> names =
+        new ArrayList<>(git.orElseThrow().tags("*").stream().map(GitRepository.Tag::name).toList());
+    Collections.reverse(names);
+    return names.isEmpty() ? "no tags yet" : few(names);
   }
 
-  private static String shallow() {
-    return "this clone has only the newest commits; fetch the whole history and the tags";
+  /** The first of some names, and how many there are besides. */
+  private static String few(List<String> names) {
+    String first = names.stream().limit(FEW).map(Names::visible).collect(joining(", "));
+    return names.size() > FEW ? "%s and %d more".formatted(first, names.size() - FEW) : first;
   }
 
-  private void leftOut(String edition, Location location, String reason) {
-    notes.add("%s: the edition %s is left out: %s".formatted(location, edition, reason));
+  private void note(Location location, String text) {
+    notes.add(location + ": " + text);
   }
 }

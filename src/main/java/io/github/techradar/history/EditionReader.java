@@ -17,10 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -37,16 +37,20 @@ final class EditionReader {
     this.drafts = drafts;
   }
 
-  /** What the radar was in the editions that were found, oldest first. */
-  History read(List<Found> found, Optional<GitRepository> git) throws IOException {
-    if (found.isEmpty()) {
-      return History.NONE;
+  /** What the radar was in the editions that were found. */
+  Past read(List<Found> editions, Optional<GitRepository> git) throws IOException {
+    if (editions.isEmpty()) {
+      return Past.NONE;
     }
+    List<Found> found = EditionOrder.sorted(editions, git);
     List<RevCommit> commits = found.stream().flatMap(f -> f.commit().stream()).distinct().toList();
-    List<GitTrail> trails =
-        git.isPresent() && !commits.isEmpty()
-            ? new GitHistory(git.get(), definition, drafts).trails(files(), commits)
-            : List.of();
+    List<GitTrail> trails = List.of();
+    List<String> notes = List.of();
+    if (git.isPresent() && !commits.isEmpty()) {
+      GitHistory history = new GitHistory(git.get(), definition, drafts);
+      trails = history.trails(files(), commits);
+      notes = history.notes();
+    }
     Map<String, GitTrail> byPath = new HashMap<>();
     trails.forEach(trail -> trail.present().ifPresent(path -> byPath.put(path, trail)));
     List<Course> courses = new ArrayList<>();
@@ -56,18 +60,20 @@ final class EditionReader {
     }
     courses.addAll(keptBack(found));
     courses.addAll(gone(trails, found, commits));
-    List<Edition> editions =
+    List<Edition> all =
         Stream.concat(found.stream().map(Found::edition), Stream.of(Edition.NOW)).toList();
-    return History.upToNow(definition.rings(), editions, courses);
+    return new Past(History.upToNow(definition.rings(), all, courses), notes);
   }
 
-  /** All files that are entries today, whatever is wrong with them, with their titles. */
-  private Map<String, Optional<String>> files() {
-    Map<String, Optional<String>> titles = new LinkedHashMap<>();
-    Stream.concat(radar.published().stream(), radar.drafts().stream())
-        .forEach(entry -> titles.put(entry.source(), Optional.of(entry.title())));
-    radar.leftOut().forEach(file -> titles.put(file.source(), Optional.empty()));
-    return titles;
+  /** All files that are entries today, whatever is wrong with them. */
+  private List<String> files() {
+    return Stream.of(
+            radar.published().stream().map(Entry::source),
+            radar.drafts().stream().map(Entry::source),
+            radar.leftOut().stream().map(LeftOut::source))
+        .flatMap(Function.identity())
+        .distinct()
+        .toList();
   }
 
   private Course course(

@@ -1,24 +1,17 @@
 package io.github.techradar.history;
 
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.Field;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Standing;
-import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntrySelection;
-import io.github.techradar.source.FrontMatter;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -30,7 +23,8 @@ final class GitHistory {
   private final GitRepository git;
   private final Definition definition;
   private final boolean drafts;
-  private final Map<ObjectId, Version> versions = new HashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private boolean isLacking;
 
   /**
    * @param definition what the statuses of all times are understood by
@@ -42,66 +36,60 @@ final class GitHistory {
     this.drafts = drafts;
   }
 
-  /** What one version of a file says. */
-  private record Version(Optional<String> title, Standing standing) {}
-
   /**
    * Follows entries back.
    *
-   * @param present the paths of today's entries below the source directory, with their titles as
-   *     far as they have any
+   * @param present the paths of today's entries below the source directory
    * @param commits the commits to see them in
    * @return today's entries, then those that are gone
    */
-  List<GitTrail> trails(Map<String, Optional<String>> present, List<RevCommit> commits)
-      throws IOException {
+  List<GitTrail> trails(List<String> present, List<RevCommit> commits) throws IOException {
     String prefix = git.prefix();
     EntrySelection selection = new EntrySelection(definition);
     Predicate<String> isEntry =
         path -> path.startsWith(prefix) && selection.isEntry(path.substring(prefix.length()));
     try (ObjectReader reader = git.repository().newObjectReader()) {
-      GitWalk walk = new GitWalk(git, reader, isEntry, rename -> isSame(rename, reader));
-      List<GitWalk.File> files = walk.follow(committed(present, isEntry, reader), commits);
+      Versions versions = new Versions(reader, definition, drafts);
+      Renames renames = new Renames(versions, isEntry);
+      WorkTree today =
+          WorkTree.of(git, present.stream().map(prefix::concat).toList(), isEntry, versions);
+      GitWalk walk = new GitWalk(git, isEntry, renames);
+      List<GitWalk.File> files = new ArrayList<>(walk.follow(today, commits));
+      files.removeIf(file -> today.skipped().contains(file.last())); // of today nothing is known
       List<Map<String, Version>> contents = new ArrayList<>();
       for (RevCommit commit : commits) {
-        contents.add(
-            contents(commit, files.stream().flatMap(f -> at(commit, f).stream()).toList(), reader));
+        contents.add(contents(commit, files, reader, versions));
       }
+      isLacking |= walk.isCutOff() || versions.lackAny();
+      note(today, renames);
       return files.stream().map(file -> trail(file, commits, contents)).toList();
     }
   }
 
-  /**
-   * What today's files are called in the newest commit, from the root of the repository: those that
-   * are not in it may have been moved since, and are known by their titles.
-   */
-  private Map<String, String> committed(
-      Map<String, Optional<String>> present, Predicate<String> isEntry, ObjectReader reader)
-      throws IOException {
-    Map<String, String> committed = new LinkedHashMap<>();
-    present.keySet().forEach(path -> committed.put(git.prefix() + path, git.prefix() + path));
-    Set<String> atHead = git.files(git.head());
-    if (atHead.containsAll(committed.keySet())) {
-      return committed;
-    }
-    List<String> gone =
-        atHead.stream().filter(isEntry).filter(path -> !committed.containsKey(path)).toList();
-    Map<String, String> goneByTitle = new HashMap<>();
-    contents(git.head(), gone, reader)
-        .forEach((path, old) -> old.title().ifPresent(title -> goneByTitle.put(title, path)));
-    present.forEach(
-        (path, title) -> {
-          if (!atHead.contains(git.prefix() + path)) {
-            title
-                .flatMap(known -> Optional.ofNullable(goneByTitle.remove(known)))
-                .ifPresent(old -> committed.put(git.prefix() + path, old));
-          }
-        });
-    return committed;
+  /** What could not be found out, though nobody is to blame. */
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
-  private static Optional<String> at(RevCommit commit, GitWalk.File file) {
-    return Optional.ofNullable(file.paths().get(commit));
+  private void note(WorkTree today, Renames renames) {
+    if (isLacking) {
+      notes.add(
+          "not all is known of what entries were, for this clone lacks old files; fetch them with"
+              + " 'git fetch --refetch --no-filter', or clone without --filter");
+    }
+    if (!today.skipped().isEmpty()) {
+      String first = Names.visible(today.skipped().get(0).substring(git.prefix().length()));
+      int others = today.skipped().size() - 1;
+      notes.add(
+          "this checkout is sparse, so nothing is said of %s, which git has;"
+                  .formatted(others == 0 ? first : first + " and " + others + " more")
+              + " 'git sparse-checkout disable' brings all files here");
+    }
+    if (renames.haveGivenUp()) {
+      notes.add(
+          "a commit moved more files without titles than can be compared, so that some may be"
+              + " taken for new ones; give them titles before they are moved");
+    }
   }
 
   private GitTrail trail(
@@ -110,21 +98,30 @@ final class GitHistory {
     Optional<String> title = Optional.empty();
     List<Standing> standings = new ArrayList<>();
     for (int i = 0; i < commits.size(); i++) {
-      Map<String, Version> content = contents.get(i);
-      Optional<Version> version =
-          at(commits.get(i), file).flatMap(path -> Optional.ofNullable(content.get(path)));
-      Optional<String> newer = version.flatMap(Version::title);
-      title = newer.isPresent() ? newer : title;
-      standings.add(version.map(Version::standing).orElse(new Standing.Absent()));
+      RevCommit commit = commits.get(i);
+      String path = file.paths().get(commit);
+      if (path == null) {
+        standings.add(
+            file.unknown().contains(commit) ? new Standing.Unknown() : new Standing.Absent());
+      } else {
+        Version version = contents.get(i).getOrDefault(path, Version.UNKNOWN);
+        title = version.title().isPresent() ? version.title() : title;
+        standings.add(version.standing());
+      }
     }
     return new GitTrail(
         file.isPresent() ? Optional.of(last) : Optional.empty(), last, title, standings);
   }
 
-  /** The versions of files in a commit, by their paths. */
-  private Map<String, Version> contents(RevCommit commit, List<String> paths, ObjectReader reader)
+  /** The versions of files in a commit, by their paths; there is none of what is no file. */
+  private Map<String, Version> contents(
+      RevCommit commit, List<GitWalk.File> files, ObjectReader reader, Versions versions)
       throws IOException {
     Map<String, Version> found = new HashMap<>();
+    List<String> paths =
+        files.stream()
+            .flatMap(file -> Optional.ofNullable(file.paths().get(commit)).stream())
+            .toList();
     if (paths.isEmpty()) {
       return found;
     }
@@ -133,53 +130,13 @@ final class GitHistory {
       tree.setRecursive(true);
       tree.setFilter(PathFilterGroup.createFromStrings(paths));
       while (tree.next()) {
-        found.put(tree.getPathString(), version(tree.getObjectId(0), reader));
+        if (GitRepository.isFile(tree.getFileMode(0))) {
+          found.put(tree.getPathString(), versions.of(tree.getObjectId(0)));
+        }
       }
+    } catch (MissingObjectException e) {
+      isLacking = true;
     }
     return found;
-  }
-
-  private Version version(ObjectId id, ObjectReader reader) throws IOException {
-    Version known = versions.get(id);
-    if (known != null) {
-      return known;
-    }
-    ObjectLoader loader = reader.open(id);
-    Version version =
-        loader.getSize() > SourceDirectory.LARGEST_FILE
-            ? new Version(Optional.empty(), new Standing.Unknown())
-            : version(loader.getBytes());
-    versions.put(id, version);
-    return version;
-  }
-
-  private Version version(byte[] content) {
-    EntryFile file = EntryFile.read("", content);
-    Optional<FrontMatter> frontMatter = file.frontMatter();
-    boolean isDraft = text(frontMatter, Field.DRAFT).filter("true"::equals).isPresent();
-    Standing standing =
-        isDraft && !drafts
-            ? new Standing.Absent()
-            : file.status(definition)
-                .<Standing>map(Standing.In::new)
-                .orElse(new Standing.Unknown());
-    return new Version(text(frontMatter, Field.TITLE), standing);
-  }
-
-  private Optional<String> text(Optional<FrontMatter> frontMatter, String field) {
-    return frontMatter.flatMap(fm -> fm.text(definition.field(field).orElseThrow()));
-  }
-
-  /** Entries made from one template are alike; of the same one, name or title have stayed. */
-  private boolean isSame(DiffEntry rename, ObjectReader reader) throws IOException {
-    ObjectId before = rename.getOldId().toObjectId();
-    ObjectId after = rename.getNewId().toObjectId();
-    return before.equals(after)
-        || name(rename.getOldPath()).equals(name(rename.getNewPath()))
-        || version(before, reader).title().equals(version(after, reader).title());
-  }
-
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

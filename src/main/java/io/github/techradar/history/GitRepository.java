@@ -5,25 +5,34 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.util.SystemReader;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** The repository of git that the entries are in. It is only read. */
 final class GitRepository implements AutoCloseable {
@@ -33,45 +42,29 @@ final class GitRepository implements AutoCloseable {
   private final RevCommit head;
   private final String prefix;
 
-  private GitRepository(Repository repository, RevWalk walk, RevCommit head, String prefix) {
+  /**
+   * @param repository is closed with this
+   * @param head what the files in the folder started from
+   * @param prefix the way from the root of the repository to the folder, with a slash at its end,
+   *     or nothing
+   */
+  GitRepository(Repository repository, RevCommit head, String prefix) {
     this.repository = repository;
-    this.walk = walk;
+    this.walk = new RevWalk(repository);
     this.head = head;
     this.prefix = prefix;
   }
 
+  /**
+   * What a commit has in the folder.
+   *
+   * @param files its files, by their paths from the root of the repository
+   * @param links where there are links and other repositories instead
+   */
+  record Tree(Map<String, ObjectId> files, Set<String> links) {}
+
   /** A tag and what it names. */
   record Tag(String name, RevCommit commit) {}
-
-  /**
-   * Opens the repository around a folder.
-   *
-   * @return empty if there is none, or the folder was never committed to it
-   */
-  static Optional<GitRepository> around(Path folder) throws IOException {
-    SystemReader.setInstance(new PlainSystem());
-    Path real = folder.toRealPath();
-    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
-    if (builder.getGitDir() == null) {
-      return Optional.empty();
-    }
-    Repository repository = builder.setMustExist(true).build();
-    ObjectId head = repository.resolve(Constants.HEAD);
-    if (head == null || repository.isBare()) {
-      repository.close();
-      return Optional.empty();
-    }
-    RevWalk walk = new RevWalk(repository);
-    RevCommit newest = walk.parseCommit(head);
-    Path root = repository.getWorkTree().toPath().toRealPath();
-    String way = root.relativize(real).toString().replace('\\', '/');
-    GitRepository git = new GitRepository(repository, walk, newest, way.isEmpty() ? "" : way + "/");
-    if (way.isEmpty() || TreeWalk.forPath(repository, way, newest.getTree()) != null) {
-      return Optional.of(git);
-    }
-    git.close(); // it is the repository of something else, the folder is none of its
-    return Optional.empty();
-  }
 
   Repository repository() {
     return repository;
@@ -87,17 +80,83 @@ final class GitRepository implements AutoCloseable {
     return prefix;
   }
 
-  /** The paths of all files in a commit. */
-  Set<String> files(RevCommit commit) throws IOException {
-    Set<String> paths = new LinkedHashSet<>();
+  /** The folder that paths in the repository start from. */
+  Path root() {
+    return repository.getWorkTree().toPath();
+  }
+
+  /** What a commit has in the folder. */
+  Tree tree(RevCommit commit) throws IOException {
+    Map<String, ObjectId> files = new LinkedHashMap<>();
+    Set<String> links = new LinkedHashSet<>();
     try (TreeWalk tree = new TreeWalk(repository)) {
       tree.addTree(commit.getTree());
       tree.setRecursive(true);
+      if (!prefix.isEmpty()) {
+        tree.setFilter(PathFilter.create(prefix));
+      }
       while (tree.next()) {
-        paths.add(tree.getPathString());
+        if (isFile(tree.getFileMode(0))) {
+          files.put(tree.getPathString(), tree.getObjectId(0));
+        } else {
+          links.add(tree.getPathString());
+        }
       }
     }
-    return paths;
+    return new Tree(files, links);
+  }
+
+  /**
+   * What lies between two commits.
+   *
+   * @param entries the paths that count in the later one; of the earlier one all files count, for
+   *     the folder may have been somewhere else
+   */
+  List<Change> changes(RevCommit earlier, RevCommit later, Set<String> entries) throws IOException {
+    List<Change> changes = new ArrayList<>();
+    try (TreeWalk trees = new TreeWalk(repository)) {
+      trees.addTree(earlier.getTree());
+      trees.addTree(later.getTree());
+      trees.setRecursive(true);
+      trees.setFilter(TreeFilter.ANY_DIFF);
+      while (trees.next()) {
+        String path = trees.getPathString();
+        Optional<Blob> before = blob(trees, 0, path);
+        Optional<Blob> after = blob(trees, 1, path).filter(blob -> entries.contains(path));
+        boolean isGone = before.isPresent() && !isFile(trees.getFileMode(1));
+        if (isGone || after.isPresent()) {
+          changes.add(new Change(before, after));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private static Optional<Blob> blob(TreeWalk trees, int side, String path) {
+    return isFile(trees.getFileMode(side))
+        ? Optional.of(new Blob(path, trees.getObjectId(side)))
+        : Optional.empty();
+  }
+
+  /** Whether there is a file, and no folder, link or other repository. */
+  static boolean isFile(FileMode mode) {
+    return mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
+  }
+
+  /**
+   * Whether a file that is not there was left out by a sparse checkout. Where whole folders are
+   * left out of the index too JGit cannot read it, so that any file may be one of these.
+   */
+  Predicate<String> skipped() throws IOException {
+    try {
+      DirCache index = repository.readDirCache();
+      return path ->
+          Optional.ofNullable(index.getEntry(path))
+              .filter(DirCacheEntry::isSkipWorkTree)
+              .isPresent();
+    } catch (CorruptObjectException e) {
+      return path -> true;
+    }
   }
 
   /** Whether commits are missing because nobody has fetched them. */
@@ -126,13 +185,31 @@ final class GitRepository implements AutoCloseable {
     return commit;
   }
 
-  /** The commit that a revision means, if it means one. */
-  Optional<RevCommit> revision(String name) throws IOException {
+  /** The commits that a revision can mean: one, unless it is unknown or too short. */
+  List<RevCommit> revision(String name) throws IOException {
+    List<RevCommit> commits = new ArrayList<>();
+    for (ObjectId id : resolve(name)) {
+      commit(id).ifPresent(commits::add);
+    }
+    return commits.stream().distinct().sorted(Comparator.comparing(RevCommit::name)).toList();
+  }
+
+  private Optional<RevCommit> commit(ObjectId id) throws IOException {
+    try {
+      return Optional.of(walk.parseCommit(id));
+    } catch (IncorrectObjectTypeException | MissingObjectException e) {
+      return Optional.empty(); // it is a tree, a file, or something that nobody has fetched
+    }
+  }
+
+  private Collection<ObjectId> resolve(String name) throws IOException {
     try {
       ObjectId id = repository.resolve(name);
-      return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+      return id == null ? List.of() : List.of(id);
+    } catch (AmbiguousObjectException e) {
+      return e.getCandidates();
     } catch (RevisionSyntaxException | IncorrectObjectTypeException | MissingObjectException e) {
-      return Optional.empty(); // it means nothing, a tree, or something that nobody has fetched
+      return List.of();
     }
   }
 
@@ -147,7 +224,7 @@ final class GitRepository implements AutoCloseable {
     for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
       String name = ref.getName().substring(Constants.R_TAGS.length());
       if (wanted.matcher(name).matches()) {
-        revision(ref.getName()).ifPresent(commit -> tags.add(new Tag(name, commit)));
+        revision(ref.getName()).forEach(commit -> tags.add(new Tag(name, commit)));
       }
     }
     tags.sort(

@@ -1,11 +1,9 @@
 package io.github.techradar.history;
 
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * The way from a radar to its history. Where its definition names no editions nothing is read, and
@@ -26,13 +24,10 @@ public final class HistoryReader {
     if (radar.definition().editions().isEmpty()) {
       return EditionFaults.NONE;
     }
-    Optional<GitRepository> git = git(radar.definition(), source);
-    try {
+    try (GitAround git = git(radar.definition(), source)) {
       EditionFinder finder = new EditionFinder(radar, git);
       finder.find();
       return finder.faults();
-    } finally {
-      git.ifPresent(GitRepository::close);
     }
   }
 
@@ -43,22 +38,18 @@ public final class HistoryReader {
    * @param drafts whether drafts count as any other entry
    * @throws IOException if there is a repository of git that cannot be read
    */
-  public static History read(Radar radar, SourceDirectory source, boolean drafts)
-      throws IOException {
+  public static Past read(Radar radar, SourceDirectory source, boolean drafts) throws IOException {
     if (radar.definition().editions().isEmpty()) {
-      return History.NONE;
+      return Past.NONE;
     }
-    Optional<GitRepository> git = git(radar.definition(), source);
-    try {
-      return new EditionReader(radar, drafts).read(new EditionFinder(radar, git).find(), git);
-    } finally {
-      git.ifPresent(GitRepository::close);
+    try (GitAround git = git(radar.definition(), source)) {
+      return new EditionReader(radar, drafts)
+          .read(new EditionFinder(radar, git).find(), git.repository());
     }
   }
 
   /** Dated folders tell their own history. */
-  private static Optional<GitRepository> git(Definition definition, SourceDirectory source)
-      throws IOException {
-    return definition.datedFolders() ? Optional.empty() : GitRepository.around(source.root());
+  private static GitAround git(Definition definition, SourceDirectory source) throws IOException {
+    return definition.datedFolders() ? GitAround.NOTHING : GitAround.of(source.root());
   }
 }

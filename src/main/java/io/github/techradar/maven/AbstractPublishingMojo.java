@@ -99,6 +99,6 @@ abstract class AbstractPublishingMojo extends AbstractRadarMojo {
                   .map(Names::visible)
                   .collect(Collectors.joining(", ", "Left out: ", "")));
     }
-    return folder().withHistory(radar);
+    return folder().withHistory(radar, getLog());
   }
 }

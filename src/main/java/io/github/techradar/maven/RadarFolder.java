@@ -4,6 +4,7 @@ import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
 import io.github.techradar.history.EditionFaults;
 import io.github.techradar.history.HistoryReader;
+import io.github.techradar.history.Past;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * Where a radar is, as a POM says it.
@@ -77,11 +79,14 @@ record RadarFolder(
   /**
    * A radar with what it was.
    *
+   * @param log is told what could not be read of it
    * @throws MojoExecutionException if that cannot be read
    */
-  Radar withHistory(Radar radar) throws MojoExecutionException {
+  Radar withHistory(Radar radar, Log log) throws MojoExecutionException {
     try {
-      return radar.with(HistoryReader.read(radar, source(), drafts));
+      Past past = HistoryReader.read(radar, source(), drafts);
+      past.notes().forEach(log::warn);
+      return radar.with(past.history());
     } catch (IOException e) {
       throw unreadableHistory(e);
     }

@@ -90,7 +90,7 @@ record Site(Path folder) {
     try {
       SourceDirectory directory = new SourceDirectory(source);
       new RadarSite(
-              radar.with(HistoryReader.read(radar, directory, false)),
+              radar.with(HistoryReader.read(radar, directory, false).history()),
               directory,
               folder,
               Words.in(Locale.ROOT),

@@ -83,7 +83,7 @@ class InventageTest {
   void movesAsItsFoldersSay() throws IOException {
     Radar whole = checked("editions: folders").radar().orElseThrow();
 
-    History history = HistoryReader.read(whole, new SourceDirectory(radar), false);
+    History history = HistoryReader.read(whole, new SourceDirectory(radar), false).history();
 
     assertThat(history.editions())
         .extracting(Edition::name)

@@ -34,7 +34,7 @@ public final class Publications {
   /** A radar that was read from a folder, with what it was in its editions. */
   public static Radar withHistory(Radar radar, Path folder) {
     try {
-      return radar.with(HistoryReader.read(radar, new SourceDirectory(folder), false));
+      return radar.with(HistoryReader.read(radar, new SourceDirectory(folder), false).history());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,11 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.AbbreviatedObjectId;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.FileUtils;
 
 /** A repository with a radar in {@code docs/radar}, made commit by commit. */
 final class GitFolder implements AutoCloseable {
@@ -63,6 +69,81 @@ final class GitFolder implements AutoCloseable {
     try {
       Files.delete(radar().resolve(path));
       return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  GitFolder write(String path, String text) {
+    Fixtures.write(radar(), path, text);
+    return this;
+  }
+
+  GitFolder link(String path, String target) {
+    try {
+      Files.createSymbolicLink(radar().resolve(path), Path.of(target));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Another repository below this one, which is committed as such. */
+  GitFolder submodule(String path) {
+    Path folder = radar().resolve(path);
+    Fixtures.write(folder, "docs/radar/a.md", "text");
+    try (GitFolder other = in(folder)) {
+      other.commit("2025-01-01");
+    }
+    return this;
+  }
+
+  GitFolder deleteFolder(String path) {
+    try {
+      FileUtils.delete(radar().resolve(path).toFile(), FileUtils.RECURSIVE);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Loses what a commit has at a path, as clones do that are made with a filter. */
+  GitFolder lose(RevCommit commit, String path) {
+    try (TreeWalk tree = TreeWalk.forPath(git.getRepository(), path, commit.getTree())) {
+      String id = tree.getObjectId(0).name();
+      Files.delete(
+          root.resolve(".git/objects").resolve(id.substring(0, 2)).resolve(id.substring(2)));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Leaves a file out of the folder as a sparse checkout does, with its mark in the index. */
+  GitFolder skip(String path) {
+    delete(path);
+    try {
+      SparseIndex.mark(git.getRepository(), root.relativize(radar()) + "/" + path);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  GitFolder set(String section, String name, String value) {
+    try {
+      git.getRepository().getConfig().setString(section, null, name, value);
+      git.getRepository().getConfig().save();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The objects whose ids start so. */
+  Collection<ObjectId> startingWith(String digits) {
+    try (ObjectReader reader = git.getRepository().newObjectReader()) {
+      return reader.resolve(AbbreviatedObjectId.fromString(digits));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,7 +74,7 @@ class HistoryBenchmark {
     long read = System.nanoTime();
     EditionFaults faults = HistoryReader.check(radar, source);
     long found = System.nanoTime();
-    History history = HistoryReader.read(radar, source, false);
+    History history = HistoryReader.read(radar, source, false).history();
     long end = System.nanoTime();
     assertThat(radar.published()).hasSize(ENTRIES);
     assertThat(faults).isEqualTo(EditionFaults.NONE);

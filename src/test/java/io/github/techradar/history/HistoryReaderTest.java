@@ -3,16 +3,7 @@ package io.github.techradar.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
-import io.github.techradar.model.Course;
-import io.github.techradar.model.History;
-import io.github.techradar.model.Problem;
-import io.github.techradar.model.Radar;
-import io.github.techradar.model.Standing;
-import io.github.techradar.source.SourceDirectory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,10 +68,10 @@ class HistoryReaderTest {
 
   @Test
   void anEntryThatOnlyLooksLikeOneThatIsDeletedIsNew() {
-    Fixtures.write(git.radar(), "svn.md", Fixtures.entry("Svn", "Hold", "Tools", "Template."));
+    Fixtures.write(git.radar(), "svn.md", Fixtures.entry("Svn", "Hold", "Tools", "## Why\n"));
     git.commit("2025-01-10");
     git.delete("svn.md").definition("since: 2025-01-31\n");
-    Fixtures.write(git.radar(), "git.md", Fixtures.entry("Git", "Adopt", "Tools", "Template."));
+    Fixtures.write(git.radar(), "git.md", Fixtures.entry("Git", "Adopt", "Tools", "## Why\n"));
     git.commit("2025-02-10");
 
     assertThat(told())
@@ -186,7 +177,7 @@ class HistoryReaderTest {
     git.entry("kafka.md", "Kafka", "Trial").commit("2025-01-10");
     git.definition("editions:\n  - 2025-01-31\n  - radar-2024\n");
 
-    EditionFaults faults = faults(git.radar());
+    EditionFaults faults = Told.faults(git.radar());
 
     assertThat(Fixtures.printed(faults.problems()))
         .isEqualTo(
@@ -202,12 +193,12 @@ class HistoryReaderTest {
     git.entry("kafka.md", "Kafka", "Trial").commit("2025-01-10");
     git.definition("editions: tags\n");
 
-    EditionFaults faults = faults(git.radar());
+    EditionFaults faults = Told.faults(git.radar());
 
     assertThat(faults.problems()).isEmpty();
     assertThat(faults.notes())
-        .containsExactly("radar.yml:1:11: the edition tags * is left out: git has no such tag");
-    assertThat(history(git.radar())).isEqualTo(History.NONE);
+        .containsExactly("radar.yml:1:11: no tag matches '*'; git has no tags yet");
+    assertThat(Told.past(git.radar())).isEqualTo(Past.NONE);
   }
 
   @Test
@@ -220,16 +211,16 @@ class HistoryReaderTest {
     git.definition("editions: [2025-01-31, v1]\n").commit("2025-03-10");
 
     try (GitFolder clone = git.shallow(folder.resolve("clone"))) {
-      EditionFaults faults = faults(clone.radar());
+      EditionFaults faults = Told.faults(clone.radar());
 
       assertThat(faults.problems()).isEmpty();
       assertThat(faults.notes())
           .containsExactly(
               "2025-01-31 is known from timelines alone: this clone has only the newest commits;"
-                  + " fetch the whole history and the tags",
+                  + " fetch them all and the tags with 'git fetch --unshallow --tags'",
               "radar.yml:1:24: the edition v1 is left out: this clone has only the newest commits;"
-                  + " fetch the whole history and the tags");
-      assertThat(told(history(clone.radar())))
+                  + " fetch them all and the tags with 'git fetch --unshallow --tags'");
+      assertThat(Told.history(clone.radar()))
           .isEqualTo(
               """
               2025-01-31, now
@@ -246,79 +237,19 @@ class HistoryReaderTest {
     Fixtures.write(elsewhere, "a.md", Fixtures.entry("A", "Trial", "Tools", ""));
     Fixtures.write(elsewhere, "radar.yml", "editions: [v1, 2025-01-31]\n");
 
-    EditionFaults faults = faults(elsewhere);
+    EditionFaults faults = Told.faults(elsewhere);
 
     assertThat(faults.problems()).isEmpty();
     assertThat(faults.notes())
         .containsExactly(
-            "radar.yml:1:12: the edition v1 is left out: there is no git repository around the"
-                + " entries that has them",
-            "2025-01-31 is known from timelines alone: there is no git repository around the"
-                + " entries that has them");
-    assertThat(told(history(elsewhere))).isEqualTo("2025-01-31, now\nA: unknown, Trial\n");
+            "radar.yml:1:12: the edition v1 is left out: the git repository around the entries has"
+                + " no commit of them; commit them first",
+            "2025-01-31 is known from timelines alone: the git repository around the entries has"
+                + " no commit of them; commit them first");
+    assertThat(Told.history(elsewhere)).isEqualTo("2025-01-31, now\nA: unknown, Trial\n");
   }
 
   private String told() {
-    EditionFaults faults = faults(git.radar());
-    assertThat(faults.problems()).isEmpty();
-    assertThat(faults.notes()).isEmpty();
-    return told(history(git.radar()));
-  }
-
-  private static EditionFaults faults(Path folder) {
-    try {
-      return HistoryReader.check(radar(folder), new SourceDirectory(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static History history(Path folder) {
-    try {
-      return HistoryReader.read(radar(folder), new SourceDirectory(folder), false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Radar radar(Path folder) {
-    var checked = Fixtures.check(folder);
-    assertThat(checked.problems().stream().filter(Problem::isError)).isEmpty();
-    return checked.radar().orElseThrow();
-  }
-
-  /** The editions, then each entry with what it was in them. */
-  private static String told(History history) {
-    String editions =
-        history.editions().stream()
-            .map(
-                edition ->
-                    edition.isNow()
-                        ? "now"
-                        : edition.name()
-                            + edition
-                                .day()
-                                .map(day -> " " + day)
-                                .filter(day -> !day.equals(" " + edition.name()))
-                                .orElse(""))
-            .collect(Collectors.joining(", "));
-    return history.courses().stream()
-        .map(HistoryReaderTest::told)
-        .collect(Collectors.joining("", editions + "\n", ""));
-  }
-
-  private static String told(Course course) {
-    return course.standings().stream()
-        .map(HistoryReaderTest::told)
-        .collect(
-            Collectors.joining(
-                ", ", course.title() + (course.gone() ? " (gone)" : "") + ": ", "\n"));
-  }
-
-  private static String told(Standing standing) {
-    if (standing instanceof Standing.In in) {
-      return in.status().name();
-    }
-    return standing instanceof Standing.Absent ? "absent" : "unknown";
+    return Told.clean(git.radar());
   }
 }

@@ -1,0 +1,94 @@
+package io.github.techradar.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.SystemReader;
+
+/**
+ * What there is of git around a folder.
+ *
+ * @param repository the repository that has the folder
+ * @param absence why there is none, and what to do about it; otherwise empty
+ */
+record GitAround(Optional<GitRepository> repository, String absence) implements AutoCloseable {
+
+  /** Nothing that anybody has looked for. */
+  static final GitAround NOTHING = none("");
+
+  private static GitAround none(String absence) {
+    return new GitAround(Optional.empty(), absence);
+  }
+
+  /**
+   * Looks around a folder.
+   *
+   * @throws IOException if there is a repository that cannot be read
+   */
+  static GitAround of(Path folder) throws IOException {
+    SystemReader.setInstance(new PlainSystem());
+    Path real = folder.toRealPath();
+    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
+    if (builder.getGitDir() == null) {
+      return none(
+          "the entries lie in no git repository; build in a clone of the one they are from");
+    }
+    Repository repository;
+    try {
+      repository = builder.setMustExist(true).build();
+    } catch (RepositoryNotFoundException e) {
+      return none("the '.git' above the entries leads to no repository; build in a whole clone");
+    }
+    Optional<GitRepository> opened = Optional.empty();
+    try {
+      String objects = repository.getConfig().getString("extensions", null, "objectFormat");
+      if (objects != null && !objects.equals("sha1")) {
+        return none(
+            "the git repository around the entries has the object format "
+                + objects
+                + ", and only sha1 can be read");
+      }
+      opened = open(repository, real);
+      return new GitAround(
+          opened,
+          opened.isPresent()
+              ? ""
+              : "the git repository around the entries has no commit of them; commit them first");
+    } finally {
+      if (opened.isEmpty()) {
+        repository.close();
+      }
+    }
+  }
+
+  private static Optional<GitRepository> open(Repository repository, Path folder)
+      throws IOException {
+    ObjectId head = repository.resolve(Constants.HEAD);
+    if (head == null || repository.isBare()) {
+      return Optional.empty();
+    }
+    RevCommit newest = repository.parseCommit(head);
+    Path root = repository.getWorkTree().toPath().toRealPath();
+    String way = root.relativize(folder).toString().replace('\\', '/');
+    if (way.isEmpty()) {
+      return Optional.of(new GitRepository(repository, newest, ""));
+    }
+    try (TreeWalk there = TreeWalk.forPath(repository, way, newest.getTree())) {
+      return there == null
+          ? Optional.empty() // it is the repository of something else
+          : Optional.of(new GitRepository(repository, newest, way + "/"));
+    }
+  }
+
+  @Override
+  public void close() {
+    repository.ifPresent(GitRepository::close);
+  }
+}

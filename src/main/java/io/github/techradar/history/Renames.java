@@ -1,0 +1,102 @@
+package io.github.techradar.history;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Knows entries again that got another path. Entries made from one template are alike, so what
+ * counts is the title, then the words of their own; how alike files are decides only where these do
+ * not.
+ */
+final class Renames {
+
+  private final Versions versions;
+  private final Predicate<String> isEntry;
+  private boolean hasGivenUp;
+
+  /**
+   * @param isEntry whether there can be an entry at a path
+   */
+  Renames(Versions versions, Predicate<String> isEntry) {
+    this.versions = versions;
+    this.isEntry = isEntry;
+  }
+
+  /** What moved with changes that were made together. */
+  Moves in(List<Change> changes) throws IOException {
+    Set<Change> exchanged = exchanged(changes);
+    List<Blob> deleted = new ArrayList<>();
+    List<Blob> added = new ArrayList<>();
+    for (Change change : changes) {
+      if (!change.isModified() || exchanged.contains(change)) {
+        change.before().ifPresent(deleted::add);
+        change.after().ifPresent(added::add);
+      }
+    }
+    Pairing pairing = new Pairing(deleted, added);
+    pairing.byMark(blob -> versions.title(blob.id()));
+    pairing.byMark(blob -> versions.text(blob.id()));
+    hasGivenUp |= !pairing.byLikeness(versions);
+    return new Moves(deleted, added, pairing.from(), unsure(pairing));
+  }
+
+  /** Whether there were ever more files that could be the same than can be compared. */
+  boolean haveGivenUp() {
+    return hasGivenUp;
+  }
+
+  /** A file may have been another one as long as either cannot be read. */
+  private Set<String> unsure(Pairing pairing) {
+    boolean lost = pairing.deleted().anyMatch(blob -> versions.lacks(blob.id()));
+    return pairing
+        .added()
+        .filter(blob -> lost || versions.lacks(blob.id()))
+        .map(Blob::path)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The files that got another title, where the one or the other title is that of another changed
+   * entry: these are not new titles, but entries that took the place of others.
+   */
+  private Set<Change> exchanged(List<Change> changes) throws IOException {
+    List<Change> retitled = new ArrayList<>();
+    if (changes.size() > 1) {
+      for (Change change : changes) {
+        if (change.isModified() && titles(change).size() > 1) {
+          retitled.add(change);
+        }
+      }
+    }
+    Set<Change> exchanged = new HashSet<>();
+    if (!retitled.isEmpty()) {
+      Map<String, Integer> uses = new HashMap<>();
+      for (Change change : changes) {
+        if (change.blobs().map(Blob::path).anyMatch(isEntry)) {
+          titles(change).forEach(title -> uses.merge(title, 1, Integer::sum));
+        }
+      }
+      for (Change change : retitled) {
+        if (titles(change).stream().anyMatch(title -> uses.getOrDefault(title, 0) > 1)) {
+          exchanged.add(change);
+        }
+      }
+    }
+    return exchanged;
+  }
+
+  private Set<String> titles(Change change) throws IOException {
+    Set<String> titles = new HashSet<>();
+    for (Blob blob : change.blobs().toList()) {
+      versions.title(blob.id()).ifPresent(titles::add);
+    }
+    return titles;
+  }
+}

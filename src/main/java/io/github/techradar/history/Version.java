@@ -1,0 +1,16 @@
+package io.github.techradar.history;
+
+import io.github.techradar.model.Standing;
+import java.util.Optional;
+
+/**
+ * What one version of a file says.
+ *
+ * @param title the title that it gives its entry, if it gives one
+ * @param standing what the entry is by it
+ */
+record Version(Optional<String> title, Standing standing) {
+
+  /** That of a file that cannot be read. */
+  static final Version UNKNOWN = new Version(Optional.empty(), new Standing.Unknown());
+}
