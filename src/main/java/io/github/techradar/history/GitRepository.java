@@ -112,8 +112,9 @@ final class GitRepository implements AutoCloseable {
    * @param entries the paths that count in the later one; of the earlier one all files count, for
    *     the folder may have been somewhere else
    */
-  List<Change> changes(RevCommit earlier, RevCommit later, Set<String> entries) throws IOException {
-    List<Change> changes = new ArrayList<>();
+  List<FileChange> changes(RevCommit earlier, RevCommit later, Set<String> entries)
+      throws IOException {
+    List<FileChange> changes = new ArrayList<>();
     try (TreeWalk trees = new TreeWalk(repository)) {
       trees.addTree(earlier.getTree());
       trees.addTree(later.getTree());
@@ -125,7 +126,7 @@ final class GitRepository implements AutoCloseable {
         Optional<Blob> after = blob(trees, 1, path).filter(blob -> entries.contains(path));
         boolean isGone = before.isPresent() && !isFile(trees.getFileMode(1));
         if (isGone || after.isPresent()) {
-          changes.add(new Change(before, after));
+          changes.add(new FileChange(before, after));
         }
       }
     }

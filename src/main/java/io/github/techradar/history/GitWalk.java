@@ -131,7 +131,7 @@ final class GitWalk {
     unsure.values().forEach(file -> file.unknown().add(commit));
   }
 
-  private void back(List<Change> changes) throws IOException {
+  private void back(List<FileChange> changes) throws IOException {
     Moves moves = renames.in(changes);
     Map<String, File> moved = new LinkedHashMap<>();
     for (Blob now : moves.added()) {

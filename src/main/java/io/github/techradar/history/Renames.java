@@ -30,11 +30,11 @@ final class Renames {
   }
 
   /** What moved with changes that were made together. */
-  Moves in(List<Change> changes) throws IOException {
-    Set<Change> exchanged = exchanged(changes);
+  Moves in(List<FileChange> changes) throws IOException {
+    Set<FileChange> exchanged = exchanged(changes);
     List<Blob> deleted = new ArrayList<>();
     List<Blob> added = new ArrayList<>();
-    for (Change change : changes) {
+    for (FileChange change : changes) {
       if (!change.isModified() || exchanged.contains(change)) {
         change.before().ifPresent(deleted::add);
         change.after().ifPresent(added::add);
@@ -66,24 +66,24 @@ final class Renames {
    * The files that got another title, where the one or the other title is that of another changed
    * entry: these are not new titles, but entries that took the place of others.
    */
-  private Set<Change> exchanged(List<Change> changes) throws IOException {
-    List<Change> retitled = new ArrayList<>();
+  private Set<FileChange> exchanged(List<FileChange> changes) throws IOException {
+    List<FileChange> retitled = new ArrayList<>();
     if (changes.size() > 1) {
-      for (Change change : changes) {
+      for (FileChange change : changes) {
         if (change.isModified() && titles(change).size() > 1) {
           retitled.add(change);
         }
       }
     }
-    Set<Change> exchanged = new HashSet<>();
+    Set<FileChange> exchanged = new HashSet<>();
     if (!retitled.isEmpty()) {
       Map<String, Integer> uses = new HashMap<>();
-      for (Change change : changes) {
+      for (FileChange change : changes) {
         if (change.blobs().map(Blob::path).anyMatch(isEntry)) {
           titles(change).forEach(title -> uses.merge(title, 1, Integer::sum));
         }
       }
-      for (Change change : retitled) {
+      for (FileChange change : retitled) {
         if (titles(change).stream().anyMatch(title -> uses.getOrDefault(title, 0) > 1)) {
           exchanged.add(change);
         }
@@ -92,7 +92,7 @@ final class Renames {
     return exchanged;
   }
 
-  private Set<String> titles(Change change) throws IOException {
+  private Set<String> titles(FileChange change) throws IOException {
     Set<String> titles = new HashSet<>();
     for (Blob blob : change.blobs().toList()) {
       versions.title(blob.id()).ifPresent(titles::add);

@@ -22,7 +22,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
  * @param skipped those of the newest commit that a sparse checkout has left out
  * @param changes what was done to the newest commit and is not committed yet
  */
-record WorkTree(List<String> present, List<String> skipped, List<Change> changes) {
+record WorkTree(List<String> present, List<String> skipped, List<FileChange> changes) {
 
   WorkTree {
     present = List.copyOf(present);
@@ -41,7 +41,7 @@ record WorkTree(List<String> present, List<String> skipped, List<Change> changes
       GitRepository git, List<String> present, Predicate<String> isEntry, Versions versions)
       throws IOException {
     GitRepository.Tree head = git.tree(git.head());
-    List<Change> changes = new ArrayList<>();
+    List<FileChange> changes = new ArrayList<>();
     for (String path : present) {
       Optional<Blob> before =
           Optional.ofNullable(head.files().get(path)).map(id -> new Blob(path, id));
@@ -50,7 +50,7 @@ record WorkTree(List<String> present, List<String> skipped, List<Change> changes
               ? Optional.empty() // another repository's, or that of another path
               : onDisk(git.root(), path, versions);
       if (after.isPresent() && !after.equals(before)) {
-        changes.add(new Change(before, after));
+        changes.add(new FileChange(before, after));
       }
     }
     Set<String> gone = new HashSet<>(head.files().keySet());
@@ -63,7 +63,7 @@ record WorkTree(List<String> present, List<String> skipped, List<Change> changes
         .forEach(
             (path, id) -> {
               if (gone.contains(path)) {
-                changes.add(Change.deleted(new Blob(path, id)));
+                changes.add(FileChange.deleted(new Blob(path, id)));
               }
             });
     return new WorkTree(present, skipped, changes);

@@ -111,7 +111,7 @@ class DatedFoldersTest {
   /** The editions, then each entry with what it was in them. */
   private String told(CheckedRadar checked) throws IOException {
     Radar radar = checked.radar().orElseThrow();
-    History history = HistoryReader.read(radar, new SourceDirectory(folder), false);
+    History history = HistoryReader.read(radar, new SourceDirectory(folder), false).history();
     return history.editions().stream().map(Edition::name).collect(Collectors.joining(", "))
         + "\n"
         + history.courses().stream()

@@ -188,7 +188,7 @@ class ChangesTest {
     SourceDirectory source = new SourceDirectory(folder.resolve("in"));
     Radar radar = Fixtures.check(source.root()).radar().orElseThrow();
 
-    write(radar.with(HistoryReader.read(radar, source, false)));
+    write(radar.with(HistoryReader.read(radar, source, false).history()));
 
     assertThat(main("radar/changes/index.html"))
         .contains("Assess → Trial</span><p class=\"reason\">It went well.</p>")

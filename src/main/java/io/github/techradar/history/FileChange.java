@@ -9,18 +9,18 @@ import java.util.stream.Stream;
  * @param before what was there, if there was a file
  * @param after what is there, if there is a file
  */
-record Change(Optional<Blob> before, Optional<Blob> after) {
+record FileChange(Optional<Blob> before, Optional<Blob> after) {
 
-  static Change added(Blob after) {
-    return new Change(Optional.empty(), Optional.of(after));
+  static FileChange added(Blob after) {
+    return new FileChange(Optional.empty(), Optional.of(after));
   }
 
-  static Change deleted(Blob before) {
-    return new Change(Optional.of(before), Optional.empty());
+  static FileChange deleted(Blob before) {
+    return new FileChange(Optional.of(before), Optional.empty());
   }
 
-  static Change modified(Blob before, Blob after) {
-    return new Change(Optional.of(before), Optional.of(after));
+  static FileChange modified(Blob before, Blob after) {
+    return new FileChange(Optional.of(before), Optional.of(after));
   }
 
   boolean isModified() {
