@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 final class Reasons {
 
   private final Map<String, Entry> entries;
+  private final List<String> timelines;
   private final boolean datedFolders;
   private final Optional<Edition> newest;
 
   Reasons(Radar radar) {
     this.entries =
         radar.published().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    this.timelines = radar.definition().timeline();
     this.datedFolders = radar.definition().datedFolders();
     List<Edition> editions = radar.history().editions();
     this.newest = editions.stream().skip(Math.max(0, editions.size() - 1)).findFirst();
@@ -50,12 +52,17 @@ final class Reasons {
 
   private String of(Edition edition, Change change, Entry entry) {
     if (change.movement() == Movement.NEW) {
-      return entry.description().orElseGet(() -> PlainText.beginning(entry.body()));
+      return entry.description().orElseGet(() -> beginning(entry));
     }
     boolean told =
         datedFolders
             && newest.filter(edition::equals).isPresent()
             && entry.bodySource().equals(entry.source());
-    return told ? PlainText.beginning(entry.body()) : "";
+    return told ? beginning(entry) : "";
+  }
+
+  /** How the text begins, but for what its timeline says of other days. */
+  private String beginning(Entry entry) {
+    return PlainText.beginning(entry.body(), timelines);
   }
 }

@@ -163,14 +163,16 @@ class ChangesTest {
             Fixtures.sound(definition, "a.md", "A", "Adopt\ndescription: Fast.", "Tools", "Text."),
             entry("B", "b", "Adopt", "<!-- x -->\n\n# Why\n\nIt *helps*,\ntoo.\n\nMore."),
             entry("C", "c", "Adopt", "No reason."),
-            entry("D", "d", "Adopt", "## Timeline\n\n- 2025-11-02 Adopt: Told.\n"));
-    write(
-        withPast(entries, List.of("absent Adopt", "absent Adopt", "Trial Adopt", "absent Adopt")));
+            entry("D", "d", "Adopt", "## Timeline\n\n- 2025-11-02 Adopt: Told.\n"),
+            entry("E", "e", "Adopt", "## Timeline\n\n- 2025-11-02 Adopt\n"));
+    String isNew = "absent Adopt";
+    write(withPast(entries, List.of(isNew, isNew, "Trial Adopt", isNew, isNew)));
 
     assertThat(main("radar/changes/index.html"))
         .contains("<p class=\"reason\">Fast.</p>", "<p class=\"reason\">It helps, too.</p>")
         .contains("<span class=\"aside\">Trial → Adopt</span></li>")
-        .contains("<p class=\"reason\">Told.</p>");
+        .contains("<p class=\"reason\">Told.</p>")
+        .contains("<a href=\"../e.html\">E</a><span class=\"aside\">Adopt</span></li>");
     assertThat(Files.readString(folder.resolve("radar/changes/feed.json")))
         .contains("\"content_text\": \"Fast.\"", "\"content_text\": \"It helps, too.\"")
         .contains("\"content_text\": \"Trial → Adopt\"", "\"content_text\": \"Told.\"");
