@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Ring;
+import io.github.techradar.output.FeedText;
 import io.github.techradar.output.JsonText;
 import java.net.URI;
 import java.util.List;
@@ -15,14 +16,12 @@ final class JsonFeed {
 
   static final String FILE_NAME = "feed.json";
 
-  private static final String VERSION = "https://jsonfeed.org/version/1.1";
-
   private JsonFeed() {}
 
   static Export of(Publication publication) {
     Definition definition = publication.radar().definition();
     ObjectNode feed = JsonNodeFactory.instance.objectNode();
-    feed.put("version", VERSION).put("title", definition.title());
+    feed.put("version", FeedText.JSON_FEED).put("title", definition.title());
     publication
         .site()
         .map(URI::toASCIIString)
@@ -46,7 +45,7 @@ final class JsonFeed {
     if (!summary.isEmpty()) {
       item.put("summary", summary);
     }
-    entry.date().ifPresent(date -> item.put("date_published", date + "T00:00:00Z"));
+    entry.date().ifPresent(date -> item.put("date_published", FeedText.moment(date)));
     if (!entry.authors().isEmpty()) {
       ArrayNode authors = item.putArray("authors");
       entry.authors().forEach(name -> authors.addObject().put("name", name));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.UrlPath;
+import io.github.techradar.output.FeedText;
 import io.github.techradar.output.XmlText;
 import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
@@ -35,7 +36,7 @@ final class AtomFeed {
     xml.writeAttribute("xml:lang", words.language());
     element(xml, "id", id("changes"));
     element(xml, "title", feed.title());
-    element(xml, "updated", ChangesFeed.moment(feed.newest()));
+    element(xml, "updated", FeedText.moment(feed.newest()));
     link(xml, "alternate", feed.link(Page.RADAR));
     link(xml, "self", feed.link(Page.ATOM));
     xml.writeStartElement("author");
@@ -47,7 +48,7 @@ final class AtomFeed {
       xml.writeStartElement("entry");
       element(xml, "id", id(item.id()));
       element(xml, "title", item.title());
-      element(xml, "updated", ChangesFeed.moment(day));
+      element(xml, "updated", FeedText.moment(day));
       link(xml, "alternate", feed.link(item.page()));
       element(xml, "summary", item.text());
       xml.writeEndElement();

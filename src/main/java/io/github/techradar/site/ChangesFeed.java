@@ -8,6 +8,7 @@ import io.github.techradar.model.Edition;
 import io.github.techradar.model.EditionChanges;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
+import io.github.techradar.output.FeedText;
 import io.github.techradar.output.JsonText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ import java.util.Optional;
  * that of an edition or an event.
  */
 final class ChangesFeed {
-
-  private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
   private final Radar radar;
   private final Words words;
@@ -88,7 +87,9 @@ final class ChangesFeed {
   /** JSON Feed 1.1. */
   byte[] json() {
     ObjectNode feed = JsonNodeFactory.instance.objectNode();
-    feed.put("version", VERSION).put("title", title()).put("home_page_url", link(Page.RADAR));
+    feed.put("version", FeedText.JSON_FEED)
+        .put("title", title())
+        .put("home_page_url", link(Page.RADAR));
     address.ifPresent(root -> feed.put("feed_url", root + Page.FEED));
     feed.put("language", words.language());
     ArrayNode list = feed.putArray("items");
@@ -98,7 +99,7 @@ final class ChangesFeed {
           .put("url", link(item.page()))
           .put("title", item.title())
           .put("content_text", item.text());
-      item.day().ifPresent(day -> node.put("date_published", moment(day)));
+      item.day().ifPresent(day -> node.put("date_published", FeedText.moment(day)));
     }
     return JsonText.of(feed);
   }
@@ -110,9 +111,5 @@ final class ChangesFeed {
         .max(LocalDate::compareTo)
         .or(() -> radar.history().previous().flatMap(Edition::day))
         .orElse(LocalDate.EPOCH);
-  }
-
-  static String moment(LocalDate day) {
-    return day + "T00:00:00Z";
   }
 }
