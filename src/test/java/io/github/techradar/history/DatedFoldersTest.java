@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.model.Edition;
-import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
-import io.github.techradar.model.Standing;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,27 +104,8 @@ class DatedFoldersTest {
     return Fixtures.check(folder);
   }
 
-  /** The editions, then each entry with what it was in them. */
   private String told(CheckedRadar checked) throws IOException {
     Radar radar = checked.radar().orElseThrow();
-    History history = HistoryReader.read(radar, new SourceDirectory(folder), false).history();
-    return history.editions().stream().map(Edition::name).collect(Collectors.joining(", "))
-        + "\n"
-        + history.courses().stream()
-            .map(
-                course ->
-                    course.title()
-                        + (course.gone() ? " (gone): " : ": ")
-                        + course.standings().stream()
-                            .map(DatedFoldersTest::told)
-                            .collect(Collectors.joining(", "))
-                        + "\n")
-            .collect(Collectors.joining());
-  }
-
-  private static String told(Standing standing) {
-    return standing instanceof Standing.In in
-        ? in.status().name()
-        : standing instanceof Standing.Absent ? "absent" : "unknown";
+    return Told.told(HistoryReader.read(radar, new SourceDirectory(folder), false).history());
   }
 }

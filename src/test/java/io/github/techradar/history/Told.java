@@ -55,7 +55,7 @@ final class Told {
   }
 
   /** The editions, then each entry with what it was in them. */
-  private static String told(History history) {
+  static String told(History history) {
     String editions =
         history.editions().stream()
             .map(
