@@ -9,7 +9,6 @@ import io.github.techradar.model.Radar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,10 +66,7 @@ final class RadarCsv {
    * that it does not know.
    */
   private static List<Field> fields(Radar radar) {
-    List<Field> own =
-        radar.definition().fields().stream()
-            .filter(field -> field.type() == Field.Type.ANY)
-            .toList();
+    List<Field> own = radar.definition().ownFields();
     Stream<Field> unknown =
         radar.published().stream()
             .flatMap(entry -> entry.fields().keySet().stream())
@@ -105,11 +101,7 @@ final class RadarCsv {
   }
 
   private static String text(Entry entry, Field field) {
-    return field.keys().stream()
-        .map(entry.fields()::get)
-        .filter(Objects::nonNull)
-        .map(RadarCsv::text)
-        .collect(Collectors.joining(", "));
+    return entry.values(field).stream().map(RadarCsv::text).collect(Collectors.joining(", "));
   }
 
   /** A value of any kind as one text: lists with commas, what is in them as JSON if need be. */

@@ -110,7 +110,7 @@ final class EditionFinder {
 
   private Optional<Found> find(EditionSource.Revision revision) throws IOException {
     String name = revision.name();
-    List<RevCommit> commits = git.isPresent() ? git.get().revision(name) : List.of();
+    List<RevCommit> commits = git.isPresent() ? git.get().revisions().named(name) : List.of();
     if (commits.size() == 1) {
       return Optional.of(found(name, commits.get(0)));
     }
@@ -140,7 +140,8 @@ final class EditionFinder {
   }
 
   private List<Found> find(EditionSource.Tags tags) throws IOException {
-    List<GitRepository.Tag> found = git.isPresent() ? git.get().tags(tags.pattern()) : List.of();
+    List<Revisions.Tag> found =
+        git.isPresent() ? git.get().revisions().tags(tags.pattern()) : List.of();
     if (found.isEmpty()) {
       String pattern = Names.quoted(tags.pattern());
       Optional<String> excuse = excuse();
@@ -173,7 +174,8 @@ final class EditionFinder {
 
   private String newestTags() throws IOException {
     List<String> names =
-        new ArrayList<>(git.orElseThrow().tags("*").stream().map(GitRepository.Tag::name).toList());
+        new ArrayList<>(
+            git.orElseThrow().revisions().tags("*").stream().map(Revisions.Tag::name).toList());
     Collections.reverse(names);
     return names.isEmpty() ? "no tags yet" : few(names);
   }

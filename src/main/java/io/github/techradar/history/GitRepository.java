@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,19 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.CorruptObjectException;
-import org.eclipse.jgit.errors.IncorrectObjectTypeException;
-import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.errors.RevisionSyntaxException;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -63,11 +53,13 @@ final class GitRepository implements AutoCloseable {
    */
   record Tree(Map<String, ObjectId> files, Set<String> links) {}
 
-  /** A tag and what it names. */
-  record Tag(String name, RevCommit commit) {}
-
   Repository repository() {
     return repository;
+  }
+
+  /** The names that it has for commits. */
+  Revisions revisions() {
+    return new Revisions(repository, walk);
   }
 
   /** What the files in the folder started from. */
@@ -184,66 +176,6 @@ final class GitRepository implements AutoCloseable {
       commit = before(commit.get());
     }
     return commit;
-  }
-
-  /** The commits that a revision can mean: one, unless it is unknown or too short. */
-  List<RevCommit> revision(String name) throws IOException {
-    List<RevCommit> commits = new ArrayList<>();
-    for (ObjectId id : resolve(name)) {
-      commit(id).ifPresent(commits::add);
-    }
-    return commits.stream().distinct().sorted(Comparator.comparing(RevCommit::name)).toList();
-  }
-
-  private Optional<RevCommit> commit(ObjectId id) throws IOException {
-    try {
-      return Optional.of(walk.parseCommit(id));
-    } catch (IncorrectObjectTypeException | MissingObjectException e) {
-      return Optional.empty(); // it is a tree, a file, or something that nobody has fetched
-    }
-  }
-
-  private Collection<ObjectId> resolve(String name) throws IOException {
-    try {
-      ObjectId id = repository.resolve(name);
-      return id == null ? List.of() : List.of(id);
-    } catch (AmbiguousObjectException e) {
-      return e.getCandidates();
-    } catch (RevisionSyntaxException | IncorrectObjectTypeException | MissingObjectException e) {
-      return List.of();
-    }
-  }
-
-  /**
-   * The tags of commits, oldest first.
-   *
-   * @param pattern which tags; {@code *} stands for any text, {@code ?} for one character
-   */
-  List<Tag> tags(String pattern) throws IOException {
-    Pattern wanted = Pattern.compile(regex(pattern));
-    List<Tag> tags = new ArrayList<>();
-    for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
-      String name = ref.getName().substring(Constants.R_TAGS.length());
-      if (wanted.matcher(name).matches()) {
-        revision(ref.getName()).forEach(commit -> tags.add(new Tag(name, commit)));
-      }
-    }
-    tags.sort(
-        Comparator.comparing((Tag tag) -> tag.commit().getCommitTime()).thenComparing(Tag::name));
-    return tags;
-  }
-
-  private static String regex(String pattern) {
-    return pattern
-        .codePoints()
-        .mapToObj(
-            c ->
-                switch (c) {
-                  case '*' -> ".*";
-                  case '?' -> ".";
-                  default -> Pattern.quote(Character.toString(c));
-                })
-        .collect(Collectors.joining());
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Standing;
 import io.github.techradar.source.EntryFile;
-import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.util.HashMap;
@@ -109,18 +108,13 @@ final class Versions {
 
   private Version version(byte[] content) {
     EntryFile file = EntryFile.read("", content);
-    boolean isDraft = text(file, Field.DRAFT).filter("true"::equals).isPresent();
     Standing standing =
-        isDraft && !drafts
+        file.isDraft(definition) && !drafts
             ? new Standing.Absent()
             : file.status(definition)
                 .<Standing>map(Standing.In::new)
                 .orElse(new Standing.Unknown());
-    return new Version(text(file, Field.TITLE), standing);
-  }
-
-  private Optional<String> text(EntryFile file, String field) {
-    Optional<FrontMatter> frontMatter = file.frontMatter();
-    return frontMatter.flatMap(fm -> fm.text(definition.field(field).orElseThrow()));
+    Field title = definition.field(Field.TITLE).orElseThrow();
+    return new Version(file.frontMatter().flatMap(values -> values.text(title)), standing);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.techradar.maven;
 
+import io.github.techradar.model.UrlPath;
 import io.github.techradar.site.Words;
 import java.io.File;
 import java.io.IOException;
@@ -156,9 +157,8 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       return site;
     }
     Path below = siteDirectory.toPath().relativize(outputDirectory.toPath());
-    return below.toString().isEmpty()
-        ? site
-        : site.resolve(below.toString().replace('\\', '/') + "/");
+    String folder = UrlPath.encoded(below.toString().replace('\\', '/'));
+    return folder.isEmpty() ? site : site.resolve(folder + "/");
   }
 
   /** A site that is made for no locale in particular says so with the empty one. */

@@ -131,6 +131,11 @@ public record Definition(
     return quadrants.indexOf(quadrant) + 1;
   }
 
+  /** The fields that the definition adds to ours. */
+  public List<Field> ownFields() {
+    return fields.stream().filter(field -> field.type() == Field.Type.ANY).toList();
+  }
+
   /** The field called {@code name}. */
   public Optional<Field> field(String name) {
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();

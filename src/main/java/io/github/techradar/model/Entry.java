@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,11 @@ public record Entry(
     timeline = List.copyOf(timeline);
     coordinates = List.copyOf(coordinates);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+
+  /** The values of a field that the definition adds to ours, in the order of its keys. */
+  public List<Object> values(Field field) {
+    return field.keys().stream().map(fields::get).filter(Objects::nonNull).toList();
   }
 
   /** This entry with other events. */

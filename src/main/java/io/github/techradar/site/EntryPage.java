@@ -2,16 +2,11 @@ package io.github.techradar.site;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
-import static j2html.TagCreator.code;
-import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.dl;
-import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
@@ -19,25 +14,16 @@ import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.time;
 import static j2html.TagCreator.ul;
 
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.Field;
-import io.github.techradar.model.Movement;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Radar;
-import io.github.techradar.model.Ring;
-import io.github.techradar.model.Status;
-import io.github.techradar.model.Stay;
 import j2html.tags.DomContent;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The page of one entry: its facts, then its body. */
 final class EntryPage {
@@ -80,79 +66,11 @@ final class EntryPage {
         article(
             h1(entry.title()),
             iff(entry.description(), description -> p(description).withClass("summary")),
-            facts(),
+            new EntryFacts(radar, tags, repository, entry, words).draw(),
             div(rawHtml(body.html())).withClass("body"),
             new DrawnTimeline(entry, body, words).draw()),
         related(),
         neighbours());
-  }
-
-  private DomContent facts() {
-    return dl().withClass("facts")
-        .with(
-            fact(words.get("entry.status"), status(entry.status())),
-            movement(),
-            list(words.get("entry.before"), before()),
-            fact(
-                words.get("entry.quadrant"),
-                a(entry.quadrant().name()).withHref(way(Page.ofQuadrant(entry.quadrant().id())))),
-            iff(!entry.tags().isEmpty(), fact(words.get("entry.tags"), tagLinks())),
-            list(words.get("entry.owners"), entry.owners()),
-            optional(words.get("entry.confidence"), entry.confidence()),
-            list(words.get("entry.priority"), entry.priority()),
-            date(),
-            list(words.get("entry.authors"), entry.authors()),
-            list(words.get("entry.coordinates"), entry.coordinates()),
-            each(ownFields(), field -> list(field.name(), values(field))),
-            fact(words.get("entry.source"), source()));
-  }
-
-  private DomContent status(Status status) {
-    boolean onRing = status instanceof Ring;
-    boolean listed = onRing && !entry.featured();
-    return join(
-        span(listed ? words.get("entry.listed", status.name()) : status.name())
-            .withClass(onRing ? "ring" : "ring off"),
-        iff(!status.description().isEmpty(), span(words.description(status)).withClass("aside")));
-  }
-
-  private DomContent movement() {
-    Movement movement = radar.movement(entry);
-    return iff(
-        movement != Movement.NONE,
-        fact(
-            words.get("entry.moved"),
-            a(words.get(
-                    "entry.since",
-                    words.movement(movement),
-                    radar.history().previous().map(words::edition).orElse("")))
-                .withHref(way(Page.CHANGES))));
-  }
-
-  /** What the entry was before, newest first, unless its timeline tells it on the same page. */
-  private List<String> before() {
-    List<Stay> before = radar.history().stays(entry).stream().skip(1).toList();
-    return before.stream().allMatch(stay -> stay.event().isPresent())
-        ? List.of()
-        : before.stream().map(this::told).toList();
-  }
-
-  private String told(Stay stay) {
-    String name = stay.status().name();
-    return stay.since().map(day -> "%s (%s)".formatted(name, words.date(day))).orElse(name);
-  }
-
-  private DomContent tagLinks() {
-    return ul(each(
-            tags.of(entry), tag -> li(a(tag.name()).withHref(way(Page.TAGS) + "#" + tag.anchor()))))
-        .withClass("tag-list");
-  }
-
-  private DomContent source() {
-    DomContent path = code(entry.source());
-    return repository
-        .<DomContent>map(files -> a(path).withHref(files.page(entry.source())))
-        .orElse(path);
   }
 
   private DomContent related() {
@@ -208,48 +126,5 @@ final class EntryPage {
 
   private String way(String to) {
     return Page.way(Page.ofEntry(entry.id()), to);
-  }
-
-  private DomContent date() {
-    return iff(
-        entry.date(),
-        day ->
-            fact(words.get("entry.date"), time(words.date(day)).attr("datetime", day.toString())));
-  }
-
-  private List<Field> ownFields() {
-    return definition.fields().stream().filter(field -> field.type() == Field.Type.ANY).toList();
-  }
-
-  private List<String> values(Field field) {
-    return field.keys().stream()
-        .map(entry.fields()::get)
-        .filter(value -> value != null)
-        .map(EntryPage::spelled)
-        .toList();
-  }
-
-  private static String spelled(Object value) {
-    if (value instanceof Collection<?> list) {
-      return list.stream().map(EntryPage::spelled).collect(Collectors.joining(", "));
-    }
-    if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(pair -> pair.getKey() + ": " + spelled(pair.getValue()))
-          .collect(Collectors.joining(", "));
-    }
-    return value.toString();
-  }
-
-  private static DomContent list(String name, List<String> values) {
-    return iff(!values.isEmpty(), fact(name, text(String.join(", ", values))));
-  }
-
-  private static DomContent optional(String name, Optional<String> value) {
-    return list(name, value.stream().toList());
-  }
-
-  private static DomContent fact(String name, DomContent value) {
-    return div(dt(name), dd(value));
   }
 }
