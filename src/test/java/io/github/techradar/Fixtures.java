@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
+import io.github.techradar.history.HistoryReading;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.History;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.EntryFile;
@@ -86,9 +89,31 @@ public final class Fixtures {
     return EntryFile.read(path, text).toEntry(definition);
   }
 
-  /** A radar of sound entries. */
+  /** A radar of sound entries that has no past. */
   public static Radar radar(Definition definition, List<Entry> entries) {
-    return Radar.of(definition, entries, List.of(), entries.size(), false);
+    return radar(definition, entries, History.NONE);
+  }
+
+  /** A radar of sound entries with what they were. */
+  public static Radar radar(Definition definition, List<Entry> entries, History history) {
+    return new Radar(
+        PlacedEntries.of(definition, entries, List.of(), entries.size(), false), history);
+  }
+
+  /** The sound entries of a radar, without a look at what they were. */
+  public static Radar withoutPast(CheckedRadar checked) {
+    return new Radar(checked.entries().orElseThrow(), History.NONE);
+  }
+
+  /** The sound entries of a radar with what they were. */
+  public static Radar whole(CheckedRadar checked, Path folder) {
+    PlacedEntries entries = checked.entries().orElseThrow();
+    try {
+      SourceDirectory source = new SourceDirectory(folder);
+      return new Radar(entries, HistoryReading.of(entries, source, false).read().history());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes a file below a folder. */

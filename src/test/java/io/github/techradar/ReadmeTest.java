@@ -9,7 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Event;
-import io.github.techradar.model.Radar;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.ParsedBody;
 import java.io.IOException;
@@ -56,7 +56,7 @@ class ReadmeTest {
     Fixtures.write(folder, "postgresql.md", block("markdown", 0));
 
     assertThat(Fixtures.check(folder).problems()).isEmpty();
-    assertThat(Fixtures.check(folder).radar().map(Radar::blips).orElseThrow()).hasSize(1);
+    assertThat(Fixtures.check(folder).entries().map(PlacedEntries::blips).orElseThrow()).hasSize(1);
   }
 
   @Test
@@ -71,7 +71,7 @@ class ReadmeTest {
     String timeline = "## Timeline\n\n" + block("markdown", 2);
     Fixtures.write(folder, "a.md", Fixtures.entry("A", "Trial", "Tools", timeline));
 
-    assertThat(Fixtures.check(folder).radar().map(Radar::blips).orElseThrow())
+    assertThat(Fixtures.check(folder).entries().map(PlacedEntries::blips).orElseThrow())
         .flatExtracting(blip -> blip.entry().timeline())
         .hasSize(3)
         .containsOnly(
@@ -89,7 +89,7 @@ class ReadmeTest {
     String timeline = "## Timeline\n\n- 2025-11-12 Trial went badly\n- 2025-11-11 Assess";
     Fixtures.write(folder, "a.md", Fixtures.entry("A", "Assess", "Tools", timeline));
 
-    assertThat(Fixtures.check(folder).radar().map(Radar::blips).orElseThrow())
+    assertThat(Fixtures.check(folder).entries().map(PlacedEntries::blips).orElseThrow())
         .flatExtracting(blip -> blip.entry().timeline())
         .extracting(event -> event.status().isPresent(), Event::text)
         .containsExactly(Tuple.tuple(false, "Trial went badly"), Tuple.tuple(true, ""));
@@ -144,10 +144,10 @@ class ReadmeTest {
     Fixtures.write(folder, "2025-02-28/kafka.md", "---\nring: adopt\n---\n");
 
     assertThat(Fixtures.check(folder).problems()).isEmpty();
-    assertThat(Fixtures.check(folder).radar().map(Radar::blips).orElseThrow())
+    assertThat(Fixtures.check(folder).entries().map(PlacedEntries::blips).orElseThrow())
         .extracting(b -> b.entry().title(), b -> b.ring().id(), b -> b.entry().body())
         .containsExactly(Tuple.tuple("kafka", "adopt", "One."));
-    assertThat(Fixtures.check(folder).radar().orElseThrow().blips().get(0).entry().timeline())
+    assertThat(Fixtures.check(folder).entries().orElseThrow().blips().get(0).entry().timeline())
         .extracting(event -> event.day() + " " + event.settled().orElseThrow().name(), Event::text)
         .containsExactly(
             Tuple.tuple("2025-02-28 Adopt", ""), Tuple.tuple("2024-02-29 Assess", "One."));

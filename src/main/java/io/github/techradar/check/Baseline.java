@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The problems that a radar had when its team began to check it. They are suffered until they are
+ * The problems that a radar had when its team began to check it. They do no harm until they are
  * mended, so that a build can fail on new ones from the first day.
  *
  * <p>A problem is known by its rule, its file and its message, so that it stays known when edits
@@ -19,7 +19,7 @@ public final class Baseline {
   private static final String HEADER =
       """
       # Problems that this radar had when they were written down. They do not fail the build; new
-      # ones do. Written by techradar:validate -Dtechradar.baseline.write, and not to be edited.
+      # ones do. Written by %s, and not to be edited.
       """;
 
   private final Map<String, Integer> counts;
@@ -52,9 +52,13 @@ public final class Baseline {
     return new Baseline(counts);
   }
 
-  /** A file's text that makes problems known: one line for each, sorted. */
-  public static String textOf(List<Problem> problems) {
-    StringBuilder text = new StringBuilder(HEADER);
+  /**
+   * A file's text that makes problems known: one line for each, sorted.
+   *
+   * @param command what people run to write it, for its first lines
+   */
+  public static String textOf(List<Problem> problems, String command) {
+    StringBuilder text = new StringBuilder(HEADER.formatted(command));
     problems.stream().map(Baseline::line).sorted().forEach(line -> text.append(line).append('\n'));
     return text.toString();
   }

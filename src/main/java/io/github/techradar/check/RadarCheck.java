@@ -4,8 +4,8 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Location;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
-import io.github.techradar.model.Radar;
 import io.github.techradar.model.Rule;
 import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.EntryFile;
@@ -57,7 +57,7 @@ public final class RadarCheck {
     files.forEach(entry -> problems.addAll(entry.problems()));
     if (!sound) {
       return new CheckedRadar(
-          files.size(), Problem.sorted(problems), List.of(), Optional.empty(), Optional.empty());
+          files.size(), Problem.sorted(problems), Optional.empty(), Optional.empty());
     }
     List<EntryStates> entries = EntryStates.of(files, definition, problems);
     EntryCheck entryCheck = new EntryCheck(definition, team);
@@ -83,7 +83,6 @@ public final class RadarCheck {
     return new CheckedRadar(
         files.size(),
         sorted,
-        List.of(),
         Optional.of(place(definition, entries, sorted, publishDrafts)),
         Optional.of(EntrySchema.of(definition, team)));
   }
@@ -116,7 +115,7 @@ public final class RadarCheck {
         : Definition.DEFAULT;
   }
 
-  private static Radar place(
+  private static PlacedEntries place(
       Definition definition,
       List<EntryStates> states,
       List<Problem> problems,
@@ -138,6 +137,6 @@ public final class RadarCheck {
         leftOut.add(new LeftOut(entry.present().path(), own));
       }
     }
-    return Radar.of(definition, entries, leftOut, states.size(), publishDrafts);
+    return PlacedEntries.of(definition, entries, leftOut, states.size(), publishDrafts);
   }
 }

@@ -1,8 +1,5 @@
 package io.github.techradar.export;
 
-import io.github.techradar.model.Names;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,23 +47,5 @@ public enum ExportFormat {
   /** The name by which settings choose it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /**
-   * The format of a name, in any case.
-   *
-   * @throws IllegalArgumentException if there is none; the message names those that are
-   */
-  public static ExportFormat of(String name) {
-    return Arrays.stream(values())
-        .filter(format -> Names.same(format.word(), name))
-        .findFirst()
-        .orElseThrow(
-            () -> {
-              List<String> words = Arrays.stream(values()).map(ExportFormat::word).toList();
-              return new IllegalArgumentException(
-                  "formats (techradar.formats) cannot contain %s; allowed: %s."
-                      .formatted(Names.quoted(name), String.join(", ", words)));
-            });
   }
 }

@@ -7,8 +7,8 @@ import io.github.techradar.model.EditionSource;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
-import io.github.techradar.model.Radar;
 import io.github.techradar.model.Rule;
 import io.github.techradar.source.DatedFile;
 import java.io.IOException;
@@ -33,8 +33,8 @@ final class EditionFinder {
   /** How many digits of a commit's id are shown. */
   private static final int SHORT = 12;
 
-  private final Radar radar;
-  private final GitAround around;
+  private final PlacedEntries entries;
+  private final EnclosingRepository around;
   private final Optional<GitRepository> git;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -42,36 +42,32 @@ final class EditionFinder {
   /**
    * @param around the repository around the entries, if there is one
    */
-  EditionFinder(Radar radar, GitAround around) {
-    this.radar = radar;
+  EditionFinder(PlacedEntries entries, EnclosingRepository around) {
+    this.entries = entries;
     this.around = around;
     this.git = around.repository();
   }
 
-  /**
-   * An edition, and where to look for it.
-   *
-   * @param end the last moment that belongs to it
-   * @param isRevision whether it is that commit, and not only a day on which there was one
-   * @param commit what git has of it, if it has something
-   */
-  record Found(Edition edition, Instant end, boolean isRevision, Optional<RevCommit> commit) {}
-
   /** The editions that there are, each once and in no order. */
-  List<Found> find() throws IOException {
-    Map<Edition, Found> found = new LinkedHashMap<>();
-    for (EditionSource edition : radar.definition().editions()) {
+  List<FoundEdition> find() throws IOException {
+    Map<Edition, FoundEdition> found = new LinkedHashMap<>();
+    for (EditionSource edition : entries.definition().editions()) {
       find(edition).forEach(one -> found.putIfAbsent(one.edition(), one));
     }
     return List.copyOf(found.values());
   }
 
-  /** What is wrong about those that were not found. */
-  EditionFaults faults() {
-    return new EditionFaults(problems, notes.stream().distinct().toList());
+  /** What is wrong with the names of those that were not found. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
-  private List<Found> find(EditionSource wanted) throws IOException {
+  /** What could not be looked up, though nobody is to blame; each once. */
+  List<String> notes() {
+    return notes.stream().distinct().toList();
+  }
+
+  private List<FoundEdition> find(EditionSource wanted) throws IOException {
     if (wanted instanceof EditionSource.Day day) {
       return List.of(find(day.day()));
     }
@@ -85,40 +81,41 @@ final class EditionFinder {
   }
 
   /** The days of the dated folders: those of the entries' events, and of files with errors. */
-  private List<Found> folders() {
+  private List<FoundEdition> folders() {
     return Stream.concat(
-            Stream.concat(radar.published().stream(), radar.drafts().stream())
+            Stream.concat(entries.published().stream(), entries.drafts().stream())
                 .flatMap(entry -> entry.timeline().stream())
                 .map(Event::day),
-            radar.leftOut().stream().flatMap(file -> DatedFile.day(file.source()).stream()))
+            entries.leftOut().stream().flatMap(file -> DatedFile.day(file.source()).stream()))
         .distinct()
-        .map(day -> new Found(Edition.of(day), end(day), false, Optional.empty()))
+        .map(day -> new FoundEdition(Edition.of(day), end(day), false, Optional.empty()))
         .toList();
   }
 
-  private Found find(LocalDate day) throws IOException {
+  private FoundEdition find(LocalDate day) throws IOException {
     Optional<RevCommit> commit = git.isPresent() ? git.get().lastOn(day) : Optional.empty();
     if (commit.isEmpty()) {
-      excuse().ifPresent(reason -> notes.add(day + " is known from timelines alone: " + reason));
+      whyUnknown()
+          .ifPresent(reason -> notes.add(day + " is known from timelines alone: " + reason));
     }
-    return new Found(Edition.of(day), end(day), false, commit);
+    return new FoundEdition(Edition.of(day), end(day), false, commit);
   }
 
   private static Instant end(LocalDate day) {
     return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
   }
 
-  private Optional<Found> find(EditionSource.Revision revision) throws IOException {
+  private Optional<FoundEdition> find(EditionSource.Revision revision) throws IOException {
     String name = revision.name();
     List<RevCommit> commits = git.isPresent() ? git.get().revisions().named(name) : List.of();
     if (commits.size() == 1) {
       return Optional.of(found(name, commits.get(0)));
     }
-    Optional<String> excuse = excuse();
-    if (commits.isEmpty() && excuse.isPresent()) {
+    Optional<String> reason = whyUnknown();
+    if (commits.isEmpty() && reason.isPresent()) {
       note(
           revision.location(),
-          "the edition %s is left out: %s".formatted(Names.visible(name), excuse.get()));
+          "the edition %s is left out: %s".formatted(Names.visible(name), reason.get()));
     } else if (commits.isEmpty()) {
       problem(
           revision,
@@ -139,29 +136,29 @@ final class EditionFinder {
     problems.add(Problem.of(Rule.INVALID_DEFINITION, revision.location(), message, advice));
   }
 
-  private List<Found> find(EditionSource.Tags tags) throws IOException {
+  private List<FoundEdition> find(EditionSource.Tags tags) throws IOException {
     List<Revisions.Tag> found =
         git.isPresent() ? git.get().revisions().tags(tags.pattern()) : List.of();
     if (found.isEmpty()) {
       String pattern = Names.quoted(tags.pattern());
-      Optional<String> excuse = excuse();
+      Optional<String> reason = whyUnknown();
       note(
           tags.location(),
-          excuse.isPresent()
-              ? "no tag that matches %s is known: %s".formatted(pattern, excuse.get())
+          reason.isPresent()
+              ? "no tag that matches %s is known: %s".formatted(pattern, reason.get())
               : "no tag matches %s; git has %s".formatted(pattern, newestTags()));
     }
     return found.stream().map(tag -> found(tag.name(), tag.commit())).toList();
   }
 
-  private static Found found(String name, RevCommit commit) {
+  private static FoundEdition found(String name, RevCommit commit) {
     Edition edition = new Edition(name, Optional.of(GitRepository.day(commit)));
-    return new Found(
+    return new FoundEdition(
         edition, Instant.ofEpochSecond(commit.getCommitTime()), true, Optional.of(commit));
   }
 
   /** Why git cannot know what it is asked for, if there is such a reason. */
-  private Optional<String> excuse() throws IOException {
+  private Optional<String> whyUnknown() throws IOException {
     if (git.isEmpty()) {
       return Optional.of(around.absence());
     }

@@ -1,6 +1,5 @@
 package io.github.techradar.history;
 
-import io.github.techradar.history.EditionFinder.Found;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,13 +16,14 @@ import org.eclipse.jgit.revwalk.RevCommit;
  */
 final class EditionOrder {
 
-  private static final Comparator<Found> BY_TIME =
-      Comparator.comparing(Found::end).thenComparing(found -> found.edition().name());
+  private static final Comparator<FoundEdition> BY_TIME =
+      Comparator.comparing(FoundEdition::end).thenComparing(found -> found.edition().name());
 
   private EditionOrder() {}
 
   /** Editions, oldest first. */
-  static List<Found> sorted(List<Found> editions, Optional<GitRepository> git) throws IOException {
+  static List<FoundEdition> sorted(List<FoundEdition> editions, Optional<GitRepository> git)
+      throws IOException {
     Set<RevCommit> revisions =
         editions.stream()
             .flatMap(edition -> revision(edition).stream())
@@ -32,11 +32,11 @@ final class EditionOrder {
         revisions.size() > 1
             ? Ancestry.descendants(git.orElseThrow().repository(), revisions)
             : Map.of();
-    List<Found> left = new ArrayList<>(editions);
+    List<FoundEdition> left = new ArrayList<>(editions);
     left.sort(BY_TIME);
-    List<Found> sorted = new ArrayList<>();
+    List<FoundEdition> sorted = new ArrayList<>();
     while (!left.isEmpty()) {
-      Found next =
+      FoundEdition next =
           left.stream()
               .filter(
                   edition -> left.stream().noneMatch(other -> isAfter(edition, other, descendants)))
@@ -48,12 +48,12 @@ final class EditionOrder {
     return List.copyOf(sorted);
   }
 
-  private static Optional<RevCommit> revision(Found edition) {
+  private static Optional<RevCommit> revision(FoundEdition edition) {
     return edition.commit().filter(commit -> edition.isRevision());
   }
 
   private static boolean isAfter(
-      Found edition, Found other, Map<RevCommit, Set<RevCommit>> descendants) {
+      FoundEdition edition, FoundEdition other, Map<RevCommit, Set<RevCommit>> descendants) {
     Optional<RevCommit> commit = revision(edition);
     return commit.isPresent()
         && revision(other)

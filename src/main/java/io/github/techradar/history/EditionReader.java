@@ -1,6 +1,5 @@
 package io.github.techradar.history;
 
-import io.github.techradar.history.EditionFinder.Found;
 import io.github.techradar.model.Course;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
@@ -9,7 +8,7 @@ import io.github.techradar.model.Event;
 import io.github.techradar.model.History;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Names;
-import io.github.techradar.model.Radar;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Standing;
 import io.github.techradar.source.EntryFile;
 import java.io.IOException;
@@ -20,66 +19,76 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /** Reads the history of a radar from the timelines of its entries and from git. */
 final class EditionReader {
 
-  private final Radar radar;
+  private final PlacedEntries entries;
   private final Definition definition;
   private final boolean drafts;
+  private final List<FoundEdition> editions;
+  private final Optional<GitRepository> git;
 
-  EditionReader(Radar radar, boolean drafts) {
-    this.radar = radar;
-    this.definition = radar.definition();
+  /**
+   * @param drafts whether drafts count as any other entry
+   * @param editions the editions to read, in any order
+   * @param git the repository that has the entries, if there is one; opened for as long as it takes
+   */
+  EditionReader(
+      PlacedEntries entries,
+      boolean drafts,
+      List<FoundEdition> editions,
+      Optional<GitRepository> git) {
+    this.entries = entries;
+    this.definition = entries.definition();
     this.drafts = drafts;
+    this.editions = List.copyOf(editions);
+    this.git = git;
   }
 
-  /** What the radar was in the editions that were found. */
-  Past read(List<Found> editions, Optional<GitRepository> git) throws IOException {
+  /** What the radar was in the editions. */
+  HistoryReading.Result read() throws IOException {
     if (editions.isEmpty()) {
-      return Past.NONE;
+      return new HistoryReading.Result(History.NONE, List.of());
     }
-    List<Found> found = EditionOrder.sorted(editions, git);
+    if (git.isEmpty()) {
+      return read(Optional.empty());
+    }
+    try (GitRepository open = git.get().reopened()) {
+      return read(Optional.of(open));
+    }
+  }
+
+  private HistoryReading.Result read(Optional<GitRepository> open) throws IOException {
+    List<FoundEdition> found = EditionOrder.sorted(editions, open);
     List<RevCommit> commits = found.stream().flatMap(f -> f.commit().stream()).distinct().toList();
     List<GitTrail> trails = List.of();
     List<String> notes = List.of();
-    if (git.isPresent() && !commits.isEmpty()) {
-      GitHistory history = new GitHistory(git.get(), definition, drafts);
-      trails = history.trails(files(), commits);
+    if (open.isPresent() && !commits.isEmpty()) {
+      GitHistory history = new GitHistory(open.get(), definition, drafts);
+      trails = history.trails(entries.sources(), commits);
       notes = history.notes();
     }
     Map<String, GitTrail> byPath = new HashMap<>();
     trails.forEach(trail -> trail.present().ifPresent(path -> byPath.put(path, trail)));
     List<Course> courses = new ArrayList<>();
-    for (Entry entry : radar.published()) {
+    for (Entry entry : entries.published()) {
       Optional<GitTrail> trail = Optional.ofNullable(byPath.get(entry.source()));
       courses.add(course(entry, trail, found, commits));
     }
     courses.addAll(keptBack(found));
     courses.addAll(gone(trails, found, commits));
     List<Edition> all =
-        Stream.concat(found.stream().map(Found::edition), Stream.of(Edition.NOW)).toList();
-    return new Past(History.upToNow(definition.rings(), all, courses), notes);
-  }
-
-  /** All files that are entries today, whatever is wrong with them. */
-  private List<String> files() {
-    return Stream.of(
-            radar.published().stream().map(Entry::source),
-            radar.drafts().stream().map(Entry::source),
-            radar.leftOut().stream().map(LeftOut::source))
-        .flatMap(Function.identity())
-        .distinct()
-        .toList();
+        Stream.concat(found.stream().map(FoundEdition::edition), Stream.of(Edition.NOW)).toList();
+    return new HistoryReading.Result(History.upToNow(definition.rings(), all, courses), notes);
   }
 
   private Course course(
-      Entry entry, Optional<GitTrail> trail, List<Found> found, List<RevCommit> commits) {
+      Entry entry, Optional<GitTrail> trail, List<FoundEdition> found, List<RevCommit> commits) {
     List<Standing> standings = new ArrayList<>();
-    for (Found edition : found) {
+    for (FoundEdition edition : found) {
       Optional<Standing> git =
           edition
               .commit()
@@ -95,7 +104,7 @@ final class EditionReader {
    * What an entry was in an edition. In an edition of git its own word counts first, on a day that
    * of the timeline, which people have written on purpose.
    */
-  private Standing standing(List<Event> timeline, Found edition, Optional<Standing> git) {
+  private Standing standing(List<Event> timeline, FoundEdition edition, Optional<Standing> git) {
     if (edition.isRevision() && git.isPresent()) {
       return git.get();
     }
@@ -127,8 +136,8 @@ final class EditionReader {
   }
 
   /** The entries of dated folders that were there once, and that their authors keep back today. */
-  private List<Course> keptBack(List<Found> found) {
-    return radar.drafts().stream()
+  private List<Course> keptBack(List<FoundEdition> found) {
+    return entries.drafts().stream()
         .filter(entry -> definition.datedFolders())
         .filter(entry -> entry.timeline().stream().anyMatch(event -> event.status().isPresent()))
         .map(
@@ -143,18 +152,19 @@ final class EditionReader {
   }
 
   /** The entries that were on the radar once and have no page today. */
-  private List<Course> gone(List<GitTrail> trails, List<Found> found, List<RevCommit> commits) {
+  private List<Course> gone(
+      List<GitTrail> trails, List<FoundEdition> found, List<RevCommit> commits) {
     List<String> shown =
         Stream.concat(
-                radar.published().stream().map(Entry::source),
-                radar.leftOut().stream().map(LeftOut::source))
+                entries.published().stream().map(Entry::source),
+                entries.leftOut().stream().map(LeftOut::source))
             .toList();
     List<Course> gone = new ArrayList<>();
     for (GitTrail trail : trails) {
       boolean wasOnRadar = trail.standings().stream().anyMatch(Standing::isOnRadar);
       if (wasOnRadar && trail.present().filter(shown::contains).isEmpty()) {
         List<Standing> standings = new ArrayList<>();
-        for (Found edition : found) {
+        for (FoundEdition edition : found) {
           standings.add(
               edition
                   .commit()

@@ -19,10 +19,6 @@ record FileChange(Optional<Blob> before, Optional<Blob> after) {
     return new FileChange(Optional.of(before), Optional.empty());
   }
 
-  static FileChange modified(Blob before, Blob after) {
-    return new FileChange(Optional.of(before), Optional.of(after));
-  }
-
   boolean isModified() {
     return before.isPresent() && after.isPresent();
   }

@@ -49,14 +49,14 @@ final class GitHistory {
     Predicate<String> isEntry =
         path -> path.startsWith(prefix) && selection.isEntry(path.substring(prefix.length()));
     try (ObjectReader reader = git.repository().newObjectReader()) {
-      Versions versions = new Versions(reader, definition, drafts);
+      FileVersions versions = new FileVersions(reader, definition, drafts);
       Renames renames = new Renames(versions, isEntry);
       WorkTree today =
           WorkTree.of(git, present.stream().map(prefix::concat).toList(), isEntry, versions);
       GitWalk walk = new GitWalk(git, isEntry, renames);
       List<GitWalk.File> files = new ArrayList<>(walk.follow(today, commits));
       files.removeIf(file -> today.skipped().contains(file.last())); // of today nothing is known
-      List<Map<String, Version>> contents = new ArrayList<>();
+      List<Map<String, FileVersion>> contents = new ArrayList<>();
       for (RevCommit commit : commits) {
         contents.add(contents(commit, files, reader, versions));
       }
@@ -93,7 +93,7 @@ final class GitHistory {
   }
 
   private GitTrail trail(
-      GitWalk.File file, List<RevCommit> commits, List<Map<String, Version>> contents) {
+      GitWalk.File file, List<RevCommit> commits, List<Map<String, FileVersion>> contents) {
     String last = file.last().substring(git.prefix().length());
     Optional<String> title = Optional.empty();
     List<Standing> standings = new ArrayList<>();
@@ -104,7 +104,7 @@ final class GitHistory {
         standings.add(
             file.unknown().contains(commit) ? new Standing.Unknown() : new Standing.Absent());
       } else {
-        Version version = contents.get(i).getOrDefault(path, Version.UNKNOWN);
+        FileVersion version = contents.get(i).getOrDefault(path, FileVersion.UNKNOWN);
         title = version.title().isPresent() ? version.title() : title;
         standings.add(version.standing());
       }
@@ -114,10 +114,10 @@ final class GitHistory {
   }
 
   /** The versions of files in a commit, by their paths; there is none of what is no file. */
-  private Map<String, Version> contents(
-      RevCommit commit, List<GitWalk.File> files, ObjectReader reader, Versions versions)
+  private Map<String, FileVersion> contents(
+      RevCommit commit, List<GitWalk.File> files, ObjectReader reader, FileVersions versions)
       throws IOException {
-    Map<String, Version> found = new HashMap<>();
+    Map<String, FileVersion> found = new HashMap<>();
     List<String> paths =
         files.stream()
             .flatMap(file -> Optional.ofNullable(file.paths().get(commit)).stream())

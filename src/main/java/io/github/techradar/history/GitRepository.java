@@ -24,7 +24,10 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
-/** The repository of git that the entries are in. It is only read. */
+/**
+ * The repository of git that the entries are in. It is only read. Closed, it holds no file open,
+ * and can be {@link #reopened} without being looked for again.
+ */
 final class GitRepository implements AutoCloseable {
 
   private final Repository repository;
@@ -178,6 +181,13 @@ final class GitRepository implements AutoCloseable {
     return commit;
   }
 
+  /** This repository, to be read once more after it was closed; it has to be closed again. */
+  GitRepository reopened() {
+    repository.incrementOpen();
+    return this;
+  }
+
+  /** Closes the files of the repository. What was read of it stays known. */
   @Override
   public void close() {
     walk.close();

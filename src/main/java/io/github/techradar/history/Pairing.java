@@ -109,7 +109,7 @@ final class Pairing {
    *
    * @return whether all that can be the same was compared
    */
-  boolean byLikeness(Versions versions) throws IOException {
+  boolean byLikeness(FileVersions versions) throws IOException {
     if (isDone()) {
       return true;
     }
@@ -150,7 +150,7 @@ final class Pairing {
   }
 
   /** What files must have in common to be compared. */
-  private static List<String> clues(Blob blob, Versions versions) throws IOException {
+  private static List<String> clues(Blob blob, FileVersions versions) throws IOException {
     List<String> clues = new ArrayList<>();
     clues.add("id " + blob.id().name());
     clues.add("name " + blob.name());
@@ -159,7 +159,7 @@ final class Pairing {
   }
 
   /** Two titles decide; the name is asked only where one is missing. */
-  private static boolean canBeSame(Blob then, Blob now, Versions versions) throws IOException {
+  private static boolean canBeSame(Blob then, Blob now, FileVersions versions) throws IOException {
     Optional<String> before = versions.title(then.id());
     Optional<String> after = versions.title(now.id());
     boolean areTitled = before.isPresent() && after.isPresent();
@@ -167,7 +167,7 @@ final class Pairing {
   }
 
   private static int likeness(
-      Blob then, Blob now, Versions versions, Map<ObjectId, Optional<SimilarityIndex>> indexes)
+      Blob then, Blob now, FileVersions versions, Map<ObjectId, Optional<SimilarityIndex>> indexes)
       throws IOException {
     Optional<SimilarityIndex> before = index(then.id(), versions, indexes);
     Optional<SimilarityIndex> after = index(now.id(), versions, indexes);
@@ -175,7 +175,7 @@ final class Pairing {
   }
 
   private static Optional<SimilarityIndex> index(
-      ObjectId id, Versions versions, Map<ObjectId, Optional<SimilarityIndex>> indexes)
+      ObjectId id, FileVersions versions, Map<ObjectId, Optional<SimilarityIndex>> indexes)
       throws IOException {
     Optional<SimilarityIndex> known = indexes.get(id);
     if (known == null) {

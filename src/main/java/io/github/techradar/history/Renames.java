@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
  */
 final class Renames {
 
-  private final Versions versions;
+  private final FileVersions versions;
   private final Predicate<String> isEntry;
   private boolean hasGivenUp;
 
   /**
    * @param isEntry whether there can be an entry at a path
    */
-  Renames(Versions versions, Predicate<String> isEntry) {
+  Renames(FileVersions versions, Predicate<String> isEntry) {
     this.versions = versions;
     this.isEntry = isEntry;
   }

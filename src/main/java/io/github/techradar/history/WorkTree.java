@@ -38,7 +38,7 @@ record WorkTree(List<String> present, List<String> skipped, List<FileChange> cha
    * @param versions takes in what is not committed
    */
   static WorkTree of(
-      GitRepository git, List<String> present, Predicate<String> isEntry, Versions versions)
+      GitRepository git, List<String> present, Predicate<String> isEntry, FileVersions versions)
       throws IOException {
     GitRepository.Tree head = git.tree(git.head());
     List<FileChange> changes = new ArrayList<>();
@@ -74,7 +74,7 @@ record WorkTree(List<String> present, List<String> skipped, List<FileChange> cha
   }
 
   /** A file as it is now; empty if it cannot be read, which has been said elsewhere. */
-  private static Optional<Blob> onDisk(Path root, String path, Versions versions) {
+  private static Optional<Blob> onDisk(Path root, String path, FileVersions versions) {
     Path file = root.resolve(path);
     try (ObjectInserter.Formatter git = new ObjectInserter.Formatter()) {
       if (!Files.isRegularFile(file) || Files.size(file) > SourceDirectory.LARGEST_FILE) {

@@ -1,14 +1,10 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.model.LeftOut;
-import io.github.techradar.model.Names;
-import io.github.techradar.model.Radar;
+import io.github.techradar.app.Documents;
+import io.github.techradar.app.UnusableException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -56,49 +52,9 @@ abstract class AbstractPublishingMojo extends AbstractRadarMojo {
     return project;
   }
 
-  /**
-   * The address of the site, where it is known; with a slash at its end.
-   *
-   * @throws MojoExecutionException if what is set is none
-   */
-  final Optional<URI> site() throws MojoExecutionException {
-    try {
-      return SiteAddress.of(siteUrl, project);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
-  }
-
-  /**
-   * What makes the chosen documents.
-   *
-   * @throws MojoExecutionException if there is no such format
-   */
-  final Exporter exporter() throws MojoExecutionException {
-    try {
-      return Exporter.of(formats, bodies, getLog());
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
-  }
-
-  /**
-   * The radar to publish, with its history and without the entries that have errors; these are
-   * named.
-   *
-   * @throws MojoFailureException as {@link #check}, and if the definition has errors
-   * @throws MojoExecutionException as {@link #check}
-   */
-  final Radar radar() throws MojoFailureException, MojoExecutionException {
-    Radar radar = check().radar().orElseThrow(AbstractRadarMojo::badDefinition);
-    if (!radar.leftOut().isEmpty()) {
-      getLog()
-          .warn(
-              radar.leftOut().stream()
-                  .map(LeftOut::source)
-                  .map(Names::visible)
-                  .collect(Collectors.joining(", ", "Left out: ", "")));
-    }
-    return folder().withHistory(radar, getLog());
+  /** The documents to make, whose links start at the site's address as the POM has it. */
+  final Documents documents() throws UnusableException {
+    Optional<URI> site = SiteAddress.of(siteUrl, project);
+    return new Documents(settings().formats(formats), bodies, site);
   }
 }

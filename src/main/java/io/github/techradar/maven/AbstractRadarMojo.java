@@ -1,16 +1,16 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.check.Baseline;
-import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.model.Problem;
-import io.github.techradar.source.SourceDirectory;
+import io.github.techradar.app.FailOn;
+import io.github.techradar.app.FrontEnd;
+import io.github.techradar.app.RadarFolder;
+import io.github.techradar.app.RefusedException;
+import io.github.techradar.app.SettingReader;
+import io.github.techradar.app.TechRadar;
+import io.github.techradar.app.UnusableException;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals share: where the radar is, and what to do about problems. */
 abstract class AbstractRadarMojo extends AbstractMojo {
-
-  private static final String BASELINE = "radar.baseline";
-  private static final String NO_BASELINE = "none";
 
   /**
    * The directory that holds the entries: Markdown files with front matter, in it and below.
@@ -87,6 +84,26 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   @Parameter(property = "techradar.reviewDay")
   private @Nullable String reviewDay;
 
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skips()) {
+      return;
+    }
+    try {
+      run();
+    } catch (RefusedException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (UnusableException e) {
+      throw new MojoExecutionException(e.getMessage(), e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  /** Does what the goal is for. */
+  abstract void run() throws RefusedException, UnusableException;
+
   /** Whether the goal is to do nothing; says so if it is. */
   final boolean skips() {
     if (skip) {
@@ -95,107 +112,45 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     return skip;
   }
 
-  final SourceDirectory sourceDirectory() {
-    return new SourceDirectory(sourceDirectory.toPath());
+  final MavenSession session() {
+    return session;
+  }
+
+  final Path sourceDirectory() {
+    return sourceDirectory.toPath();
+  }
+
+  /** Understands words of a POM or a command line. */
+  final SettingReader settings() {
+    return new SettingReader(frontEnd());
+  }
+
+  final FrontEnd frontEnd() {
+    return new MavenFrontEnd(getLog());
   }
 
   /**
-   * Reads and checks the radar and logs its problems and counts.
+   * Which problems fail the build.
    *
-   * @throws MojoFailureException if there are problems that {@code failOn} does not accept
-   * @throws MojoExecutionException if the radar cannot be found or read
+   * @throws UnusableException if there is no such choice
    */
-  final CheckedRadar check() throws MojoFailureException, MojoExecutionException {
-    FailOn failing = failing();
-    long start = System.nanoTime();
-    CheckedRadar radar = read();
-    Duration time = Duration.ofNanos(System.nanoTime() - start);
-    Baseline known = radar.radar().isPresent() ? baseline() : Baseline.empty();
-    Baseline.Division problems = known.divide(radar.problems());
-    ProblemLog log = new ProblemLog(getLog());
-    log.print(problems.fresh());
-    log.printKnown(problems, baselineFile().getName());
-    radar.notes().forEach(getLog()::warn);
-    log.printSummary(radar.files(), problems, time);
-    radar.radar().ifPresent(sound -> getLog().info(sound.counts().toString()));
-    if (reviewDay == null && radar.radar().flatMap(r -> r.definition().reviewAfter()).isPresent()) {
-      log.printNoReview();
-    }
-    found(problems.fresh());
-    if (failing.isBrokenBy(problems.fresh())) {
-      throw new MojoFailureException(
-          "The radar has %s in %s. Mend what is listed above."
-              .formatted(ProblemLog.counted(problems.fresh()), sourceDirectory));
-    }
-    return radar;
-  }
-
-  /** The file of the baseline, whether there is one or not. */
-  final File baselineFile() {
-    return baseline == null ? new File(sourceDirectory, BASELINE) : baseline;
-  }
-
-  private Baseline baseline() throws MojoExecutionException {
-    File file = baselineFile();
-    if ((!file.exists() && baseline == null) || file.getName().equals(NO_BASELINE)) {
-      return Baseline.empty();
-    }
-    try {
-      return Baseline.read(Files.readString(file.toPath()));
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The baseline %s cannot be read (techradar.baseline): %s".formatted(file, e), e);
-    }
+  final FailOn failOn() throws UnusableException {
+    return settings().failOn(failOn);
   }
 
   /**
-   * Called with all new problems before they may fail the build.
+   * The radar, whose reading all goals of this call of Maven share.
    *
-   * @throws MojoExecutionException if something that is to be made of them cannot be made
+   * @throws UnusableException if a setting cannot be what it is
    */
-  void found(List<Problem> problems) throws MojoExecutionException {
-    // only some goals pass them on
-  }
-
-  /**
-   * The schema of front matter, whatever is wrong with entries.
-   *
-   * @throws MojoFailureException if the definition has errors
-   * @throws MojoExecutionException if the radar cannot be found or read
-   */
-  final byte[] schemaOfEntries() throws MojoFailureException, MojoExecutionException {
-    CheckedRadar radar = folder().entries();
-    if (radar.radar().isEmpty()) {
-      new ProblemLog(getLog()).print(radar.problems());
-    }
-    return radar.schemaText().orElseThrow(AbstractRadarMojo::badDefinition);
-  }
-
-  static MojoFailureException badDefinition() {
-    return new MojoFailureException(
-        "The radar's definition has errors, so there is no radar. Mend what is listed above.");
-  }
-
-  private FailOn failing() throws MojoExecutionException {
-    try {
-      return FailOn.of(failOn);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
-  }
-
-  /** The radar as it is, without a word about it, and without its history. */
-  final CheckedRadar read() throws MojoExecutionException {
-    return folder().read();
-  }
-
-  /** Where all of it is. */
-  final RadarFolder folder() throws MojoExecutionException {
-    try {
-      Optional<LocalDate> day = Optional.ofNullable(reviewDay).map(ReviewDay::of);
-      return new RadarFolder(sourceDirectory, Optional.ofNullable(definition), drafts, day);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
+  final TechRadar radar() throws UnusableException {
+    RadarFolder folder =
+        new RadarFolder(
+            sourceDirectory(),
+            Optional.ofNullable(definition).map(File::toPath),
+            Optional.ofNullable(baseline).map(File::toPath),
+            drafts,
+            settings().reviewDay(reviewDay));
+    return TechRadar.in(folder, frontEnd(), SessionReadings.of(session));
   }
 }

@@ -1,13 +1,12 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.model.Radar;
+import io.github.techradar.app.Documents;
+import io.github.techradar.app.RefusedException;
+import io.github.techradar.app.UnusableException;
 import java.io.File;
-import java.io.IOException;
-import java.net.URI;
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -50,29 +49,19 @@ public final class ExportMojo extends AbstractPublishingMojo {
   }
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skips()) {
-      return;
-    }
-    Exporter exporter = exporter();
-    Optional<URI> site = site();
-    Radar radar = radar();
-    try {
-      exporter.write(
-          radar,
-          sourceDirectory(),
-          site,
-          outputDirectory,
-          attach ? this::attach : (name, file) -> {});
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The documents cannot be written to %s: %s".formatted(outputDirectory, e), e);
+  void run() throws RefusedException, UnusableException {
+    Documents documents = documents();
+    List<Path> files = radar().publish(failOn()).export(documents, outputDirectory.toPath());
+    if (attach) {
+      files.forEach(this::attach);
     }
   }
 
   /** Attaches a file: its name is the classifier, its ending the type. */
-  private void attach(String name, File file) {
+  private void attach(Path file) {
+    String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    projectHelper.attachArtifact(project(), name.substring(dot + 1), name.substring(0, dot), file);
+    projectHelper.attachArtifact(
+        project(), name.substring(dot + 1), name.substring(0, dot), file.toFile());
   }
 }

@@ -1,20 +1,18 @@
 package io.github.techradar.maven;
 
+import io.github.techradar.app.Documents;
+import io.github.techradar.app.RefusedException;
+import io.github.techradar.app.SitePlan;
+import io.github.techradar.app.UnusableException;
 import io.github.techradar.model.UrlPath;
 import io.github.techradar.site.Words;
 import java.io.File;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
@@ -55,33 +53,23 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   @Parameter(property = "techradar.locale", defaultValue = "en", required = true)
   private String locale;
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   private @Nullable File siteDirectory;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skips()) {
-      return;
-    }
-    try {
-      log(pages(Locale.ROOT).site().writeStandalone());
-    } catch (IOException e) {
-      throw new MojoExecutionException(cannotWrite(e), e);
-    }
+  void run() throws RefusedException, UnusableException {
+    SitePlan plan = plan(Locale.ROOT);
+    radar().publish(failOn()).site(plan);
   }
 
   @Override
   public void generate(Sink sink, SinkFactory sinks, Locale siteLocale)
       throws MavenReportException {
     try {
-      log(pages(siteLocale).site().writeInto(sink, sinks));
-    } catch (MojoFailureException | MojoExecutionException e) {
+      SitePlan plan = plan(siteLocale);
+      radar().publish(failOn()).site(plan, new DoxiaWriter(sink, sinks, plan.directory()));
+    } catch (RefusedException | UnusableException e) {
       throw new MavenReportException(e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MavenReportException(cannotWrite(e), e);
     }
   }
 
@@ -98,8 +86,8 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
    */
   @Override
   public boolean canGenerateReport() {
-    boolean oneOfMany = session.getAllProjects().size() > 1 || project().getParentFile() != null;
-    return !skips() && (Files.isDirectory(sourceDirectory().root()) || !oneOfMany);
+    boolean oneOfMany = session().getAllProjects().size() > 1 || project().getParentFile() != null;
+    return !skips() && (Files.isDirectory(sourceDirectory()) || !oneOfMany);
   }
 
   @Override
@@ -138,17 +126,14 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
     return outputDirectory;
   }
 
-  private RadarPages pages(Locale siteLocale) throws MojoExecutionException, MojoFailureException {
-    Exporter exporter = exporter();
-    Optional<URI> address = site().map(this::ofThisLocale);
-    return new RadarPages(
-        radar(),
-        sourceDirectory(),
-        outputDirectory,
+  private SitePlan plan(Locale siteLocale) throws UnusableException {
+    Documents documents = documents();
+    return new SitePlan(
+        outputDirectory.toPath(),
         language(siteLocale),
-        project(),
-        address,
-        exporter);
+        ProjectRepository.of(project(), sourceDirectory()),
+        new Documents(
+            documents.formats(), documents.bodies(), documents.site().map(this::ofThisLocale)));
   }
 
   /** A site of several locales has those that are not its first in folders of their own. */
@@ -166,14 +151,5 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
     return siteLocale.equals(Locale.ROOT)
         ? Locale.forLanguageTag(locale.replace('_', '-'))
         : siteLocale;
-  }
-
-  private void log(List<String> missing) {
-    missing.forEach(getLog()::warn);
-    getLog().info("The radar is at " + new File(outputDirectory, PAGE + ".html"));
-  }
-
-  private String cannotWrite(IOException e) {
-    return "The radar's pages cannot be written to %s: %s".formatted(outputDirectory, e);
   }
 }

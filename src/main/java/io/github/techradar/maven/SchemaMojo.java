@@ -1,12 +1,8 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.check.Schemas;
-import io.github.techradar.export.RadarJsonSchema;
-import io.github.techradar.output.OutputFile;
+import io.github.techradar.app.RefusedException;
+import io.github.techradar.app.UnusableException;
 import java.io.File;
-import java.io.IOException;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -33,22 +29,7 @@ public final class SchemaMojo extends AbstractRadarMojo {
   private File outputDirectory;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skips()) {
-      return;
-    }
-    write("entry.schema.json", schemaOfEntries());
-    write("radar.schema.json", Schemas.ofDefinition());
-    write(RadarJsonSchema.FILE_NAME, RadarJsonSchema.bytes());
-  }
-
-  private void write(String name, byte[] schema) throws MojoExecutionException {
-    File file = new File(outputDirectory, name);
-    try {
-      OutputFile.write(file.toPath(), schema);
-    } catch (IOException e) {
-      throw new MojoExecutionException("%s cannot be written: %s".formatted(file, e), e);
-    }
-    getLog().info("Written: " + file);
+  void run() throws RefusedException, UnusableException {
+    radar().writeSchemas(outputDirectory.toPath());
   }
 }

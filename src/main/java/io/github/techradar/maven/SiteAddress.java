@@ -1,5 +1,6 @@
 package io.github.techradar.maven;
 
+import io.github.techradar.app.UnusableException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -20,10 +21,9 @@ final class SiteAddress {
    * that is not its repository.
    *
    * @return the address with a slash at its end; empty if there is none
-   * @throws IllegalArgumentException if what is set is no address; the message says how to write
-   *     one
+   * @throws UnusableException if what is set is no address; the message says how to write one
    */
-  static Optional<URI> of(@Nullable String siteUrl, MavenProject project) {
+  static Optional<URI> of(@Nullable String siteUrl, MavenProject project) throws UnusableException {
     if (siteUrl == null || siteUrl.isBlank()) {
       return ofPom(project);
     }
@@ -31,7 +31,7 @@ final class SiteAddress {
         address(siteUrl)
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    new UnusableException(
                         ("siteUrl (techradar.siteUrl) cannot be '%s'; write an address such as"
                                 + " https://example.org/radar/.")
                             .formatted(siteUrl))));

@@ -1,19 +1,10 @@
 package io.github.techradar.maven;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.techradar.check.Baseline;
-import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.check.findings.Findings;
-import io.github.techradar.check.findings.FindingsFormat;
-import io.github.techradar.check.findings.GitHubAnnotations;
-import io.github.techradar.model.Problem;
-import io.github.techradar.output.OutputFile;
+import io.github.techradar.app.FindingsOutput;
+import io.github.techradar.app.RefusedException;
+import io.github.techradar.app.UnusableException;
 import java.io.File;
-import java.io.IOException;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -82,54 +73,18 @@ public final class ValidateMojo extends AbstractRadarMojo {
   private String version;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skips()) {
+  void run() throws RefusedException, UnusableException {
+    if (writeBaseline) {
+      radar().writeBaseline();
       return;
     }
-    if (writeBaseline) {
-      writeBaseline();
-    } else {
-      check();
-    }
-  }
-
-  private void writeBaseline() throws MojoExecutionException, MojoFailureException {
-    CheckedRadar radar = read();
-    List<Problem> problems = radar.problems();
-    if (radar.radar().isEmpty()) {
-      new ProblemLog(getLog()).print(problems);
-      throw badDefinition();
-    }
-    try {
-      OutputFile.write(baselineFile().toPath(), Baseline.textOf(problems).getBytes(UTF_8));
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The baseline %s cannot be written: %s".formatted(baselineFile(), e), e);
-    }
-    getLog()
-        .info(
-            "%s written to %s; from now on only new ones fail the build."
-                .formatted(
-                    problems.size() == 1 ? "1 problem is" : problems.size() + " problems are",
-                    baselineFile()));
-  }
-
-  @Override
-  void found(List<Problem> problems) throws MojoExecutionException {
-    Findings all = new Findings(problems, findingsRoot.toPath(), sourceDirectory().root(), version);
-    try {
-      for (FindingsFormat format : Chosen.of(findings, FindingsFormat::of)) {
-        File file = new File(outputDirectory, format.fileName());
-        OutputFile.write(file.toPath(), format.write(all));
-      }
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The findings cannot be written to %s: %s".formatted(outputDirectory, e), e);
-    }
-    if (annotations) {
-      GitHubAnnotations.of(all).forEach(System.out::println); // a log's prefix would hide them
-    }
+    FindingsOutput output =
+        new FindingsOutput(
+            settings().findings(findings),
+            outputDirectory.toPath(),
+            findingsRoot.toPath(),
+            version,
+            annotations);
+    radar().check(failOn(), output);
   }
 }

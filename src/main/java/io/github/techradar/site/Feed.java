@@ -7,4 +7,4 @@ package io.github.techradar.site;
  * @param path where it is, from the root of the site
  * @param title what readers see of it before they subscribe
  */
-record Feed(String type, String path, String title) {}
+public record Feed(String type, String path, String title) {}

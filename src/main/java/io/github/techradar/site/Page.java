@@ -13,10 +13,10 @@ import j2html.tags.DomContent;
  * @param title what browsers show as its title
  * @param content all that is to be seen
  */
-record Page(String path, String title, DomContent content) {
+public record Page(String path, String title, DomContent content) {
 
   /** The radar itself. */
-  static final String RADAR = "radar.html";
+  public static final String RADAR = "radar.html";
 
   /** The folder, beside the radar's page, of everything else. */
   static final String FOLDER = "radar";
@@ -84,18 +84,23 @@ record Page(String path, String title, DomContent content) {
     return "../".repeat((int) up) + to.substring(shared);
   }
 
+  /** The page as HTML, to be put into the frame of a site. */
+  public String html() {
+    return content.render();
+  }
+
   /** The style sheet, as this page links it. */
-  String styleSheet() {
+  public String styleSheet() {
     return way(path, FOLDER + "/" + STYLE_SHEET);
   }
 
   /** A feed at a path from the site's root, as this page links it. */
-  String feed(String feed) {
+  public String feed(String feed) {
     return way(path, feed);
   }
 
   /** The script, as this page links it. */
-  String script() {
+  public String script() {
     return way(path, FOLDER + "/" + SCRIPT);
   }
 }

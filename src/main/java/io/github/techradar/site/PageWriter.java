@@ -1,14 +1,17 @@
 package io.github.techradar.site;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Puts pages where they are to be read, each in the frame of its surroundings. */
-interface PageWriter {
+public interface PageWriter {
 
   /**
    * Writes one page; its folder is made if need be.
    *
+   * @param page what to write
+   * @param feeds what its head announces
    * @throws IOException if the page cannot be written
    */
-  void write(Page page) throws IOException;
+  void write(Page page, List<Feed> feeds) throws IOException;
 }

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.doxia.sink.SinkFactory;
 
 /** The radar as pages: its own, one for each published entry, and the files that these need. */
 public final class RadarSite {
+
+  /** The radar's own page. */
+  public static final String PAGE = Page.RADAR;
 
   /** The folder, beside the radar's page, of everything else. */
   public static final String FOLDER = Page.FOLDER;
@@ -36,40 +37,31 @@ public final class RadarSite {
    * @param output the root of the site
    * @param words the language of the pages
    * @param surroundings what is known of the world around it
+   * @param bodies the entries' bodies in that language
    */
   public RadarSite(
-      Radar radar, SourceDirectory source, Path output, Words words, Surroundings surroundings) {
+      Radar radar,
+      SourceDirectory source,
+      Path output,
+      Words words,
+      Surroundings surroundings,
+      Bodies bodies) {
     this.radar = radar;
     this.source = source;
     this.output = output;
     this.words = words;
     this.surroundings = surroundings;
-    this.bodies = new Bodies(radar, source, words);
+    this.bodies = bodies;
   }
 
   /**
-   * Writes pages that stand on their own.
+   * Writes the pages and all that comes along.
    *
+   * @param pages takes the pages, that of the radar last
    * @return what authors should know, one message for each, for the log
    * @throws IOException if something cannot be written
    */
-  public List<String> writeStandalone() throws IOException {
-    return write(new StandaloneWriter(output, words, feeds()));
-  }
-
-  /**
-   * Writes pages into a Maven site.
-   *
-   * @param radarSink where the radar's own page goes
-   * @param sinks makes the sinks of the other pages
-   * @return what authors should know, one message for each, for the log
-   * @throws IOException if something cannot be written
-   */
-  public List<String> writeInto(Sink radarSink, SinkFactory sinks) throws IOException {
-    return write(new DoxiaWriter(radarSink, sinks, output, feeds()));
-  }
-
-  private List<String> write(PageWriter pages) throws IOException {
+  public List<String> write(PageWriter pages) throws IOException {
     WrittenFiles written = new WrittenFiles(output, Page.FOLDER);
     written.write(
         Page.FOLDER + "/" + Page.STYLE_SHEET, StyleSheet.of(radar.definition()).getBytes(UTF_8));
@@ -132,8 +124,8 @@ public final class RadarSite {
         : List.of();
   }
 
-  private static void write(Page page, PageWriter pages, WrittenFiles written) throws IOException {
-    pages.write(page);
+  private void write(Page page, PageWriter pages, WrittenFiles written) throws IOException {
+    pages.write(page, feeds());
     written.add(page.path());
   }
 }

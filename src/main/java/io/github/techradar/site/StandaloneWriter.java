@@ -18,20 +18,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Writes pages that need no site around them: whole HTML documents, to be opened from disk. */
-final class StandaloneWriter implements PageWriter {
+public final class StandaloneWriter implements PageWriter {
 
   private final Path directory;
   private final Words words;
-  private final List<Feed> feeds;
 
-  StandaloneWriter(Path directory, Words words, List<Feed> feeds) {
+  /**
+   * @param directory the root of the site
+   * @param words the language of the pages
+   */
+  public StandaloneWriter(Path directory, Words words) {
     this.directory = directory;
     this.words = words;
-    this.feeds = List.copyOf(feeds);
   }
 
   @Override
-  public void write(Page page) throws IOException {
+  public void write(Page page, List<Feed> feeds) throws IOException {
     String document =
         document(
             html(

@@ -45,7 +45,7 @@ public final class Words {
   }
 
   /** The language that the words are in, as HTML names it: {@code en}, {@code de}. */
-  String language() {
+  public String language() {
     return language.toLanguageTag();
   }
 

@@ -3,20 +3,16 @@ package io.github.techradar.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.Fixtures;
-import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.Download;
-import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.Sites;
 import io.github.techradar.site.Surroundings;
-import io.github.techradar.site.Words;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,22 +79,15 @@ record Site(Path folder) {
   }
 
   static Site of(Path source, Path folder) {
-    return of(Fixtures.check(source).radar().orElseThrow(), source, folder);
+    return of(Fixtures.whole(Fixtures.check(source), source), source, folder);
   }
 
   static Site of(Radar radar, Path source, Path folder) {
-    try {
-      SourceDirectory directory = new SourceDirectory(source);
-      new RadarSite(
-              radar.with(HistoryReader.read(radar, directory, false).history()),
-              directory,
-              folder,
-              Words.in(Locale.ROOT),
-              new Surroundings(Optional.empty(), Optional.empty(), List.of(DOWNLOAD)))
-          .writeStandalone();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Sites.write(
+        radar,
+        source,
+        folder,
+        new Surroundings(Optional.empty(), Optional.empty(), List.of(DOWNLOAD)));
     return new Site(folder);
   }
 

@@ -8,8 +8,8 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
-import io.github.techradar.model.Radar;
 import io.github.techradar.model.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ class RadarCheckTest {
     assertThat(checked.problems())
         .extracting(problem -> problem.location().path())
         .containsExactly("a.md", "b.md", "c.md");
-    assertThat(checked.radar().map(Radar::counts)).contains(new Counts(4, 1, 0, 0, 3));
+    assertThat(checked.entries().map(PlacedEntries::counts)).contains(new Counts(4, 1, 0, 0, 3));
     assertThat(checked.problems()).allMatch(Problem::isError);
   }
 
@@ -49,7 +49,7 @@ class RadarCheckTest {
     Fixtures.write(folder, "d.md", Fixtures.entry("D", "Nowhere", "Tools", ""));
     Fixtures.write(folder, "e.md", Fixtures.entry("E", "Adopt\nunheard: of", "Tools", ""));
 
-    Radar radar = Fixtures.check(folder).radar().orElseThrow();
+    PlacedEntries radar = Fixtures.check(folder).entries().orElseThrow();
 
     assertThat(radar.counts()).isEqualTo(new Counts(5, 2, 1, 1, 1));
     assertThat(radar.blips()).extracting(b -> b.entry().title()).containsExactly("A", "E");
@@ -83,7 +83,7 @@ class RadarCheckTest {
 
     CheckedRadar checked = Fixtures.check(folder);
 
-    assertThat(checked.radar()).isEmpty();
+    assertThat(checked.entries()).isEmpty();
     assertThat(checked.problems())
         .extracting(problem -> problem.location().path())
         .containsExactly("a.md", "radar.yml");
@@ -127,7 +127,7 @@ class RadarCheckTest {
     assertThat(checked.problems())
         .extracting(Problem::headline)
         .containsExactly("a.md:3:9: error: unknown status 'istanbul' [unknown-status]");
-    assertThat(checked.radar().orElseThrow().blips())
+    assertThat(checked.entries().orElseThrow().blips())
         .extracting(blip -> blip.entry().title())
         .containsExactly("B", "C");
   }
@@ -164,7 +164,7 @@ class RadarCheckTest {
             "b.md:4:7: warning: 'soon' is not a date [invalid-date]",
             "b.md:8:5: warning: a link of the kind 'javascript:' is left out of the page"
                 + " [unsafe-link]");
-    Radar radar = checked.radar().orElseThrow();
+    PlacedEntries radar = checked.entries().orElseThrow();
     assertThat(radar.counts()).isEqualTo(new Counts(2, 1, 0, 0, 1));
     assertThat(radar.blips().get(0).entry().date()).isEmpty();
   }
@@ -232,7 +232,7 @@ class RadarCheckTest {
             "b.markdown:1:1: error: 'assign' is missing [required-field]",
             "b.markdown:1:1: error: 'stage' is missing [required-field]",
             "b.markdown:3:1: warning: unknown key 'status' [unknown-key]");
-    Radar radar = checked.radar().orElseThrow();
+    PlacedEntries radar = checked.entries().orElseThrow();
     assertThat(radar.definition().title()).isEqualTo("Ours");
     assertThat(radar.blips())
         .extracting(b -> b.entry().id(), b -> b.ring().name(), b -> b.entry().quadrant().name())
@@ -267,6 +267,6 @@ class RadarCheckTest {
     CheckedRadar checked = Fixtures.check(folder);
 
     assertThat(checked.problems()).isEmpty();
-    assertThat(checked.radar().map(Radar::blips).orElseThrow()).hasSize(bodies.size());
+    assertThat(checked.entries().map(PlacedEntries::blips).orElseThrow()).hasSize(bodies.size());
   }
 }

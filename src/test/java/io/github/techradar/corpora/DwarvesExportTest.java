@@ -62,7 +62,7 @@ class DwarvesExportTest {
   private static Publication publication() {
     Path radar = Corpora.folder().resolve("dwarves");
     return Publications.of(
-        Fixtures.check(radar).radar().orElseThrow(),
+        Fixtures.withoutPast(Fixtures.check(radar)),
         radar,
         Optional.of(URI.create("https://example.org/")),
         true);

@@ -7,22 +7,19 @@ import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Location;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
-import io.github.techradar.site.RadarSite;
-import io.github.techradar.site.Surroundings;
-import io.github.techradar.site.Words;
-import io.github.techradar.source.SourceDirectory;
+import io.github.techradar.site.Sites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -59,7 +56,8 @@ class DwarvesTest {
         .containsExactly(
             "duckdb.md:10:9: error: 'status' has no value [required-field]",
             "rtos/RFC.md:1:1: error: the file has no front matter [front-matter-missing]");
-    assertThat(checked.radar().map(Radar::counts)).contains(new Counts(127, 81, 44, 0, 2));
+    assertThat(checked.entries().map(PlacedEntries::counts))
+        .contains(new Counts(127, 81, 44, 0, 2));
   }
 
   @Test
@@ -133,14 +131,7 @@ class DwarvesTest {
     Radar radar = mended();
     Path site = folder.resolve("site");
 
-    List<String> missing =
-        new RadarSite(
-                radar,
-                new SourceDirectory(corpora.resolve("dwarves")),
-                site,
-                Words.in(Locale.ROOT),
-                Surroundings.NONE)
-            .writeStandalone();
+    List<String> missing = Sites.write(radar, corpora.resolve("dwarves"), site);
 
     assertThat(missing).isEmpty();
     List<double[]> discs = new ArrayList<>();
@@ -183,7 +174,7 @@ class DwarvesTest {
       assertThat(checked.problems())
           .extracting(problem -> problem.rule().id())
           .isEqualTo(form.equals("seed") ? List.of("mojibake") : List.of());
-      Entry phoenix = checked.radar().orElseThrow().blips().get(0).entry();
+      Entry phoenix = checked.entries().orElseThrow().blips().get(0).entry();
       assertThat(phoenix.status().name()).isEqualTo("Adopt");
       assertThat(phoenix.quadrant().name()).isEqualTo("Frameworks");
       assertThat(phoenix.tags()).containsExactly("Backend");
@@ -191,13 +182,7 @@ class DwarvesTest {
       assertThat(phoenix.authors()).isEmpty();
       assertThat(phoenix.date()).isEmpty();
       assertThat(phoenix.confidence()).isEmpty();
-      new RadarSite(
-              checked.radar().orElseThrow(),
-              new SourceDirectory(radar),
-              site,
-              Words.in(Locale.ROOT),
-              Surroundings.NONE)
-          .writeStandalone();
+      Sites.write(Fixtures.withoutPast(checked), radar, site);
       assertThat(site.resolve("radar/phoenix.html"))
           .content()
           .contains("<h2 id=\"body-description\">Description</h2>")
@@ -214,7 +199,7 @@ class DwarvesTest {
     Path settings = folder.resolve("radar.yml");
     Fixtures.write(
         folder, "radar.yml", "entries: {exclude: [\"**/README.md\", rtos/RFC.md, duckdb.md]}");
-    return Fixtures.check(corpora.resolve("dwarves"), settings).radar().orElseThrow();
+    return Fixtures.withoutPast(Fixtures.check(corpora.resolve("dwarves"), settings));
   }
 
   private static Map<String, Long> counted(Stream<String> names) {

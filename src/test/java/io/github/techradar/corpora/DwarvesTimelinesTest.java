@@ -39,7 +39,7 @@ class DwarvesTimelinesTest {
   void everyEventHasTheDayTheStatusAndThePeopleOfItsItem() {
     String timelines =
         Fixtures.check(Corpora.folder().resolve("dwarves"))
-            .radar()
+            .entries()
             .orElseThrow()
             .published()
             .stream()

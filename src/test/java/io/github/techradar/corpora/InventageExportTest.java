@@ -36,9 +36,8 @@ class InventageExportTest {
   static void read() {
     Path corpus = Corpora.folder().resolve("inventage");
     Path entries = corpus.resolve("radar");
-    Radar radar = Fixtures.check(entries, corpus.resolve("config.json")).radar().orElseThrow();
-    publication =
-        Publications.of(Publications.withHistory(radar, entries), entries, Optional.empty(), true);
+    Radar radar = Fixtures.whole(Fixtures.check(entries, corpus.resolve("config.json")), entries);
+    publication = Publications.of(radar, entries, Optional.empty(), true);
   }
 
   @ParameterizedTest

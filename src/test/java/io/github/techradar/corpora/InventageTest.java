@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Change;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Edition;
@@ -12,10 +11,10 @@ import io.github.techradar.model.EditionChanges;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Movement;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +53,7 @@ class InventageTest {
 
     assertThat(checked.files()).isEqualTo(136);
     assertThat(checked.problems()).isEmpty();
-    Radar whole = checked.radar().orElseThrow();
+    Radar whole = Fixtures.withoutPast(checked);
     assertThat(whole.counts()).isEqualTo(new Counts(87, 63, 24, 0, 0));
     assertThat(whole.notFeatured()).hasSize(24);
     assertThat(whole.published()).extracting(Entry::source).contains("2025-02-28/vite.md");
@@ -65,7 +64,7 @@ class InventageTest {
     CheckedRadar checked = Fixtures.check(radar, radar.resolveSibling("config.json"));
 
     assertThat(checked.problems()).isEmpty();
-    Radar whole = checked.radar().orElseThrow();
+    Radar whole = Fixtures.withoutPast(checked);
     assertThat(whole.counts()).isEqualTo(new Counts(87, 63, 24, 0, 0));
     assertThat(whole.definition().quadrants())
         .extracting(Quadrant::id)
@@ -81,9 +80,7 @@ class InventageTest {
    */
   @Test
   void movesAsItsFoldersSay() throws IOException {
-    Radar whole = checked("editions: folders").radar().orElseThrow();
-
-    History history = HistoryReader.read(whole, new SourceDirectory(radar), false).history();
+    History history = Fixtures.whole(checked("editions: folders"), radar).history();
 
     assertThat(history.editions())
         .extracting(Edition::name)
@@ -103,7 +100,7 @@ class InventageTest {
 
   private List<String> problems(String release, int entries) {
     CheckedRadar checked = checked("entries: {include: [\"%s/*.md\"]}".formatted(release));
-    assertThat(checked.radar().map(Radar::published).orElseThrow()).hasSize(entries);
+    assertThat(checked.entries().map(PlacedEntries::published).orElseThrow()).hasSize(entries);
     return checked.problems().stream().map(InventageTest::shortened).toList();
   }
 

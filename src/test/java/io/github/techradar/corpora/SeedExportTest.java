@@ -27,6 +27,6 @@ class SeedExportTest {
     ToolRules.check(format, export);
     assertThat(export.omissions()).isEmpty();
     assertThat(export.carried()).isEqualTo(format == ExportFormat.ENFORCER ? 0 : 1);
-    assertThat(Fixtures.check(seed).radar().orElseThrow().published()).hasSize(1);
+    assertThat(Fixtures.check(seed).entries().orElseThrow().published()).hasSize(1);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.techradar.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.Fixtures;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,17 +56,6 @@ class ExportFormatTest {
 
     assertThat(export.carried() + ToolRules.named(export))
         .isEqualTo(format == ExportFormat.ENFORCER ? 1 : 4);
-  }
-
-  @Test
-  void aWrongNameListsTheRightOnes() {
-    assertThatThrownBy(() -> ExportFormat.of("jsn"))
-        .hasMessage(
-            "formats (techradar.formats) cannot contain 'jsn'; allowed: %s."
-                .formatted(
-                    String.join(
-                        ", ", Stream.of(ExportFormat.values()).map(ExportFormat::word).toList())));
-    assertThat(ExportFormat.of(" Zalando ")).isEqualTo(ExportFormat.ZALANDO);
   }
 
   @Test

@@ -225,7 +225,7 @@ class MovementExportTest {
   private String firstDay(String date, String yearBefore) {
     Fixtures.write(
         folder, "known.md", Fixtures.entry("known", "Adopt\ndate: " + date, "Languages", ""));
-    Radar radar = Fixtures.check(folder).radar().orElseThrow();
+    Radar radar = Fixtures.withoutPast(Fixtures.check(folder));
     Standing adopt = new Standing.In(radar.definition().status("Adopt").orElseThrow());
     Standing before =
         radar
@@ -241,7 +241,8 @@ class MovementExportTest {
                 Edition.of(LocalDate.of(2025, 6, 30)),
                 Edition.NOW),
             List.of(new Course("known", "known", false, List.of(), List.of(before, adopt, adopt))));
-    Publication publication = Publications.of(radar.with(history), folder, Optional.empty(), true);
+    Publication publication =
+        Publications.of(new Radar(radar.entries(), history), folder, Optional.empty(), true);
     return ToolRules.json(ExportFormat.BACKSTAGE.write(publication))
         .at("/entries/0/timeline/0/date")
         .asText();

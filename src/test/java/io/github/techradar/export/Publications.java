@@ -1,13 +1,10 @@
 package io.github.techradar.export;
 
 import io.github.techradar.Fixtures;
-import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,17 +24,7 @@ public final class Publications {
 
   /** The sound entries of a folder, with their history. */
   public static Publication of(Path folder, Optional<URI> site, boolean bodies) {
-    Radar radar = withHistory(Fixtures.check(folder).radar().orElseThrow(), folder);
-    return of(radar, folder, site, bodies);
-  }
-
-  /** A radar that was read from a folder, with what it was in its editions. */
-  public static Radar withHistory(Radar radar, Path folder) {
-    try {
-      return radar.with(HistoryReader.read(radar, new SourceDirectory(folder), false).history());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(Fixtures.whole(Fixtures.check(folder), folder), folder, site, bodies);
   }
 
   /** A radar that was read from a folder. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.model.Radar;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +90,7 @@ class DatedFoldersTest {
             2024-01-01/spring-boot.md:1:1: error: the file's name comes to the id 'spring-boot', as that of 2024-02-01/spring-boot.md does [file-name]
                 An entry's page is named after its file: its letters and digits, in lower case. Rename the file.
             """);
-    assertThat(checked.radar().orElseThrow().counts())
+    assertThat(checked.entries().orElseThrow().counts())
         .hasToString("2 entries = 1 blip + 0 off the radar + 0 drafts + 1 with errors");
   }
 
@@ -105,7 +103,6 @@ class DatedFoldersTest {
   }
 
   private String told(CheckedRadar checked) throws IOException {
-    Radar radar = checked.radar().orElseThrow();
-    return Told.told(HistoryReader.read(radar, new SourceDirectory(folder), false).history());
+    return Told.told(Fixtures.whole(checked, folder).history());
   }
 }

@@ -68,7 +68,7 @@ class EditionFinderTest {
     git.tag("radar-1").tag("radar-2").entry("a.md", "A", "Adopt").commit("2025-02-10");
     git.tag("other").tag("radar-3").definition("editions: {tags: 'nope-*'}\n");
 
-    assertThat(Told.faults(git.radar()).notes())
+    assertThat(Told.reading(git.radar()).notes())
         .containsExactly(
             "radar.yml:1:18: no tag matches 'nope-*'; git has radar-3, other, radar-2 and 1 more");
   }
@@ -99,9 +99,9 @@ class EditionFinderTest {
             .orElseThrow();
     git.definition("editions: ['%s', '%s']\n".formatted(one, several));
 
-    EditionFaults faults = Told.faults(git.radar());
+    HistoryReading reading = Told.reading(git.radar());
 
-    assertThat(Fixtures.printed(faults.problems()))
+    assertThat(Fixtures.printed(reading.problems()))
         .isEqualTo(
             """
             radar.yml:1:18: error: '%s' means several commits [invalid-definition]
@@ -114,7 +114,7 @@ class EditionFinderTest {
                         .map(commit -> commit.name().substring(0, 12))
                         .sorted()
                         .collect(Collectors.joining(", "))));
-    assertThat(faults.notes()).isEmpty();
+    assertThat(reading.notes()).isEmpty();
   }
 
   private static String start(ObjectId id) {

@@ -6,7 +6,7 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
 import io.github.techradar.model.History;
-import io.github.techradar.model.Radar;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,14 +70,14 @@ class HistoryBenchmark {
   private static Round round(SourceDirectory source) throws IOException {
     long start = System.nanoTime();
     CheckedRadar checked = RadarCheck.run(source, Optional.empty(), false, Optional.empty());
-    Radar radar = checked.radar().orElseThrow();
+    PlacedEntries entries = checked.entries().orElseThrow();
     long read = System.nanoTime();
-    EditionFaults faults = HistoryReader.check(radar, source);
+    HistoryReading reading = HistoryReading.of(entries, source, false);
     long found = System.nanoTime();
-    History history = HistoryReader.read(radar, source, false).history();
+    History history = reading.read().history();
     long end = System.nanoTime();
-    assertThat(radar.published()).hasSize(ENTRIES);
-    assertThat(faults).isEqualTo(EditionFaults.NONE);
+    assertThat(entries.published()).hasSize(ENTRIES);
+    assertThat(reading.problems()).isEmpty();
     assertThat(history.editions()).hasSize(TAGS + 1);
     return new Round(millis(read - start), millis(found - read), millis(end - found));
   }

@@ -3,7 +3,9 @@ package io.github.techradar.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.model.History;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,15 +179,15 @@ class HistoryReaderTest {
     git.entry("kafka.md", "Kafka", "Trial").commit("2025-01-10");
     git.definition("editions:\n  - 2025-01-31\n  - radar-2024\n");
 
-    EditionFaults faults = Told.faults(git.radar());
+    HistoryReading reading = Told.reading(git.radar());
 
-    assertThat(Fixtures.printed(faults.problems()))
+    assertThat(Fixtures.printed(reading.problems()))
         .isEqualTo(
             """
             radar.yml:3:5: error: git knows no revision 'radar-2024' [invalid-definition]
                 An edition is a day as YYYY-MM-DD, or a tag, branch or commit.
             """);
-    assertThat(faults.notes()).isEmpty();
+    assertThat(reading.notes()).isEmpty();
   }
 
   @Test
@@ -193,12 +195,13 @@ class HistoryReaderTest {
     git.entry("kafka.md", "Kafka", "Trial").commit("2025-01-10");
     git.definition("editions: tags\n");
 
-    EditionFaults faults = Told.faults(git.radar());
+    HistoryReading reading = Told.reading(git.radar());
 
-    assertThat(faults.problems()).isEmpty();
-    assertThat(faults.notes())
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.notes())
         .containsExactly("radar.yml:1:11: no tag matches '*'; git has no tags yet");
-    assertThat(Told.past(git.radar())).isEqualTo(Past.NONE);
+    assertThat(Told.past(git.radar()))
+        .isEqualTo(new HistoryReading.Result(History.NONE, List.of()));
   }
 
   @Test
@@ -211,10 +214,10 @@ class HistoryReaderTest {
     git.definition("editions: [2025-01-31, v1]\n").commit("2025-03-10");
 
     try (GitFolder clone = git.shallow(folder.resolve("clone"))) {
-      EditionFaults faults = Told.faults(clone.radar());
+      HistoryReading reading = Told.reading(clone.radar());
 
-      assertThat(faults.problems()).isEmpty();
-      assertThat(faults.notes())
+      assertThat(reading.problems()).isEmpty();
+      assertThat(reading.notes())
           .containsExactly(
               "2025-01-31 is known from timelines alone: this clone has only the newest commits;"
                   + " fetch them all and the tags with 'git fetch --unshallow --tags'",
@@ -237,10 +240,10 @@ class HistoryReaderTest {
     Fixtures.write(elsewhere, "a.md", Fixtures.entry("A", "Trial", "Tools", ""));
     Fixtures.write(elsewhere, "radar.yml", "editions: [v1, 2025-01-31]\n");
 
-    EditionFaults faults = Told.faults(elsewhere);
+    HistoryReading reading = Told.reading(elsewhere);
 
-    assertThat(faults.problems()).isEmpty();
-    assertThat(faults.notes())
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.notes())
         .containsExactly(
             "radar.yml:1:12: the edition v1 is left out: the git repository around the entries has"
                 + " no commit of them; commit them first",

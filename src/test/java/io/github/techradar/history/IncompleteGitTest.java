@@ -3,9 +3,11 @@ package io.github.techradar.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.model.History;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +43,7 @@ class IncompleteGitTest {
     git.commit("2025-03-10");
     git.lose(first, "docs/radar/a.md").lose(first, "docs/radar/b.md");
 
-    assertThat(Told.faults(git.radar())).isEqualTo(EditionFaults.NONE);
+    assertNothingIsWrong(git.radar());
     assertThat(Told.past(git.radar()).notes()).containsExactly(LACKING);
     assertThat(Told.history(git.radar()))
         .as("what came while something else went may be that under a new name")
@@ -64,7 +66,7 @@ class IncompleteGitTest {
     git.definition("editions: [2025-01-31, 2025-02-28]\n").commit("2025-03-10");
     git.lose(first, "docs/radar");
 
-    assertThat(Told.faults(git.radar())).isEqualTo(EditionFaults.NONE);
+    assertNothingIsWrong(git.radar());
     assertThat(Told.past(git.radar()).notes()).containsExactly(LACKING);
     assertThat(Told.history(git.radar())).isEqualTo("2025-01-31, 2025-02-28\nA: unknown, Adopt\n");
   }
@@ -77,7 +79,7 @@ class IncompleteGitTest {
     git.commit("2025-02-10");
     git.skip("moved.md").skip("c.md").delete("d.md");
 
-    assertThat(Told.faults(git.radar())).isEqualTo(EditionFaults.NONE);
+    assertNothingIsWrong(git.radar());
     assertThat(Told.past(git.radar()).notes())
         .containsExactly(
             "this checkout is sparse, so nothing is said of c.md and 1 more, which git has;"
@@ -93,7 +95,7 @@ class IncompleteGitTest {
     Fixtures.write(elsewhere, "radar.yml", "since: 2025-01-31\n");
     Files.writeString(elsewhere.resolve(".git"), "gitdir: " + folder.resolve("nowhere") + "\n");
 
-    assertThat(Told.faults(elsewhere).notes())
+    assertThat(Told.reading(elsewhere).notes())
         .containsExactly(
             "2025-01-31 is known from timelines alone: the '.git' above the entries leads to no"
                 + " repository; build in a whole clone");
@@ -106,11 +108,11 @@ class IncompleteGitTest {
     Fixtures.write(elsewhere, "a.md", Fixtures.entry("A", "Trial", "Tools", ""));
     Fixtures.write(elsewhere, "radar.yml", "editions: {tags: 'v*'}\n");
 
-    assertThat(Told.faults(elsewhere).notes())
+    assertThat(Told.reading(elsewhere).notes())
         .containsExactly(
             "radar.yml:1:18: no tag that matches 'v*' is known: the entries lie in no git"
                 + " repository; build in a clone of the one they are from");
-    assertThat(Told.past(elsewhere)).isEqualTo(Past.NONE);
+    assertThat(Told.past(elsewhere)).isEqualTo(new HistoryReading.Result(History.NONE, List.of()));
   }
 
   @Test
@@ -118,10 +120,15 @@ class IncompleteGitTest {
     git.entry("a.md", "A", "Trial").definition("since: 2025-01-31\n").commit("2025-01-10");
     git.set("core", "repositoryformatversion", "1").set("extensions", "objectFormat", "sha256");
 
-    assertThat(Told.faults(git.radar()).notes())
+    assertThat(Told.reading(git.radar()).notes())
         .containsExactly(
             "2025-01-31 is known from timelines alone: the git repository around the entries has"
                 + " the object format sha256, and only sha1 can be read");
     assertThat(Told.history(git.radar())).isEqualTo("2025-01-31, now\nA: unknown, Trial\n");
+  }
+
+  private static void assertNothingIsWrong(Path folder) {
+    assertThat(Told.reading(folder).problems()).isEmpty();
+    assertThat(Told.reading(folder).notes()).isEmpty();
   }
 }

@@ -6,7 +6,6 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.model.Course;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Problem;
-import io.github.techradar.model.Radar;
 import io.github.techradar.model.Standing;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -21,33 +20,29 @@ final class Told {
 
   /** The history of a folder that nothing is wrong with. */
   static String clean(Path folder) {
-    EditionFaults faults = faults(folder);
-    assertThat(faults.problems()).isEmpty();
-    assertThat(faults.notes()).isEmpty();
+    HistoryReading reading = reading(folder);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.notes()).isEmpty();
     assertThat(past(folder).notes()).isEmpty();
     return history(folder);
   }
 
-  static EditionFaults faults(Path folder) {
-    try {
-      return HistoryReader.check(radar(folder), new SourceDirectory(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Past past(Path folder) {
-    try {
-      return HistoryReader.read(radar(folder), new SourceDirectory(folder), false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Radar radar(Path folder) {
+  static HistoryReading reading(Path folder) {
     var checked = Fixtures.check(folder);
     assertThat(checked.problems().stream().filter(Problem::isError)).isEmpty();
-    return checked.radar().orElseThrow();
+    try {
+      return HistoryReading.of(checked.entries().orElseThrow(), new SourceDirectory(folder), false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static HistoryReading.Result past(Path folder) {
+    try {
+      return reading(folder).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String history(Path folder) {

@@ -3,6 +3,7 @@ package io.github.techradar.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.techradar.app.UnusableException;
 import java.net.URI;
 import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.model.Scm;
@@ -17,7 +18,7 @@ class SiteAddressTest {
   private final MavenProject project = new MavenProject();
 
   @Test
-  void whatIsSetCounts() {
+  void whatIsSetCounts() throws Exception {
     project.setUrl("https://example.org/project");
 
     assertThat(SiteAddress.of(" https://example.org/radar// ", project))
@@ -37,14 +38,14 @@ class SiteAddressTest {
         "https://example.org/#top",
         "https://me:secret@example.org/"
       })
-  void whatIsSetMustBeAnAddressOnTheWeb(String siteUrl) {
+  void whatIsSetMustBeAnAddressOnTheWeb(String siteUrl) throws Exception {
     assertThatThrownBy(() -> SiteAddress.of(siteUrl, project))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(UnusableException.class)
         .hasMessageStartingWith("siteUrl (techradar.siteUrl) cannot be '%s'; ".formatted(siteUrl));
   }
 
   @Test
-  void otherwiseItIsThatOfTheSiteInThePom() {
+  void otherwiseItIsThatOfTheSiteInThePom() throws Exception {
     site("https://example.org/site");
     project.setUrl("https://example.org/project");
 
@@ -52,7 +53,7 @@ class SiteAddressTest {
   }
 
   @Test
-  void aSiteThatIsUploadedElsewhereIsNone() {
+  void aSiteThatIsUploadedElsewhereIsNone() throws Exception {
     site("scp://example.org/var/www");
     project.setUrl("https://example.org/project");
 
@@ -67,7 +68,7 @@ class SiteAddressTest {
         "https://github.com/example/docs.git",
         "https://GitHub.com/example/docs"
       })
-  void theRepositoryIsNoSite(String url) {
+  void theRepositoryIsNoSite(String url) throws Exception {
     project.setUrl(url);
     Scm scm = new Scm();
     scm.setUrl("https://github.com/example/docs");
@@ -77,11 +78,11 @@ class SiteAddressTest {
   }
 
   @Test
-  void thereMayBeNone() {
+  void thereMayBeNone() throws Exception {
     assertThat(SiteAddress.of(null, project)).isEmpty();
   }
 
-  private void site(String url) {
+  private void site(String url) throws Exception {
     Site site = new Site();
     site.setUrl(url);
     DistributionManagement distribution = new DistributionManagement();

@@ -90,6 +90,7 @@ class ValidateMojoTest {
 
   @Test
   @InjectMojo(goal = "validate", pom = "defaults.xml")
+  @MojoParameter(name = "findingsRoot", value = ".")
   void theSourceDirectoryHasADefault(ValidateMojo mojo) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)

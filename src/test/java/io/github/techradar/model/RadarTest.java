@@ -28,7 +28,7 @@ class RadarTest {
     for (int seed = 0; seed < 20; seed++) {
       List<Entry> shuffled = new ArrayList<>(entries);
       Collections.shuffle(shuffled, new Random(seed));
-      assertThat(Radar.of(DEFINITION, shuffled, List.of(), 5, false).blips())
+      assertThat(PlacedEntries.of(DEFINITION, shuffled, List.of(), 5, false).blips())
           .extracting(blip -> blip.number() + " " + blip.entry().title())
           .containsExactly("1 awk", "2 Zig", "3 Ada", "4 Angular", "5 Bazel");
     }
@@ -46,7 +46,7 @@ class RadarTest {
             "x.md",
             List.of(Problem.of(Rule.YAML_SYNTAX, Location.startOf("x.md"), "broken", "Mend it.")));
 
-    Radar radar = Radar.of(DEFINITION, entries, List.of(broken), 4, false);
+    PlacedEntries radar = PlacedEntries.of(DEFINITION, entries, List.of(broken), 4, false);
 
     assertThat(radar.counts()).isEqualTo(new Counts(4, 1, 1, 1, 1));
     assertThat(radar.counts())
@@ -56,8 +56,9 @@ class RadarTest {
 
   @Test
   void draftsArePublishedOnRequest() {
-    Radar radar =
-        Radar.of(DEFINITION, List.of(draft(entry("Zig", "Adopt", "Tools"))), List.of(), 1, true);
+    PlacedEntries radar =
+        PlacedEntries.of(
+            DEFINITION, List.of(draft(entry("Zig", "Adopt", "Tools"))), List.of(), 1, true);
 
     assertThat(radar.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
   }
@@ -66,7 +67,8 @@ class RadarTest {
   void aLostEntryIsNoticed() {
     assertThatThrownBy(
             () ->
-                Radar.of(DEFINITION, List.of(entry("Zig", "Adopt", "Tools")), List.of(), 2, false))
+                PlacedEntries.of(
+                    DEFINITION, List.of(entry("Zig", "Adopt", "Tools")), List.of(), 2, false))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("2 entries were read")
         .hasMessageContaining("do not add up");
@@ -78,7 +80,7 @@ class RadarTest {
         DefinitionFile.read("radar.yml", "rings: [Use]".getBytes(UTF_8)).toDefinition();
     Entry stranger = Fixtures.sound(other, "zig.md", "Zig", "Use", "Tools", "");
 
-    assertThatThrownBy(() -> Radar.of(DEFINITION, List.of(stranger), List.of(), 1, false))
+    assertThatThrownBy(() -> PlacedEntries.of(DEFINITION, List.of(stranger), List.of(), 1, false))
         .isInstanceOf(IllegalStateException.class);
   }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
-import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Course;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
@@ -12,7 +11,6 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Standing;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +130,7 @@ class ChangesTest {
             "[now](#our-decisions)\n\n## Our *Decisions*\n\nNo.\n\n## Decisions:\n\n"
                 + "- 2025-11-02 Adopt\n\n## See [then](#decisions)\n\n> ## Decisions\n"));
 
-    write(Fixtures.check(folder.resolve("in")).radar().orElseThrow());
+    write(Fixtures.withoutPast(Fixtures.check(folder.resolve("in"))));
 
     assertThat(main("radar/kafka.html"))
         .contains("<h2 id=\"body-decisions\">Timeline</h2><ol>", "href=\"#body-decisions\"")
@@ -150,7 +148,7 @@ class ChangesTest {
         .as("its timeline begins too late to tell it")
         .contains("<dt>Before</dt><dd>Trial (30 September 2025)</dd>");
 
-    write(radar().with(History.NONE));
+    write(new Radar(radar().entries(), History.NONE));
 
     assertThat(main("radar/rust.html")).doesNotContain("Before");
   }
@@ -187,10 +185,9 @@ class ChangesTest {
     }
     Fixtures.write(folder, "in/2025-01-31/a.md", "---\nring: Trial\n---\nIt went well.");
     Fixtures.write(folder, "in/2025-01-31/b.md", "---\nring: Hold\n---\n");
-    SourceDirectory source = new SourceDirectory(folder.resolve("in"));
-    Radar radar = Fixtures.check(source.root()).radar().orElseThrow();
+    Path source = folder.resolve("in");
 
-    write(radar.with(HistoryReader.read(radar, source, false).history()));
+    write(Fixtures.whole(Fixtures.check(source), source));
 
     assertThat(main("radar/changes/index.html"))
         .contains("Assess → Trial</span><p class=\"reason\">It went well.</p>")
@@ -297,7 +294,7 @@ class ChangesTest {
   @Test
   void withoutAPastThereIsNoWordOfIt() throws IOException {
     write(radar());
-    write(radar().with(History.NONE));
+    write(new Radar(radar().entries(), History.NONE));
 
     assertThat(folder.resolve("radar/changes")).doesNotExist();
     assertThat(main("radar.html")).doesNotContain("changes", "movement", "Shapes");
@@ -315,8 +312,8 @@ class ChangesTest {
     courses.add(course(entries.get(0), "Trial Trial Adopt"));
     courses.add(course(entries.get(1), "absent Trial Backlog"));
     courses.add(new Course("svn", "Subversion", true, List.of(), standings("Hold absent absent")));
-    return Fixtures.radar(DEFINITION, entries)
-        .with(History.upToNow(DEFINITION.rings(), editions, courses));
+    return Fixtures.radar(
+        DEFINITION, entries, History.upToNow(DEFINITION.rings(), editions, courses));
   }
 
   /** What entries were in an edition, and are now. */
@@ -326,8 +323,8 @@ class ChangesTest {
       courses.add(course(entries.get(i), standings.get(i)));
     }
     List<Edition> editions = List.of(Edition.of(LocalDate.of(2025, 9, 30)), Edition.NOW);
-    return Fixtures.radar(DEFINITION, entries)
-        .with(History.upToNow(DEFINITION.rings(), editions, courses));
+    return Fixtures.radar(
+        DEFINITION, entries, History.upToNow(DEFINITION.rings(), editions, courses));
   }
 
   private static Course course(Entry entry, String standings) {
@@ -347,10 +344,8 @@ class ChangesTest {
     return Fixtures.sound(DEFINITION, id + ".md", title, status, "Tools", body);
   }
 
-  private void write(Radar radar) throws IOException {
-    new RadarSite(
-            radar, new SourceDirectory(folder), folder, Words.in(Locale.ROOT), Surroundings.NONE)
-        .writeStandalone();
+  private void write(Radar radar) {
+    Sites.write(radar, folder, folder);
   }
 
   /** A page's content, without the frame around it. */

@@ -59,8 +59,10 @@ class PictureTest {
     Standing now = new Standing.In(entry.status());
     Course course = new Course("a", "A", false, List.of(), List.of(new Standing.Absent(), now));
     Radar radar =
-        Fixtures.radar(definition, List.of(entry))
-            .with(History.upToNow(definition.rings(), editions, List.of(course)));
+        Fixtures.radar(
+            definition,
+            List.of(entry),
+            History.upToNow(definition.rings(), editions, List.of(course)));
 
     assertThat(new Picture(radar, Words.in(Locale.ROOT)).file())
         .contains(">Shapes say what moved since 30 September 2025:</text>")

@@ -3,14 +3,11 @@ package io.github.techradar.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
-import io.github.techradar.model.Radar;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -362,14 +359,11 @@ class RadarSiteTest {
   }
 
   private List<String> write() throws IOException {
-    Radar radar = Fixtures.check(source).radar().orElseThrow();
-    return new RadarSite(
-            radar,
-            new SourceDirectory(source),
-            site,
-            Words.in(Locale.ROOT),
-            new Surroundings(REPOSITORY, Optional.empty(), List.of()))
-        .writeStandalone();
+    return Sites.write(
+        Fixtures.withoutPast(Fixtures.check(source)),
+        source,
+        site,
+        new Surroundings(REPOSITORY, Optional.empty(), List.of()));
   }
 
   private Map<String, String> pages() throws IOException {

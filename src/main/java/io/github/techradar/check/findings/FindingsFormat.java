@@ -1,8 +1,5 @@
 package io.github.techradar.check.findings;
 
-import io.github.techradar.model.Names;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** A file format for problems. */
@@ -31,25 +28,8 @@ public enum FindingsFormat {
     };
   }
 
-  /**
-   * The format of a name, in any case.
-   *
-   * @throws IllegalArgumentException if there is none; the message names those that are
-   */
-  public static FindingsFormat of(String name) {
-    return Arrays.stream(values())
-        .filter(format -> Names.same(format.word(), name))
-        .findFirst()
-        .orElseThrow(
-            () -> {
-              List<String> words = Arrays.stream(values()).map(FindingsFormat::word).toList();
-              return new IllegalArgumentException(
-                  "findings (techradar.findings) cannot contain %s; allowed: %s."
-                      .formatted(Names.quoted(name), String.join(", ", words)));
-            });
-  }
-
-  private String word() {
+  /** The name by which settings choose it: {@code sarif}. */
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

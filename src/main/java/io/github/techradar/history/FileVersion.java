@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param title the title that it gives its entry, if it gives one
  * @param standing what the entry is by it
  */
-record Version(Optional<String> title, Standing standing) {
+record FileVersion(Optional<String> title, Standing standing) {
 
   /** That of a file that cannot be read. */
-  static final Version UNKNOWN = new Version(Optional.empty(), new Standing.Unknown());
+  static final FileVersion UNKNOWN = new FileVersion(Optional.empty(), new Standing.Unknown());
 }

@@ -20,7 +20,7 @@ import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /** What the versions of files say, each read once and understood as today's. */
-final class Versions {
+final class FileVersions {
 
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
@@ -31,7 +31,7 @@ final class Versions {
   private final ObjectReader reader;
   private final Definition definition;
   private final boolean drafts;
-  private final Map<ObjectId, Version> known = new HashMap<>();
+  private final Map<ObjectId, FileVersion> known = new HashMap<>();
   private final Map<ObjectId, byte[]> uncommitted = new HashMap<>();
   private final Set<ObjectId> missing = new HashSet<>();
 
@@ -39,7 +39,7 @@ final class Versions {
    * @param definition what the statuses of all times are understood by
    * @param drafts whether drafts count as any other entry
    */
-  Versions(ObjectReader reader, Definition definition, boolean drafts) {
+  FileVersions(ObjectReader reader, Definition definition, boolean drafts) {
     this.reader = reader;
     this.definition = definition;
     this.drafts = drafts;
@@ -51,10 +51,10 @@ final class Versions {
   }
 
   /** What a version says. */
-  Version of(ObjectId id) throws IOException {
-    Version version = known.get(id);
+  FileVersion of(ObjectId id) throws IOException {
+    FileVersion version = known.get(id);
     if (version == null) {
-      version = open(id).map(content -> version(content.getBytes())).orElse(Version.UNKNOWN);
+      version = open(id).map(content -> version(content.getBytes())).orElse(FileVersion.UNKNOWN);
       known.put(id, version);
     }
     return version;
@@ -69,7 +69,7 @@ final class Versions {
   Optional<String> text(ObjectId id) throws IOException {
     return open(id)
         .map(content -> EntryFile.read("", content.getBytes()).body().text().strip())
-        .filter(Versions::isWritten);
+        .filter(FileVersions::isWritten);
   }
 
   /** The content of a file; empty if it is too large for an entry, or nobody has fetched it. */
@@ -106,7 +106,7 @@ final class Versions {
         .anyMatch(line -> !OF_A_TEMPLATE.matcher(line).matches());
   }
 
-  private Version version(byte[] content) {
+  private FileVersion version(byte[] content) {
     EntryFile file = EntryFile.read("", content);
     Standing standing =
         file.isDraft(definition) && !drafts
@@ -115,6 +115,6 @@ final class Versions {
                 .<Standing>map(Standing.In::new)
                 .orElse(new Standing.Unknown());
     Field title = definition.field(Field.TITLE).orElseThrow();
-    return new Version(file.frontMatter().flatMap(values -> values.text(title)), standing);
+    return new FileVersion(file.frontMatter().flatMap(values -> values.text(title)), standing);
   }
 }

@@ -1,62 +1,56 @@
-package io.github.techradar.maven;
+package io.github.techradar.app;
 
 import io.github.techradar.check.Baseline;
 import io.github.techradar.model.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.plugin.logging.Log;
 
-/** How problems are said in Maven's log. */
-final class ProblemLog {
+/** What a front end is told of a check, in the order in which people want to read it. */
+final class CheckReport {
 
-  private final Log log;
+  private final FrontEnd frontEnd;
 
-  ProblemLog(Log log) {
-    this.log = log;
+  CheckReport(FrontEnd frontEnd) {
+    this.frontEnd = frontEnd;
   }
 
-  /** Each problem with its place, and below it what to do. */
-  void print(List<Problem> problems) {
-    for (Problem problem : problems) {
-      String help = "    " + problem.help();
-      if (problem.isError()) {
-        log.error(problem.headline());
-        log.error(help);
-      } else {
-        log.warn(problem.headline());
-        log.warn(help);
-      }
-    }
+  /** Each problem. */
+  void problems(List<Problem> problems) {
+    problems.forEach(frontEnd::problem);
   }
 
   /** How many problems a baseline knows, and how many it knows in vain. */
-  void printKnown(Baseline.Division problems, String baseline) {
+  void known(Baseline.Division problems, Path baseline) {
     int known = problems.known().size();
     if (known > 0) {
-      String number = known == 1 ? "1 problem is" : known + " problems are";
-      log.info(
-          "%s known (%s) and no reason to fail. -Dtechradar.baseline=none lists all."
-              .formatted(number, baseline));
+      frontEnd.inform(
+          "%s known (%s) and no reason to fail. %s lists all."
+              .formatted(
+                  are(known),
+                  baseline.getFileName(),
+                  frontEnd.assignment(Setting.BASELINE, BaselineFile.NONE)));
     }
     if (problems.gone() > 0) {
       String first = problems.fresh().isEmpty() ? "Write" : "Mend what is new, then write";
-      log.warn(
-          "%s of %s %s no more. %s it anew: mvn techradar:validate -Dtechradar.baseline.write"
+      frontEnd.warn(
+          "%s of %s %s no more. %s it anew: %s"
               .formatted(
                   count(problems.gone(), "problem"),
-                  baseline,
+                  baseline.getFileName(),
                   problems.gone() == 1 ? "is" : "are",
-                  first));
+                  first,
+                  frontEnd.baselineCommand()));
     }
   }
 
   /** What was done, and what came of it, in one line. */
-  void printSummary(int files, Baseline.Division problems, Duration time) {
+  void summary(int files, Baseline.Division problems, Duration time) {
     String none = problems.known().isEmpty() ? "no problems" : "no new problems";
-    log.info(
+    frontEnd.inform(
         "%s checked in %s s: %s"
             .formatted(
                 count(files, "file"),
@@ -65,9 +59,17 @@ final class ProblemLog {
   }
 
   /** That the age of entries cannot be counted, though the definition limits it. */
-  void printNoReview() {
-    log.info(
-        "reviewAfter is not checked: set techradar.reviewDay to the day to count to, or to today.");
+  void noReview() {
+    frontEnd.inform(
+        "reviewAfter is not checked: set %s to the day to count to, or to today."
+            .formatted(frontEnd.key(Setting.REVIEW_DAY)));
+  }
+
+  /** That all problems are known from now on. */
+  void written(List<Problem> problems, Path baseline) {
+    frontEnd.inform(
+        "%s written to %s; from now on only new ones fail the build."
+            .formatted(are(problems.size()), baseline));
   }
 
   /** Problems as a sum: {@code 2 errors and 1 warning}. */
@@ -81,6 +83,10 @@ final class ProblemLog {
       counts.add(count(problems.size() - errors, "warning"));
     }
     return String.join(" and ", counts);
+  }
+
+  private static String are(int problems) {
+    return count(problems, "problem") + (problems == 1 ? " is" : " are");
   }
 
   private static String count(int number, String thing) {

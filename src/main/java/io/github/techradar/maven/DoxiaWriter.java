@@ -1,5 +1,8 @@
-package io.github.techradar.site;
+package io.github.techradar.maven;
 
+import io.github.techradar.site.Feed;
+import io.github.techradar.site.Page;
+import io.github.techradar.site.PageWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,33 +27,30 @@ final class DoxiaWriter implements PageWriter {
   private final Sink radarSink;
   private final SinkFactory sinks;
   private final Path directory;
-  private final List<Feed> feeds;
 
   /**
    * @param radarSink where the radar's own page goes
    * @param sinks makes the sinks of the other pages
    * @param directory the root of the site
-   * @param feeds what every page announces
    */
-  DoxiaWriter(Sink radarSink, SinkFactory sinks, Path directory, List<Feed> feeds) {
+  DoxiaWriter(Sink radarSink, SinkFactory sinks, Path directory) {
     this.radarSink = radarSink;
     this.sinks = sinks;
     this.directory = directory;
-    this.feeds = List.copyOf(feeds);
   }
 
   @Override
-  public void write(Page page) throws IOException {
+  public void write(Page page, List<Feed> feeds) throws IOException {
     if (page.path().equals(Page.RADAR)) {
-      write(page, radarSink);
+      write(page, feeds, radarSink);
       return;
     }
     File file = directory.resolve(page.path()).toFile();
     Files.createDirectories(file.toPath().getParent());
-    write(page, sinks.createSink(file.getParentFile(), file.getName()));
+    write(page, feeds, sinks.createSink(file.getParentFile(), file.getName()));
   }
 
-  private void write(Page page, Sink sink) {
+  private static void write(Page page, List<Feed> feeds, Sink sink) {
     sink.head();
     sink.title();
     sink.text(page.title());
@@ -74,7 +74,7 @@ final class DoxiaWriter implements PageWriter {
     }
     sink.head_();
     sink.body();
-    sink.rawText(literal(page.content().render()));
+    sink.rawText(literal(page.html()));
     sink.body_();
     sink.flush();
     sink.close();

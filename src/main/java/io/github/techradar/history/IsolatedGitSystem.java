@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The machine as JGit may see it: nobody's settings, no environment, no network, no clock. */
 @SuppressWarnings("deprecation") // of what is abstract still
-final class PlainSystem extends SystemReader {
+final class IsolatedGitSystem extends SystemReader {
 
   @Override
   public String getHostname() {

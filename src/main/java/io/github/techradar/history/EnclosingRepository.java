@@ -18,13 +18,14 @@ import org.eclipse.jgit.util.SystemReader;
  * @param repository the repository that has the folder
  * @param absence why there is none, and what to do about it; otherwise empty
  */
-record GitAround(Optional<GitRepository> repository, String absence) implements AutoCloseable {
+record EnclosingRepository(Optional<GitRepository> repository, String absence)
+    implements AutoCloseable {
 
   /** Nothing that anybody has looked for. */
-  static final GitAround NOTHING = none("");
+  static final EnclosingRepository NOTHING = none("");
 
-  private static GitAround none(String absence) {
-    return new GitAround(Optional.empty(), absence);
+  private static EnclosingRepository none(String absence) {
+    return new EnclosingRepository(Optional.empty(), absence);
   }
 
   /**
@@ -32,8 +33,8 @@ record GitAround(Optional<GitRepository> repository, String absence) implements 
    *
    * @throws IOException if there is a repository that cannot be read
    */
-  static GitAround of(Path folder) throws IOException {
-    SystemReader.setInstance(new PlainSystem());
+  static EnclosingRepository of(Path folder) throws IOException {
+    SystemReader.setInstance(new IsolatedGitSystem());
     Path real = folder.toRealPath();
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
     if (builder.getGitDir() == null) {
@@ -56,7 +57,7 @@ record GitAround(Optional<GitRepository> repository, String absence) implements 
                 + ", and only sha1 can be read");
       }
       opened = open(repository, real);
-      return new GitAround(
+      return new EnclosingRepository(
           opened,
           opened.isPresent()
               ? ""

@@ -1,0 +1,127 @@
+package io.github.techradar.app;
+
+import io.github.techradar.export.Document;
+import io.github.techradar.export.Export;
+import io.github.techradar.export.ExportFormat;
+import io.github.techradar.export.Publication;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Radar;
+import io.github.techradar.output.OutputFile;
+import io.github.techradar.output.WrittenFiles;
+import io.github.techradar.site.Bodies;
+import io.github.techradar.site.Download;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes documents for other tools, and tells the front end what is in them. */
+final class DocumentMaker {
+
+  private final Radar radar;
+  private final SourceDirectory source;
+  private final FrontEnd frontEnd;
+
+  /**
+   * @param source where the entries are, and files beside them
+   */
+  DocumentMaker(Radar radar, SourceDirectory source, FrontEnd frontEnd) {
+    this.radar = radar;
+    this.source = source;
+    this.frontEnd = frontEnd;
+  }
+
+  /**
+   * Writes documents to a directory.
+   *
+   * @param bodies the entries' bodies in the language of the documents
+   * @return the files that stand alone, in the order of the formats; those of folders do not
+   * @throws IOException if something cannot be read or written
+   */
+  List<Path> write(Documents documents, Bodies bodies, Path directory) throws IOException {
+    List<Path> alone = new ArrayList<>();
+    Publication publication = publication(documents, bodies);
+    for (ExportFormat format : documents.formats()) {
+      Export export = format.write(publication);
+      if (format.folder().isPresent()) {
+        WrittenFiles files = new WrittenFiles(directory, format.folder().get());
+        for (Download file : files(format, export)) {
+          files.write(file.path(), file.content());
+        }
+        files.replaceFormer();
+      } else {
+        for (Document document : export.documents()) {
+          Path file = directory.resolve(document.path());
+          OutputFile.write(file, document.content());
+          alone.add(file);
+        }
+      }
+      tell(format, export, directory);
+    }
+    return List.copyOf(alone);
+  }
+
+  /**
+   * The documents for a site to carry.
+   *
+   * @param bodies the entries' bodies in the language of the site
+   * @param directory where the site will have them, for the front end
+   * @throws IOException if something cannot be read
+   */
+  List<Download> downloads(Documents documents, Bodies bodies, Path directory) throws IOException {
+    if (documents.formats().isEmpty()) {
+      return List.of();
+    }
+    List<Download> downloads = new ArrayList<>();
+    Publication publication = publication(documents, bodies);
+    for (ExportFormat format : documents.formats()) {
+      Export export = format.write(publication);
+      downloads.addAll(files(format, export));
+      tell(format, export, directory);
+    }
+    return List.copyOf(downloads);
+  }
+
+  private Publication publication(Documents documents, Bodies bodies) {
+    return new Publication(
+        radar, bodies.html(), bodies::html, documents.site(), documents.bodies());
+  }
+
+  /** The files of a format; of a folder the first is the one to begin with. */
+  private List<Download> files(ExportFormat format, Export export) throws IOException {
+    List<Download> files = new ArrayList<>();
+    for (Document document : export.documents()) {
+      boolean offered = files.isEmpty() || format.folder().isEmpty();
+      files.add(new Download(document.path(), document.content(), offered));
+    }
+    for (Export.Copy copy : export.copies()) {
+      byte[] content = Files.readAllBytes(source.root().resolve(copy.source()));
+      files.add(new Download(copy.path(), content, false));
+    }
+    return files;
+  }
+
+  /** The counts, which add up, and the name of every entry that a format has no place for. */
+  private void tell(ExportFormat format, Export export, Path directory) {
+    String files =
+        format
+            .folder()
+            .orElseGet(
+                () ->
+                    export.documents().stream()
+                        .map(Document::path)
+                        .collect(Collectors.joining(", ")));
+    frontEnd.inform(
+        "%s: %s of %s entries in %s of %s"
+            .formatted(
+                format.word(), export.carried(), radar.published().size(), files, directory));
+    export
+        .omissions()
+        .forEach(
+            omission ->
+                frontEnd.warn(format.word() + " leaves out " + Names.visible(omission.toString())));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.techradar.app;
+
+import io.github.techradar.model.Problem;
+
+/**
+ * What calls the radar for people: it is told what happens, and gives settings the names that these
+ * people know. For a Maven plugin a setting is {@code formats (techradar.formats)}, for a command
+ * line {@code --formats}.
+ */
+public interface FrontEnd {
+
+  /** Takes a problem that is not known yet, in the order of files and lines. */
+  void problem(Problem problem);
+
+  /** Takes a sentence that somebody should read. */
+  void warn(String text);
+
+  /** Takes a sentence about what was done. */
+  void inform(String text);
+
+  /**
+   * Takes a line for another program that reads the standard output, such as an annotation of
+   * GitHub Actions. Nothing may be put before it. By default nobody listens.
+   */
+  default void output(String line) {}
+
+  /** What people call a setting at the start of a sentence: {@code --formats}. */
+  default String name(Setting setting) {
+    return setting.word();
+  }
+
+  /** The short form of that, between parentheses: {@code --formats}. */
+  default String key(Setting setting) {
+    return setting.word();
+  }
+
+  /** What people write to give a setting a value: {@code --baseline=none}. */
+  default String assignment(Setting setting, String value) {
+    return setting.word() + "=" + value;
+  }
+
+  /** Where people give a setting its value, behind "Set": {@code --source-directory}. */
+  default String place(Setting setting) {
+    return setting.word();
+  }
+
+  /** The command that writes the baseline anew. */
+  default String baselineCommand() {
+    return "the command that writes the baseline";
+  }
+}

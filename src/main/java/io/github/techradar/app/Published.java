@@ -1,0 +1,97 @@
+package io.github.techradar.app;
+
+import io.github.techradar.model.Radar;
+import io.github.techradar.site.Bodies;
+import io.github.techradar.site.PageWriter;
+import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.StandaloneWriter;
+import io.github.techradar.site.Surroundings;
+import io.github.techradar.site.Words;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** A radar to publish: with its history, and without the entries that have errors. */
+public final class Published {
+
+  private final Radar radar;
+  private final Reading reading;
+  private final FrontEnd frontEnd;
+
+  Published(Radar radar, Reading reading, FrontEnd frontEnd) {
+    this.radar = radar;
+    this.reading = reading;
+    this.frontEnd = frontEnd;
+  }
+
+  /** What is published. */
+  public Radar radar() {
+    return radar;
+  }
+
+  /**
+   * Writes documents for other tools.
+   *
+   * @param directory where to write them
+   * @return the files that stand alone, in the order of the formats; those of folders do not
+   * @throws UnusableException if something cannot be read or written
+   */
+  public List<Path> export(Documents documents, Path directory) throws UnusableException {
+    if (documents.formats().isEmpty()) {
+      frontEnd.inform(
+          "Nothing is written, for no format is chosen (%s)."
+              .formatted(frontEnd.key(Setting.FORMATS)));
+      return List.of();
+    }
+    try {
+      return documentMaker().write(documents, bodies(Words.in(Locale.ROOT)), directory);
+    } catch (IOException e) {
+      throw new UnusableException(
+          "The documents cannot be written to %s: %s".formatted(directory, e), e);
+    }
+  }
+
+  /**
+   * Writes pages that stand on their own.
+   *
+   * @throws UnusableException if something cannot be read or written
+   */
+  public void site(SitePlan plan) throws UnusableException {
+    site(plan, new StandaloneWriter(plan.directory(), Words.in(plan.language())));
+  }
+
+  /**
+   * Writes pages through a writer, which may put a frame around them.
+   *
+   * @throws UnusableException if something cannot be read or written
+   */
+  public void site(SitePlan plan, PageWriter pages) throws UnusableException {
+    Words words = Words.in(plan.language());
+    Bodies bodies = bodies(words);
+    try {
+      Surroundings surroundings =
+          new Surroundings(
+              plan.repository(),
+              plan.documents().site().map(URI::toASCIIString),
+              documentMaker()
+                  .downloads(plan.documents(), bodies, plan.directory().resolve(RadarSite.FOLDER)));
+      RadarSite site =
+          new RadarSite(radar, reading.source(), plan.directory(), words, surroundings, bodies);
+      site.write(pages).forEach(frontEnd::warn);
+    } catch (IOException e) {
+      throw new UnusableException(
+          "The radar's pages cannot be written to %s: %s".formatted(plan.directory(), e), e);
+    }
+    frontEnd.inform("The radar is at " + plan.directory().resolve(RadarSite.PAGE));
+  }
+
+  private DocumentMaker documentMaker() {
+    return new DocumentMaker(radar, reading.source(), frontEnd);
+  }
+
+  private Bodies bodies(Words words) {
+    return reading.bodies(radar, words);
+  }
+}

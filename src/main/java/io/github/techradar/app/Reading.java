@@ -1,0 +1,105 @@
+package io.github.techradar.app;
+
+import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.check.RadarCheck;
+import io.github.techradar.history.HistoryReading;
+import io.github.techradar.model.PlacedEntries;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Radar;
+import io.github.techradar.site.Bodies;
+import io.github.techradar.site.Words;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of a radar, which several calls may share: its files are read and checked once, and
+ * git is opened once, when somebody first asks what it knows. May be used by several threads.
+ */
+final class Reading {
+
+  private final RadarFolder folder;
+  private final CheckedRadar checked;
+  private final Map<String, Bodies> bodies = new HashMap<>();
+  private @Nullable Whole whole;
+
+  /**
+   * All that is known of a radar but for what was in its editions.
+   *
+   * @param problems what is wrong with its files and with the editions that its definition names,
+   *     sorted, each once
+   * @param notes what could not be looked up, though nobody is to blame; in whole sentences
+   * @param entries the sound entries, placed; empty if the definition has errors
+   */
+  record Whole(
+      List<Problem> problems,
+      List<String> notes,
+      Optional<PlacedEntries> entries,
+      Optional<HistoryReading> history) {}
+
+  private Reading(RadarFolder folder, CheckedRadar checked) {
+    this.folder = folder;
+    this.checked = checked;
+  }
+
+  /**
+   * Reads and checks the files of a radar.
+   *
+   * @throws IOException if its directory cannot be read
+   */
+  static Reading of(RadarFolder folder) throws IOException {
+    return new Reading(
+        folder,
+        RadarCheck.run(source(folder), folder.definition(), folder.drafts(), folder.reviewDay()));
+  }
+
+  /** What was read and checked, without a look at what the entries were before. */
+  CheckedRadar checked() {
+    return checked;
+  }
+
+  /** The directory of the entries. */
+  SourceDirectory source() {
+    return source(folder);
+  }
+
+  private static SourceDirectory source(RadarFolder folder) {
+    return new SourceDirectory(folder.directory());
+  }
+
+  /**
+   * What was read and checked, with what is wrong with the editions.
+   *
+   * @throws IOException if the repository of git cannot be read
+   */
+  synchronized Whole whole() throws IOException {
+    if (whole == null) {
+      Optional<PlacedEntries> entries = checked.entries();
+      whole =
+          entries.isPresent()
+              ? with(HistoryReading.of(entries.get(), source(), folder.drafts()))
+              : new Whole(checked.problems(), List.of(), entries, Optional.empty());
+    }
+    return whole;
+  }
+
+  /** The bodies of the entries in a language, rendered once for all that need them. */
+  synchronized Bodies bodies(Radar radar, Words words) {
+    return bodies.computeIfAbsent(words.language(), language -> new Bodies(radar, source(), words));
+  }
+
+  private Whole with(HistoryReading history) {
+    boolean sound = history.problems().isEmpty();
+    return new Whole(
+        Problem.sorted(
+            Stream.concat(checked.problems().stream(), history.problems().stream()).toList()),
+        history.notes(),
+        checked.entries().filter(entries -> sound),
+        Optional.of(history));
+  }
+}

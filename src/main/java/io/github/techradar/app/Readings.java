@@ -1,0 +1,69 @@
+package io.github.techradar.app;
+
+import io.github.techradar.history.GitStamp;
+import io.github.techradar.source.FileStamps;
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Readings of radars that several calls share. A radar is read anew only if one of its files, its
+ * definition or the state of git around it has changed since, or if memory runs short. May be used
+ * by several threads; two that want the same radar wait for one reading.
+ */
+public final class Readings {
+
+  private final Map<RadarFolder, Kept> kept = new ConcurrentHashMap<>();
+
+  /** No readings yet. */
+  public Readings() {}
+
+  /** The newest reading of one radar, and the state of the files that it was made of. */
+  private static final class Kept {
+
+    private SoftReference<@Nullable Reading> reading = new SoftReference<>(null);
+    private String stamp = "";
+
+    synchronized Reading reading(RadarFolder folder) throws IOException {
+      String now = stampOf(folder);
+      Reading known = reading.get();
+      if (known == null || !now.equals(stamp)) {
+        known = Reading.of(folder);
+        reading = new SoftReference<>(known);
+        stamp = now;
+      }
+      return known;
+    }
+  }
+
+  /**
+   * The reading of a radar.
+   *
+   * @param folder where it is; the directory exists
+   * @throws IOException if the directory cannot be read
+   */
+  Reading of(RadarFolder folder) throws IOException {
+    return kept.computeIfAbsent(key(folder), key -> new Kept()).reading(folder);
+  }
+
+  /** The same for the same files and the same way to read them; the baseline is none of these. */
+  private static RadarFolder key(RadarFolder folder) throws IOException {
+    return new RadarFolder(
+        folder.directory().toRealPath(),
+        folder.definition().map(Path::toAbsolutePath).map(Path::normalize),
+        RadarFolder.at(folder.directory()).baseline(),
+        folder.drafts(),
+        folder.reviewDay());
+  }
+
+  private static String stampOf(RadarFolder folder) throws IOException {
+    Path directory = folder.directory().toRealPath();
+    FileStamps stamps = new FileStamps().addAllIn(directory);
+    folder.definition().ifPresent(stamps::add);
+    GitStamp.addTo(stamps, directory);
+    return stamps.text();
+  }
+}

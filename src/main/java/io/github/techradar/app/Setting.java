@@ -1,0 +1,30 @@
+package io.github.techradar.app;
+
+/** What people can set, whatever a front end calls it: see {@link FrontEnd#name}. */
+public enum Setting {
+  /** The directory that holds the entries. */
+  SOURCE_DIRECTORY("sourceDirectory"),
+  /** The file with the radar's own settings. */
+  DEFINITION("definition"),
+  /** The file that lists known problems. */
+  BASELINE("baseline"),
+  /** Which problems fail a run. */
+  FAIL_ON("failOn"),
+  /** The day to count the age of entries to. */
+  REVIEW_DAY("reviewDay"),
+  /** The formats in which problems are written to files. */
+  FINDINGS("findings"),
+  /** The documents for other tools. */
+  FORMATS("formats");
+
+  private final String word;
+
+  Setting(String word) {
+    this.word = word;
+  }
+
+  /** The setting's name in camel case: {@code failOn}. */
+  public String word() {
+    return word;
+  }
+}

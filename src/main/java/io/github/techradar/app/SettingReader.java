@@ -1,0 +1,114 @@
+package io.github.techradar.app;
+
+import io.github.techradar.check.findings.FindingsFormat;
+import io.github.techradar.export.ExportFormat;
+import io.github.techradar.model.Names;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands what people write into settings. What it does not understand it refuses, in words of
+ * the front end, with what could be written instead.
+ */
+public final class SettingReader {
+
+  private static final String TODAY = "today";
+
+  private final FrontEnd frontEnd;
+
+  /**
+   * @param frontEnd knows what people call the settings
+   */
+  public SettingReader(FrontEnd frontEnd) {
+    this.frontEnd = frontEnd;
+  }
+
+  /**
+   * Which problems fail a run.
+   *
+   * @param word {@code error}, {@code warning} or {@code never}, in any case
+   * @throws UnusableException if it is none of these
+   */
+  public FailOn failOn(String word) throws UnusableException {
+    return choice(Setting.FAIL_ON, "be", word, FailOn.values(), FailOn::word);
+  }
+
+  /**
+   * The documents for other tools, in the order given, each once.
+   *
+   * @param names names of formats; blank ones and nulls count for nothing
+   * @throws UnusableException if there is no such format
+   */
+  public List<ExportFormat> formats(List<@Nullable String> names) throws UnusableException {
+    return choices(Setting.FORMATS, names, ExportFormat.values(), ExportFormat::word);
+  }
+
+  /**
+   * The formats of files that list problems, in the order given, each once.
+   *
+   * @param names names of formats; blank ones and nulls count for nothing
+   * @throws UnusableException if there is no such format
+   */
+  public List<FindingsFormat> findings(List<@Nullable String> names) throws UnusableException {
+    return choices(Setting.FINDINGS, names, FindingsFormat.values(), FindingsFormat::word);
+  }
+
+  /**
+   * The day that the age of entries is counted to.
+   *
+   * @param text a day as {@code YYYY-MM-DD}, or {@code today}; null for none
+   * @throws UnusableException if it is no day
+   */
+  public Optional<LocalDate> reviewDay(@Nullable String text) throws UnusableException {
+    if (text == null) {
+      return Optional.empty();
+    }
+    String day = text.strip();
+    try {
+      return Optional.of(
+          day.equals(TODAY) ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(day));
+    } catch (DateTimeParseException e) {
+      throw new UnusableException(
+          "%s cannot be %s; write a day as YYYY-MM-DD, or today."
+              .formatted(frontEnd.name(Setting.REVIEW_DAY), Names.quoted(text)),
+          e);
+    }
+  }
+
+  private <T> List<T> choices(
+      Setting setting, List<@Nullable String> names, T[] values, Function<T, String> word)
+      throws UnusableException {
+    List<T> chosen = new ArrayList<>();
+    for (String name : names) {
+      if (name != null && !name.isBlank()) {
+        chosen.add(choice(setting, "contain", name, values, word));
+      }
+    }
+    return chosen.stream().distinct().toList();
+  }
+
+  private <T> T choice(
+      Setting setting, String verb, String name, T[] values, Function<T, String> word)
+      throws UnusableException {
+    for (T value : values) {
+      if (Names.same(word.apply(value), name)) {
+        return value;
+      }
+    }
+    throw new UnusableException(
+        "%s cannot %s %s; allowed: %s."
+            .formatted(
+                frontEnd.name(setting),
+                verb,
+                Names.quoted(name),
+                Arrays.stream(values).map(word).collect(Collectors.joining(", "))));
+  }
+}

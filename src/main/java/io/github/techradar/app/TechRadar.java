@@ -1,0 +1,231 @@
+package io.github.techradar.app;
+
+import io.github.techradar.check.Baseline;
+import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.check.Schemas;
+import io.github.techradar.check.findings.Findings;
+import io.github.techradar.check.findings.FindingsFormat;
+import io.github.techradar.check.findings.GitHubAnnotations;
+import io.github.techradar.export.RadarJsonSchema;
+import io.github.techradar.history.HistoryReading;
+import io.github.techradar.model.LeftOut;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.PlacedEntries;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Radar;
+import io.github.techradar.output.OutputFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A technology radar in a folder: all that a front end calls.
+ *
+ * <pre>{@code
+ * TechRadar radar = TechRadar.in(RadarFolder.at(Path.of("src/radar")), frontEnd);
+ * radar.check(FailOn.ERROR);
+ * Published published = radar.publish(FailOn.ERROR);
+ * published.export(documents, Path.of("target/techradar"));
+ * }</pre>
+ *
+ * <p>Every call sees the files as they are at that moment. Calls that share {@link Readings} read
+ * files only once, as long as these do not change.
+ */
+public final class TechRadar {
+
+  private final RadarFolder folder;
+  private final FrontEnd frontEnd;
+  private final RadarReader reader;
+  private final BaselineFile baseline;
+  private final CheckReport report;
+
+  private TechRadar(RadarFolder folder, FrontEnd frontEnd, Readings readings) {
+    this.folder = folder;
+    this.frontEnd = frontEnd;
+    this.reader = new RadarReader(folder, frontEnd, readings);
+    this.baseline = new BaselineFile(folder, frontEnd);
+    this.report = new CheckReport(frontEnd);
+  }
+
+  /** The radar in a folder, which nobody else reads. */
+  public static TechRadar in(RadarFolder folder, FrontEnd frontEnd) {
+    return in(folder, frontEnd, new Readings());
+  }
+
+  /**
+   * The radar in a folder.
+   *
+   * @param readings what was read before, and is to be read by others later
+   */
+  public static TechRadar in(RadarFolder folder, FrontEnd frontEnd, Readings readings) {
+    return new TechRadar(folder, frontEnd, readings);
+  }
+
+  /**
+   * Reads and checks the radar, and tells the front end its problems and counts.
+   *
+   * @param failOn which problems are not accepted
+   * @throws RefusedException if there are such problems
+   * @throws UnusableException if the radar cannot be found or read
+   */
+  public Checked check(FailOn failOn) throws RefusedException, UnusableException {
+    long start = System.nanoTime();
+    return accepted(failOn, checked(reader.readEntries(), start));
+  }
+
+  /**
+   * The same, with the problems for other tools, which get them also if the radar is refused.
+   *
+   * @throws UnusableException also if a file for them cannot be written
+   */
+  public Checked check(FailOn failOn, FindingsOutput output)
+      throws RefusedException, UnusableException {
+    long start = System.nanoTime();
+    Checked checked = checked(reader.readEntries(), start);
+    handOn(checked.fresh(), output);
+    return accepted(failOn, checked);
+  }
+
+  /**
+   * The radar to publish, with its history and without the entries that have errors; these are
+   * named.
+   *
+   * @param failOn which problems are not accepted
+   * @throws RefusedException if there are such problems, and if the definition has errors
+   * @throws UnusableException if the radar cannot be found or read
+   */
+  public Published publish(FailOn failOn) throws RefusedException, UnusableException {
+    long start = System.nanoTime();
+    Reading reading = reader.readEntries();
+    Checked checked = accepted(failOn, checked(reading, start));
+    PlacedEntries entries = checked.entries().orElseThrow(() -> badDefinition(checked.fresh()));
+    if (!entries.leftOut().isEmpty()) {
+      frontEnd.warn(
+          entries.leftOut().stream()
+              .map(LeftOut::source)
+              .map(Names::visible)
+              .collect(Collectors.joining(", ", "Left out: ", "")));
+    }
+    HistoryReading.Result past = past(reading);
+    past.notes().forEach(frontEnd::warn);
+    return new Published(new Radar(entries, past.history()), reading, frontEnd);
+  }
+
+  /**
+   * Makes all of today's problems known, so that only new ones are refused from now on.
+   *
+   * @throws RefusedException if the definition has errors, for then nobody knows what else there is
+   * @throws UnusableException if the radar cannot be read or the baseline cannot be written
+   */
+  public void writeBaseline() throws RefusedException, UnusableException {
+    Reading.Whole radar = whole(reader.readEntries());
+    if (radar.entries().isEmpty()) {
+      report.problems(radar.problems());
+      throw badDefinition(radar.problems());
+    }
+    baseline.write(radar.problems());
+    report.written(radar.problems(), baseline.path());
+  }
+
+  /**
+   * Writes the JSON Schemas that the radar is held to: that of front matter, whatever is wrong with
+   * entries, that of the definition, and that of the exported radar.
+   *
+   * @param directory where to write them
+   * @throws RefusedException if the definition has errors
+   * @throws UnusableException if the radar cannot be found or read, or a file cannot be written
+   */
+  public void writeSchemas(Path directory) throws RefusedException, UnusableException {
+    CheckedRadar radar = reader.read().checked();
+    if (radar.entries().isEmpty()) {
+      report.problems(radar.problems());
+    }
+    byte[] entry = radar.schemaText().orElseThrow(() -> badDefinition(radar.problems()));
+    write(directory.resolve("entry.schema.json"), entry);
+    write(directory.resolve("radar.schema.json"), Schemas.ofDefinition());
+    write(directory.resolve(RadarJsonSchema.FILE_NAME), RadarJsonSchema.bytes());
+  }
+
+  private void write(Path file, byte[] schema) throws UnusableException {
+    try {
+      OutputFile.write(file, schema);
+    } catch (IOException e) {
+      throw new UnusableException("%s cannot be written: %s".formatted(file, e), e);
+    }
+    frontEnd.inform("Written: " + file);
+  }
+
+  /** Tells the front end of a check; the start is by {@link System#nanoTime}. */
+  private Checked checked(Reading reading, long start) throws UnusableException {
+    Reading.Whole radar = whole(reading);
+    Baseline known = radar.entries().isPresent() ? baseline.read() : Baseline.empty();
+    Baseline.Division problems = known.divide(radar.problems());
+    report.problems(problems.fresh());
+    report.known(problems, baseline.path());
+    radar.notes().forEach(frontEnd::warn);
+    report.summary(
+        reading.checked().files(), problems, Duration.ofNanos(System.nanoTime() - start));
+    Optional<PlacedEntries> entries = radar.entries();
+    entries.ifPresent(sound -> frontEnd.inform(sound.counts().toString()));
+    if (folder.reviewDay().isEmpty()
+        && entries.flatMap(sound -> sound.definition().reviewAfter()).isPresent()) {
+      report.noReview();
+    }
+    return new Checked(problems, entries);
+  }
+
+  private Checked accepted(FailOn failOn, Checked checked) throws RefusedException {
+    if (failOn.isBrokenBy(checked.fresh())) {
+      throw new RefusedException(
+          "The radar has %s in %s. Mend what is listed above."
+              .formatted(CheckReport.counted(checked.fresh()), folder.directory()),
+          checked.fresh());
+    }
+    return checked;
+  }
+
+  private void handOn(List<Problem> problems, FindingsOutput output) throws UnusableException {
+    Findings all = new Findings(problems, output.root(), folder.directory(), output.version());
+    try {
+      for (FindingsFormat format : output.formats()) {
+        OutputFile.write(output.directory().resolve(format.fileName()), format.write(all));
+      }
+    } catch (IOException e) {
+      throw new UnusableException(
+          "The findings cannot be written to %s: %s".formatted(output.directory(), e), e);
+    }
+    if (output.annotations()) {
+      GitHubAnnotations.of(all).forEach(frontEnd::output);
+    }
+  }
+
+  private Reading.Whole whole(Reading reading) throws UnusableException {
+    try {
+      return reading.whole();
+    } catch (IOException e) {
+      throw unreadableHistory(e);
+    }
+  }
+
+  private HistoryReading.Result past(Reading reading) throws UnusableException {
+    try {
+      return reading.whole().history().orElseThrow().read();
+    } catch (IOException e) {
+      throw unreadableHistory(e);
+    }
+  }
+
+  private UnusableException unreadableHistory(IOException e) {
+    return new UnusableException(
+        "The git repository around %s cannot be read: %s".formatted(folder.directory(), e), e);
+  }
+
+  private static RefusedException badDefinition(List<Problem> problems) {
+    return new RefusedException(
+        "The radar's definition has errors, so there is no radar. Mend what is listed above.",
+        problems);
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.techradar.maven;
+
+import io.github.techradar.app.FrontEnd;
+import io.github.techradar.app.Setting;
+import io.github.techradar.model.Problem;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * What a radar tells Maven's log, with the names of settings that a POM and a command line have.
+ */
+record MavenFrontEnd(Log log) implements FrontEnd {
+
+  private static final String PREFIX = "techradar.";
+
+  /** Each problem with its place, and below it what to do. */
+  @Override
+  public void problem(Problem problem) {
+    String help = "    " + problem.help();
+    if (problem.isError()) {
+      log.error(problem.headline());
+      log.error(help);
+    } else {
+      log.warn(problem.headline());
+      log.warn(help);
+    }
+  }
+
+  @Override
+  public void warn(String text) {
+    log.warn(text);
+  }
+
+  @Override
+  public void inform(String text) {
+    log.info(text);
+  }
+
+  @Override
+  public void output(String line) {
+    System.out.println(line); // a log's prefix would hide it
+  }
+
+  @Override
+  public String name(Setting setting) {
+    String word = setting == Setting.DEFINITION ? element(setting) : setting.word();
+    return "%s (%s)".formatted(word, key(setting));
+  }
+
+  @Override
+  public String key(Setting setting) {
+    return PREFIX + setting.word();
+  }
+
+  @Override
+  public String assignment(Setting setting, String value) {
+    return "-D%s=%s".formatted(key(setting), value);
+  }
+
+  @Override
+  public String place(Setting setting) {
+    return "%s in the plugin's configuration (-D%s on the command line)"
+        .formatted(element(setting), key(setting));
+  }
+
+  @Override
+  public String baselineCommand() {
+    return "mvn techradar:validate -Dtechradar.baseline.write";
+  }
+
+  private static String element(Setting setting) {
+    return "<%s>".formatted(setting.word());
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.techradar.app;
+
+import io.github.techradar.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A front end that speaks of settings as a command line does, and keeps what it is told. */
+final class Heard implements FrontEnd {
+
+  final List<Problem> problems = new ArrayList<>();
+  final List<String> warnings = new ArrayList<>();
+  final List<String> news = new ArrayList<>();
+  final List<String> lines = new ArrayList<>();
+
+  @Override
+  public void problem(Problem problem) {
+    problems.add(problem);
+  }
+
+  @Override
+  public void warn(String text) {
+    warnings.add(text);
+  }
+
+  @Override
+  public void inform(String text) {
+    news.add(text);
+  }
+
+  @Override
+  public void output(String line) {
+    lines.add(line);
+  }
+
+  @Override
+  public String name(Setting setting) {
+    return "--" + setting.word().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String key(Setting setting) {
+    return name(setting);
+  }
+
+  @Override
+  public String assignment(Setting setting, String value) {
+    return name(setting) + "=" + value;
+  }
+
+  @Override
+  public String place(Setting setting) {
+    return name(setting);
+  }
+
+  @Override
+  public String baselineCommand() {
+    return "radar baseline";
+  }
+}

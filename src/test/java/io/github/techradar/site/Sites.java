@@ -1,0 +1,37 @@
+package io.github.techradar.site;
+
+import io.github.techradar.model.Radar;
+import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Sites of pages that stand on their own, in English. */
+public final class Sites {
+
+  private Sites() {}
+
+  /** Writes one that knows of nothing else. */
+  public static List<String> write(Radar radar, Path source, Path site) {
+    return write(radar, source, site, Surroundings.NONE);
+  }
+
+  /**
+   * Writes one.
+   *
+   * @return what authors should know
+   */
+  public static List<String> write(Radar radar, Path source, Path site, Surroundings surroundings) {
+    Words words = Words.in(Locale.ROOT);
+    SourceDirectory directory = new SourceDirectory(source);
+    Bodies bodies = new Bodies(radar, directory, words);
+    try {
+      return new RadarSite(radar, directory, site, words, surroundings, bodies)
+          .write(new StandaloneWriter(site, words));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
