@@ -18,6 +18,9 @@ public interface FrontEnd {
   /** Takes a sentence about what was done. */
   void inform(String text);
 
+  /** Takes a sentence for those who want to know how things are done. By default nobody does. */
+  default void detail(String text) {}
+
   /**
    * Takes a line for another program that reads the standard output, such as an annotation of
    * GitHub Actions. Nothing may be put before it. By default nobody listens.

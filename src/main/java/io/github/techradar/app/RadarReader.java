@@ -35,7 +35,7 @@ final class RadarReader {
               .formatted(folder.definition().get(), frontEnd.name(Setting.DEFINITION)));
     }
     try {
-      return readings.of(folder);
+      return readings.of(folder, frontEnd);
     } catch (IOException e) {
       throw new UnusableException(
           "The entries in %s cannot be read: %s".formatted(folder.directory(), e), e);

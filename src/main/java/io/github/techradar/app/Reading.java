@@ -75,11 +75,15 @@ final class Reading {
   /**
    * What was read and checked, with what is wrong with the editions.
    *
+   * @param frontEnd is told whether editions are looked for
    * @throws IOException if the repository of git cannot be read
    */
-  synchronized Whole whole() throws IOException {
+  synchronized Whole whole(FrontEnd frontEnd) throws IOException {
     if (whole == null) {
       Optional<PlacedEntries> entries = checked.entries();
+      if (entries.filter(e -> !e.definition().editions().isEmpty()).isPresent()) {
+        frontEnd.detail("Looking up the editions of " + folder.directory());
+      }
       whole =
           entries.isPresent()
               ? with(HistoryReading.of(entries.get(), source(), folder.drafts()))

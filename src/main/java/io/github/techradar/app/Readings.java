@@ -27,10 +27,12 @@ public final class Readings {
     private SoftReference<@Nullable Reading> reading = new SoftReference<>(null);
     private String stamp = "";
 
-    synchronized Reading reading(RadarFolder folder) throws IOException {
+    synchronized Reading reading(RadarFolder folder, FrontEnd frontEnd) throws IOException {
       String now = stampOf(folder);
       Reading known = reading.get();
-      if (known == null || !now.equals(stamp)) {
+      boolean isNew = known == null || !now.equals(stamp);
+      frontEnd.detail((isNew ? "Reading " : "Read before and unchanged: ") + folder.directory());
+      if (known == null || isNew) {
         known = Reading.of(folder);
         reading = new SoftReference<>(known);
         stamp = now;
@@ -43,10 +45,11 @@ public final class Readings {
    * The reading of a radar.
    *
    * @param folder where it is; the directory exists
+   * @param frontEnd is told whether anything is read
    * @throws IOException if the directory cannot be read
    */
-  Reading of(RadarFolder folder) throws IOException {
-    return kept.computeIfAbsent(key(folder), key -> new Kept()).reading(folder);
+  Reading of(RadarFolder folder, FrontEnd frontEnd) throws IOException {
+    return kept.computeIfAbsent(key(folder), key -> new Kept()).reading(folder, frontEnd);
   }
 
   /** The same for the same files and the same way to read them; the baseline is none of these. */

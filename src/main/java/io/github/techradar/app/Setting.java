@@ -15,7 +15,9 @@ public enum Setting {
   /** The formats in which problems are written to files. */
   FINDINGS("findings"),
   /** The documents for other tools. */
-  FORMATS("formats");
+  FORMATS("formats"),
+  /** The address of the site that has the radar's pages. */
+  SITE_URL("siteUrl");
 
   private final String word;
 

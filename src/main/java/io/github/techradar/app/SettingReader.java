@@ -3,6 +3,7 @@ package io.github.techradar.app;
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.model.Names;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -81,6 +82,26 @@ public final class SettingReader {
               .formatted(frontEnd.name(Setting.REVIEW_DAY), Names.quoted(text)),
           e);
     }
+  }
+
+  /**
+   * The address of the folder that has the radar's page.
+   *
+   * @param text an address on the web; null or blank for none
+   * @return the address with a slash at its end
+   * @throws UnusableException if it is no such address
+   */
+  public Optional<URI> siteUrl(@Nullable String text) throws UnusableException {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<URI> address = SiteAddress.of(text);
+    if (address.isEmpty()) {
+      throw new UnusableException(
+          "%s cannot be '%s'; write an address such as https://example.org/radar/."
+              .formatted(frontEnd.name(Setting.SITE_URL), text));
+    }
+    return address;
   }
 
   private <T> List<T> choices(

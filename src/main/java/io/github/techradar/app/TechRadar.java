@@ -204,7 +204,7 @@ public final class TechRadar {
 
   private Reading.Whole whole(Reading reading) throws UnusableException {
     try {
-      return reading.whole();
+      return reading.whole(frontEnd);
     } catch (IOException e) {
       throw unreadableHistory(e);
     }
@@ -212,7 +212,7 @@ public final class TechRadar {
 
   private HistoryReading.Result past(Reading reading) throws UnusableException {
     try {
-      return reading.whole().history().orElseThrow().read();
+      return reading.whole(frontEnd).history().orElseThrow().read();
     } catch (IOException e) {
       throw unreadableHistory(e);
     }

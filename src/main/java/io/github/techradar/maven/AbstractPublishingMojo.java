@@ -1,10 +1,14 @@
 package io.github.techradar.maven;
 
 import io.github.techradar.app.Documents;
+import io.github.techradar.app.SiteAddress;
 import io.github.techradar.app.UnusableException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.model.DistributionManagement;
+import org.apache.maven.model.Scm;
+import org.apache.maven.model.Site;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +58,16 @@ abstract class AbstractPublishingMojo extends AbstractRadarMojo {
 
   /** The documents to make, whose links start at the site's address as the POM has it. */
   final Documents documents() throws UnusableException {
-    Optional<URI> site = SiteAddress.of(siteUrl, project);
+    Optional<URI> site = settings().siteUrl(siteUrl).or(this::siteOfPom);
     return new Documents(settings().formats(formats), bodies, site);
+  }
+
+  private Optional<URI> siteOfPom() {
+    return SiteAddress.guess(
+        Optional.ofNullable(project.getDistributionManagement())
+            .map(DistributionManagement::getSite)
+            .map(Site::getUrl),
+        Optional.ofNullable(project.getUrl()),
+        Optional.ofNullable(project.getScm()).map(Scm::getUrl));
   }
 }

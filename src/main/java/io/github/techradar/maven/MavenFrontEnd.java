@@ -36,6 +36,11 @@ record MavenFrontEnd(Log log) implements FrontEnd {
   }
 
   @Override
+  public void detail(String text) {
+    log.debug(text);
+  }
+
+  @Override
   public void output(String line) {
     System.out.println(line); // a log's prefix would hide it
   }
