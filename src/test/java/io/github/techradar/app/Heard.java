@@ -2,16 +2,18 @@ package io.github.techradar.app;
 
 import io.github.techradar.model.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /** A front end that speaks of settings as a command line does, and keeps what it is told. */
 final class Heard implements FrontEnd {
 
-  final List<Problem> problems = new ArrayList<>();
-  final List<String> warnings = new ArrayList<>();
-  final List<String> news = new ArrayList<>();
+  final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+  final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
+  final List<String> news = Collections.synchronizedList(new ArrayList<>());
   final List<String> lines = new ArrayList<>();
+  final List<String> details = Collections.synchronizedList(new ArrayList<>());
 
   @Override
   public void problem(Problem problem) {
@@ -26,6 +28,11 @@ final class Heard implements FrontEnd {
   @Override
   public void inform(String text) {
     news.add(text);
+  }
+
+  @Override
+  public void detail(String text) {
+    details.add(text);
   }
 
   @Override
