@@ -28,15 +28,21 @@ final class DoxiaWriter implements PageWriter {
   private final SinkFactory sinks;
   private final Path directory;
 
+  private DoxiaWriter(Sink radarSink, SinkFactory sinks, Path directory) {
+    this.radarSink = radarSink;
+    this.sinks = sinks;
+    this.directory = directory;
+  }
+
   /**
+   * What writes into a site.
+   *
    * @param radarSink where the radar's own page goes
    * @param sinks makes the sinks of the other pages
    * @param directory the root of the site
    */
-  DoxiaWriter(Sink radarSink, SinkFactory sinks, Path directory) {
-    this.radarSink = radarSink;
-    this.sinks = sinks;
-    this.directory = directory;
+  static PageWriter into(Sink radarSink, SinkFactory sinks, Path directory) {
+    return new DoxiaWriter(radarSink, sinks, directory);
   }
 
   @Override

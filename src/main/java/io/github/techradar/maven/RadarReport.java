@@ -67,7 +67,7 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       throws MavenReportException {
     try {
       SitePlan plan = plan(siteLocale);
-      radar().publish(failOn()).site(plan, new DoxiaWriter(sink, sinks, plan.directory()));
+      radar().publish(failOn()).site(plan, DoxiaWriter.into(sink, sinks, plan.directory()));
     } catch (RefusedException | UnusableException e) {
       throw new MavenReportException(e.getMessage(), e);
     }
