@@ -59,8 +59,8 @@ final class AoeFolder {
   }
 
   private Export export() {
-    List<Document> documents = new ArrayList<>();
-    documents.add(new Document(FOLDER + "/config.json", JsonText.text(config())));
+    List<ExportedFile> documents = new ArrayList<>();
+    documents.add(new ExportedFile(FOLDER + "/config.json", JsonText.text(config())));
     AoeReleases releases =
         new AoeReleases(
             publication, placement.placed().stream().map(Placement.Placed::entry).toList());
@@ -69,7 +69,7 @@ final class AoeFolder {
       files.forEach(
           (release, ring) ->
               documents.add(
-                  new Document(
+                  new ExportedFile(
                       "%s/radar/%s/%s.md".formatted(FOLDER, release, placed.entry().id()),
                       release.equals(files.lastKey())
                           ? markdown(placed)

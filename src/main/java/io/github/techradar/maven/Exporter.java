@@ -1,13 +1,13 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.export.Document;
 import io.github.techradar.export.Export;
 import io.github.techradar.export.ExportFormat;
+import io.github.techradar.export.ExportedFile;
 import io.github.techradar.export.Publication;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.OutputFile;
-import io.github.techradar.output.WrittenFiles;
+import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Download;
 import io.github.techradar.site.Words;
@@ -74,13 +74,13 @@ final class Exporter {
     for (ExportFormat format : formats) {
       Export export = format.write(publication);
       if (format.folder().isPresent()) {
-        WrittenFiles files = new WrittenFiles(directory.toPath(), format.folder().get());
+        OutputFolder files = new OutputFolder(directory.toPath(), format.folder().get());
         for (Download file : files(format, export, source)) {
           files.write(file.path(), file.content());
         }
         files.replaceFormer();
       } else {
-        for (Document document : export.documents()) {
+        for (ExportedFile document : export.documents()) {
           File file = new File(directory, document.path());
           OutputFile.write(file.toPath(), document.content());
           attachment.accept(document.path(), file);
@@ -121,7 +121,7 @@ final class Exporter {
   private static List<Download> files(ExportFormat format, Export export, SourceDirectory source)
       throws IOException {
     List<Download> files = new ArrayList<>();
-    for (Document document : export.documents()) {
+    for (ExportedFile document : export.documents()) {
       boolean offered = files.isEmpty() || format.folder().isEmpty();
       files.add(new Download(document.path(), document.content(), offered));
     }
@@ -140,7 +140,7 @@ final class Exporter {
             .orElseGet(
                 () ->
                     export.documents().stream()
-                        .map(Document::path)
+                        .map(ExportedFile::path)
                         .collect(Collectors.joining(", ")));
     log.info(
         "%s: %s of %s entries in %s of %s"

@@ -3,7 +3,7 @@ package io.github.techradar.maven;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.Repository;
-import io.github.techradar.site.Surroundings;
+import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.File;
@@ -38,12 +38,12 @@ record RadarPages(
    */
   RadarSite site() throws IOException {
     File documents = new File(directory, RadarSite.FOLDER);
-    Surroundings surroundings =
-        new Surroundings(
+    SiteContext context =
+        new SiteContext(
             repository(),
             address.map(URI::toASCIIString),
             exporter.downloads(radar, source, address, language, documents));
-    return new RadarSite(radar, source, directory.toPath(), Words.in(language), surroundings);
+    return new RadarSite(radar, source, directory.toPath(), Words.in(language), context);
   }
 
   /**

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
-import io.github.techradar.output.WrittenFiles;
+import io.github.techradar.output.OutputFolder;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ public final class RadarSite {
   private final SourceDirectory source;
   private final Path output;
   private final Words words;
-  private final Surroundings surroundings;
+  private final SiteContext context;
   private final Bodies bodies;
 
   /**
@@ -35,15 +35,15 @@ public final class RadarSite {
    * @param source the directory that the entries were read from
    * @param output the root of the site
    * @param words the language of the pages
-   * @param surroundings what is known of the world around it
+   * @param context what is known of the world around it
    */
   public RadarSite(
-      Radar radar, SourceDirectory source, Path output, Words words, Surroundings surroundings) {
+      Radar radar, SourceDirectory source, Path output, Words words, SiteContext context) {
     this.radar = radar;
     this.source = source;
     this.output = output;
     this.words = words;
-    this.surroundings = surroundings;
+    this.context = context;
     this.bodies = new Bodies(radar, source, words);
   }
 
@@ -70,7 +70,7 @@ public final class RadarSite {
   }
 
   private List<String> write(PageWriter pages) throws IOException {
-    WrittenFiles written = new WrittenFiles(output, Page.FOLDER);
+    OutputFolder written = new OutputFolder(output, Page.FOLDER);
     written.write(
         Page.FOLDER + "/" + Page.STYLE_SHEET, StyleSheet.of(radar.definition()).getBytes(UTF_8));
     written.write(Page.FOLDER + "/" + Page.SCRIPT, Finder.script());
@@ -81,7 +81,7 @@ public final class RadarSite {
     for (Entry entry : radar.published()) {
       Body body = bodies.onPage(entry);
       write(
-          new EntryPage(radar, tags, surroundings.repository(), entry, body, words).page(),
+          new EntryPage(radar, tags, context.repository(), entry, body, words).page(),
           pages,
           written);
       files.addAll(body.files());
@@ -106,12 +106,12 @@ public final class RadarSite {
     }
     if (radar.history().hasPast()) {
       write(new ChangesPage(radar, words).page(), pages, written);
-      ChangesFeed feed = new ChangesFeed(radar, words, surroundings.address());
+      ChangesFeed feed = new ChangesFeed(radar, words, context.address());
       written.write(Page.FEED, feed.json());
       written.write(Page.ATOM, new AtomFeed(feed, radar.definition(), words).file());
     }
     List<String> downloads = new ArrayList<>();
-    for (Download download : surroundings.downloads()) {
+    for (Download download : context.downloads()) {
       String path = Page.FOLDER + "/" + download.path();
       written.write(path, download.content());
       if (download.offered()) {
@@ -132,7 +132,7 @@ public final class RadarSite {
         : List.of();
   }
 
-  private static void write(Page page, PageWriter pages, WrittenFiles written) throws IOException {
+  private static void write(Page page, PageWriter pages, OutputFolder written) throws IOException {
     pages.write(page);
     written.add(page.path());
   }

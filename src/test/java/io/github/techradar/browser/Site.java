@@ -7,7 +7,7 @@ import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.Download;
 import io.github.techradar.site.RadarSite;
-import io.github.techradar.site.Surroundings;
+import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -94,7 +94,7 @@ record Site(Path folder) {
               directory,
               folder,
               Words.in(Locale.ROOT),
-              new Surroundings(Optional.empty(), Optional.empty(), List.of(DOWNLOAD)))
+              new SiteContext(Optional.empty(), Optional.empty(), List.of(DOWNLOAD)))
           .writeStandalone();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

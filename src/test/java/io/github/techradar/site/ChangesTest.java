@@ -349,7 +349,7 @@ class ChangesTest {
 
   private void write(Radar radar) throws IOException {
     new RadarSite(
-            radar, new SourceDirectory(folder), folder, Words.in(Locale.ROOT), Surroundings.NONE)
+            radar, new SourceDirectory(folder), folder, Words.in(Locale.ROOT), SiteContext.NONE)
         .writeStandalone();
   }
 

@@ -368,7 +368,7 @@ class RadarSiteTest {
             new SourceDirectory(source),
             site,
             Words.in(Locale.ROOT),
-            new Surroundings(REPOSITORY, Optional.empty(), List.of()))
+            new SiteContext(REPOSITORY, Optional.empty(), List.of()))
         .writeStandalone();
   }
 

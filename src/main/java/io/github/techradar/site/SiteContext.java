@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param address where the site is on the web, with a slash at its end
  * @param downloads the files for other tools that come along
  */
-public record Surroundings(
+public record SiteContext(
     Optional<Repository> repository, Optional<String> address, List<Download> downloads) {
 
   /** Pages that know of nothing else. */
-  public static final Surroundings NONE =
-      new Surroundings(Optional.empty(), Optional.empty(), List.of());
+  public static final SiteContext NONE =
+      new SiteContext(Optional.empty(), Optional.empty(), List.of());
 
-  public Surroundings {
+  public SiteContext {
     downloads = List.copyOf(downloads);
   }
 }
