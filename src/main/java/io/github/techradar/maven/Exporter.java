@@ -6,6 +6,7 @@ import io.github.techradar.export.ExportedFile;
 import io.github.techradar.export.Publication;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.Bodies;
@@ -54,13 +55,15 @@ final class Exporter {
   /**
    * Writes the documents to a directory.
    *
+   * @param paths where the radar's pages are on its site
    * @param source where the entries are, and files beside them
-   * @param site where the radar's pages are, if that is known
+   * @param site the address of that site, if that is known
    * @param attachment is handed each single file with its name
    * @throws IOException if something cannot be read or written
    */
   void write(
       Radar radar,
+      SitePaths paths,
       SourceDirectory source,
       Optional<URI> site,
       File directory,
@@ -70,7 +73,7 @@ final class Exporter {
       log.info("Nothing is written, for no format is chosen (techradar.formats).");
       return;
     }
-    Publication publication = publication(radar, source, site, Locale.ROOT);
+    Publication publication = publication(radar, paths, source, site, Locale.ROOT);
     for (ExportFormat format : formats) {
       Export export = format.write(publication);
       if (format.folder().isPresent()) {
@@ -93,15 +96,21 @@ final class Exporter {
   /**
    * The documents for a site to carry, in its language.
    *
+   * @param paths where everything is on the site
    * @param directory where the site will have them, for the log
    * @throws IOException if something cannot be read
    */
   List<Download> downloads(
-      Radar radar, SourceDirectory source, Optional<URI> site, Locale language, File directory)
+      Radar radar,
+      SitePaths paths,
+      SourceDirectory source,
+      Optional<URI> site,
+      Locale language,
+      File directory)
       throws IOException {
     List<Download> downloads = new ArrayList<>();
     if (!formats.isEmpty()) {
-      Publication publication = publication(radar, source, site, language);
+      Publication publication = publication(radar, paths, source, site, language);
       for (ExportFormat format : formats) {
         Export export = format.write(publication);
         downloads.addAll(files(format, export, source));
@@ -112,9 +121,9 @@ final class Exporter {
   }
 
   private Publication publication(
-      Radar radar, SourceDirectory source, Optional<URI> site, Locale language) {
+      Radar radar, SitePaths paths, SourceDirectory source, Optional<URI> site, Locale language) {
     Bodies rendered = new Bodies(radar, source, Words.in(language));
-    return new Publication(radar, rendered.html(), rendered::html, site, bodies);
+    return new Publication(radar, paths, rendered.html(), rendered::html, site, bodies);
   }
 
   /** The files of a format; of a folder the first is the one to begin with. */

@@ -1,6 +1,7 @@
 package io.github.techradar.maven;
 
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.Repository;
 import io.github.techradar.site.SiteContext;
@@ -18,12 +19,14 @@ import org.apache.maven.project.MavenProject;
  * The pages of a radar, as a project wants them. They are no part of the goal's own class, for
  * Maven loads the types in the methods of every goal, whichever runs.
  *
+ * @param paths where everything is on the site
  * @param directory the root of the site
  * @param address where the site is on the web, if that is known
  * @param exporter makes the documents that come along
  */
 record RadarPages(
     Radar radar,
+    SitePaths paths,
     SourceDirectory source,
     File directory,
     Locale language,
@@ -37,12 +40,13 @@ record RadarPages(
    * @throws IOException if a file that comes along cannot be read
    */
   RadarSite site() throws IOException {
-    File documents = new File(directory, RadarSite.FOLDER);
+    File documents = new File(directory, paths.folder());
     SiteContext context =
         new SiteContext(
+            paths,
             repository(),
-            address.map(URI::toASCIIString),
-            exporter.downloads(radar, source, address, language, documents));
+            address,
+            exporter.downloads(radar, paths, source, address, language, documents));
     return new RadarSite(radar, source, directory.toPath(), Words.in(language), context);
   }
 

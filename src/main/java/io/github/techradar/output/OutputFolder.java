@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one run. Their list is kept beside them, so that the next run can remove what it no
- * longer writes: the pages of entries that are gone, or that became drafts.
+ * A folder that is all ours, and the files that one run writes to it. Their list is kept in the
+ * folder, so that the next run can remove what it no longer writes: the pages of entries that are
+ * gone, or that became drafts. Files of other folders are never removed.
  */
 public final class OutputFolder {
 

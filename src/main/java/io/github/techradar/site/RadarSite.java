@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFolder;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -20,14 +21,12 @@ import org.apache.maven.doxia.sink.SinkFactory;
 /** The radar as pages: its own, one for each published entry, and the files that these need. */
 public final class RadarSite {
 
-  /** The folder, beside the radar's page, of everything else. */
-  public static final String FOLDER = Page.FOLDER;
-
   private final Radar radar;
   private final SourceDirectory source;
   private final Path output;
   private final Words words;
   private final SiteContext context;
+  private final SitePaths paths;
   private final Bodies bodies;
 
   /**
@@ -44,6 +43,7 @@ public final class RadarSite {
     this.output = output;
     this.words = words;
     this.context = context;
+    this.paths = context.paths();
     this.bodies = new Bodies(radar, source, words);
   }
 
@@ -70,20 +70,16 @@ public final class RadarSite {
   }
 
   private List<String> write(PageWriter pages) throws IOException {
-    OutputFolder written = new OutputFolder(output, Page.FOLDER);
-    written.write(
-        Page.FOLDER + "/" + Page.STYLE_SHEET, StyleSheet.of(radar.definition()).getBytes(UTF_8));
-    written.write(Page.FOLDER + "/" + Page.SCRIPT, Finder.script());
-    written.write(Page.PICTURE, new Picture(radar, words).file().getBytes(UTF_8));
+    OutputFolder written = new OutputFolder(output, paths.folder());
+    written.write(paths.styleSheet(), StyleSheet.of(radar.definition()).getBytes(UTF_8));
+    written.write(paths.script(), Finder.script());
+    written.write(paths.picture(), new Picture(radar, words).file().getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
       Body body = bodies.onPage(entry);
-      write(
-          new EntryPage(radar, tags, context.repository(), entry, body, words).page(),
-          pages,
-          written);
+      write(new EntryPage(radar, tags, context, entry, body, words).page(), pages, written);
       files.addAll(body.files());
       body.deadLinks().stream()
           .filter(link -> bodies.isKeptBack(entry, link))
@@ -94,31 +90,28 @@ public final class RadarSite {
                           .formatted(entry.source(), link)));
     }
     for (String file : files) {
-      written.write(
-          Page.FOLDER + "/" + BodyLinks.FILES + "/" + file,
-          Files.readAllBytes(source.root().resolve(file)));
+      written.write(paths.file(file), Files.readAllBytes(source.root().resolve(file)));
     }
     for (Quadrant quadrant : radar.definition().quadrants()) {
-      write(new QuadrantPage(radar, quadrant, words).page(), pages, written);
+      write(new QuadrantPage(radar, quadrant, paths, words).page(), pages, written);
     }
     if (!tags.all().isEmpty()) {
-      write(new TagsPage(radar, tags, words).page(), pages, written);
+      write(new TagsPage(radar, tags, paths, words).page(), pages, written);
     }
     if (radar.history().hasPast()) {
-      write(new ChangesPage(radar, words).page(), pages, written);
-      ChangesFeed feed = new ChangesFeed(radar, words, context.address());
-      written.write(Page.FEED, feed.json());
-      written.write(Page.ATOM, new AtomFeed(feed, radar.definition(), words).file());
+      write(new ChangesPage(radar, paths, words).page(), pages, written);
+      ChangesFeed feed = new ChangesFeed(radar, words, paths, context.address());
+      written.write(paths.changesJson(), feed.json());
+      written.write(paths.changesAtom(), new AtomFeed(feed, radar.definition(), words).file());
     }
     List<String> downloads = new ArrayList<>();
     for (Download download : context.downloads()) {
-      String path = Page.FOLDER + "/" + download.path();
-      written.write(path, download.content());
+      written.write(paths.document(download.path()), download.content());
       if (download.offered()) {
-        downloads.add(path);
+        downloads.add(download.path());
       }
     }
-    write(new RadarPage(radar, tags, downloads, words).page(), pages, written);
+    write(new RadarPage(radar, tags, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }
@@ -127,8 +120,8 @@ public final class RadarSite {
     String title = words.get("changes.feed");
     return radar.history().hasPast()
         ? List.of(
-            new Feed("application/feed+json", Page.FEED, title),
-            new Feed("application/atom+xml", Page.ATOM, title))
+            new Feed("application/feed+json", paths.changesJson(), title),
+            new Feed("application/atom+xml", paths.changesAtom(), title))
         : List.of();
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.Fixtures;
 import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.Download;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.SiteContext;
@@ -94,7 +95,8 @@ record Site(Path folder) {
               directory,
               folder,
               Words.in(Locale.ROOT),
-              new SiteContext(Optional.empty(), Optional.empty(), List.of(DOWNLOAD)))
+              new SiteContext(
+                  SitePaths.DEFAULT, Optional.empty(), Optional.empty(), List.of(DOWNLOAD)))
           .writeStandalone();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
