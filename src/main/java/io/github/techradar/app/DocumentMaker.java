@@ -1,13 +1,13 @@
 package io.github.techradar.app;
 
-import io.github.techradar.export.Document;
 import io.github.techradar.export.Export;
 import io.github.techradar.export.ExportFormat;
+import io.github.techradar.export.ExportedFile;
 import io.github.techradar.export.Publication;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.OutputFile;
-import io.github.techradar.output.WrittenFiles;
+import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Download;
 import io.github.techradar.source.SourceDirectory;
@@ -47,13 +47,13 @@ final class DocumentMaker {
     for (ExportFormat format : documents.formats()) {
       Export export = format.write(publication);
       if (format.folder().isPresent()) {
-        WrittenFiles files = new WrittenFiles(directory, format.folder().get());
+        OutputFolder files = new OutputFolder(directory, format.folder().get());
         for (Download file : files(format, export)) {
           files.write(file.path(), file.content());
         }
         files.replaceFormer();
       } else {
-        for (Document document : export.documents()) {
+        for (ExportedFile document : export.documents()) {
           Path file = directory.resolve(document.path());
           OutputFile.write(file, document.content());
           alone.add(file);
@@ -87,13 +87,18 @@ final class DocumentMaker {
 
   private Publication publication(Documents documents, Bodies bodies) {
     return new Publication(
-        radar, bodies.html(), bodies::html, documents.site(), documents.bodies());
+        radar,
+        documents.paths(),
+        bodies.html(),
+        bodies::html,
+        documents.site(),
+        documents.bodies());
   }
 
   /** The files of a format; of a folder the first is the one to begin with. */
   private List<Download> files(ExportFormat format, Export export) throws IOException {
     List<Download> files = new ArrayList<>();
-    for (Document document : export.documents()) {
+    for (ExportedFile document : export.documents()) {
       boolean offered = files.isEmpty() || format.folder().isEmpty();
       files.add(new Download(document.path(), document.content(), offered));
     }
@@ -112,7 +117,7 @@ final class DocumentMaker {
             .orElseGet(
                 () ->
                     export.documents().stream()
-                        .map(Document::path)
+                        .map(ExportedFile::path)
                         .collect(Collectors.joining(", ")));
     frontEnd.inform(
         "%s: %s of %s entries in %s of %s"

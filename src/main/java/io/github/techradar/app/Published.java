@@ -1,14 +1,14 @@
 package io.github.techradar.app;
 
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.Bodies;
 import io.github.techradar.site.PageWriter;
 import io.github.techradar.site.RadarSite;
+import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.StandaloneWriter;
-import io.github.techradar.site.Surroundings;
 import io.github.techradar.site.Words;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -71,20 +71,23 @@ public final class Published {
     Words words = Words.in(plan.language());
     Bodies bodies = bodies(words);
     try {
-      Surroundings surroundings =
-          new Surroundings(
+      SitePaths paths = plan.documents().paths();
+      Path folder = plan.directory().resolve(paths.folder());
+      SiteContext context =
+          new SiteContext(
+              paths,
               plan.repository(),
-              plan.documents().site().map(URI::toASCIIString),
-              documentMaker()
-                  .downloads(plan.documents(), bodies, plan.directory().resolve(RadarSite.FOLDER)));
+              plan.documents().site(),
+              documentMaker().downloads(plan.documents(), bodies, folder));
       RadarSite site =
-          new RadarSite(radar, reading.source(), plan.directory(), words, surroundings, bodies);
+          new RadarSite(radar, reading.source(), plan.directory(), words, context, bodies);
       site.write(pages).forEach(frontEnd::warn);
     } catch (IOException e) {
       throw new UnusableException(
           "The radar's pages cannot be written to %s: %s".formatted(plan.directory(), e), e);
     }
-    frontEnd.inform("The radar is at " + plan.directory().resolve(RadarSite.PAGE));
+    frontEnd.inform(
+        "The radar is at " + plan.directory().resolve(plan.documents().paths().radar()));
   }
 
   private DocumentMaker documentMaker() {

@@ -2,6 +2,8 @@ package io.github.techradar.app;
 
 /** What people can set, whatever a front end calls it: see {@link FrontEnd#name}. */
 public enum Setting {
+  /** What the radar is called, where a site has several. */
+  NAME("name"),
   /** The directory that holds the entries. */
   SOURCE_DIRECTORY("sourceDirectory"),
   /** The file with the radar's own settings. */

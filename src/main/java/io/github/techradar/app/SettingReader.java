@@ -3,6 +3,7 @@ package io.github.techradar.app;
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.model.Names;
+import io.github.techradar.model.SitePaths;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,6 +82,21 @@ public final class SettingReader {
           "%s cannot be %s; write a day as YYYY-MM-DD, or today."
               .formatted(frontEnd.name(Setting.REVIEW_DAY), Names.quoted(text)),
           e);
+    }
+  }
+
+  /**
+   * Where everything of a radar is on its site.
+   *
+   * @param name what the radar is called
+   * @throws UnusableException if it cannot be called so
+   */
+  public SitePaths name(String name) throws UnusableException {
+    try {
+      return new SitePaths(name);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableException(
+          "%s: %s".formatted(frontEnd.name(Setting.NAME), e.getMessage()), e);
     }
   }
 

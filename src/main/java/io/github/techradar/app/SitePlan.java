@@ -11,14 +11,13 @@ import java.util.Optional;
  * @param directory the root of the site
  * @param language the language of the pages' own words; one that is not known becomes English
  * @param repository where readers find the entries' files on the web
- * @param documents the documents for other tools that come along, and the address of the site
+ * @param documents the documents for other tools that come along, and where the site is
  */
 public record SitePlan(
     Path directory, Locale language, Optional<Repository> repository, Documents documents) {
 
   /** Pages in English that stand on their own and bring no documents. */
   public static SitePlan at(Path directory) {
-    return new SitePlan(
-        directory, Locale.ENGLISH, Optional.empty(), Documents.none(Optional.empty()));
+    return new SitePlan(directory, Locale.ENGLISH, Optional.empty(), Documents.NONE);
   }
 }

@@ -8,6 +8,7 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.RelativeLink;
 import io.github.techradar.model.Ring;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Term;
 import io.github.techradar.output.JsonText;
 import java.time.LocalDate;
@@ -34,9 +35,6 @@ final class AoeFolder {
   private static final List<String> QUADRANT_COLORS =
       List.of("#3e8914", "#1b7a8c", "#8a6d00", "#b3402a");
 
-  /** Where links of bodies find the files that come along. */
-  private static final String FILES = "files/";
-
   private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
   private final Publication publication;
@@ -51,7 +49,9 @@ final class AoeFolder {
   private AoeFolder(Publication publication) {
     this.publication = publication;
     this.placement = Placement.withListed(publication.radar());
-    placement.placed().forEach(placed -> byPage.put(placed.entry().id() + ".html", placed));
+    placement
+        .placed()
+        .forEach(placed -> byPage.put(SitePaths.entryFile(placed.entry().id()), placed));
   }
 
   static Export of(Publication publication) {
@@ -59,8 +59,8 @@ final class AoeFolder {
   }
 
   private Export export() {
-    List<Document> documents = new ArrayList<>();
-    documents.add(new Document(FOLDER + "/config.json", JsonText.text(config())));
+    List<ExportedFile> documents = new ArrayList<>();
+    documents.add(new ExportedFile(FOLDER + "/config.json", JsonText.text(config())));
     AoeReleases releases =
         new AoeReleases(
             publication, placement.placed().stream().map(Placement.Placed::entry).toList());
@@ -69,7 +69,7 @@ final class AoeFolder {
       files.forEach(
           (release, ring) ->
               documents.add(
-                  new Document(
+                  new ExportedFile(
                       "%s/radar/%s/%s.md".formatted(FOLDER, release, placed.entry().id()),
                       release.equals(files.lastKey())
                           ? markdown(placed)
@@ -186,8 +186,8 @@ final class AoeFolder {
           "../../%s/%s/%s"
               .formatted(other.quadrant().id(), other.entry().id(), relative.get().fragment()));
     }
-    if (path.startsWith(FILES)) {
-      copies.put(FOLDER + "/public/" + path, path.substring(FILES.length()));
+    if (path.startsWith(SitePaths.FILES)) {
+      copies.put(FOLDER + "/public/" + path, path.substring(SitePaths.FILES.length()));
       return Optional.of("../../" + link);
     }
     return publication.address(entry).map(page -> SafeHtml.whole(page, link));

@@ -7,6 +7,7 @@ import io.github.techradar.app.RefusedException;
 import io.github.techradar.app.SettingReader;
 import io.github.techradar.app.TechRadar;
 import io.github.techradar.app.UnusableException;
+import io.github.techradar.model.SitePaths;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,6 +40,17 @@ abstract class AbstractRadarMojo extends AbstractMojo {
    */
   @Parameter(property = "techradar.definition")
   private @Nullable File definition;
+
+  /**
+   * The name of the radar, where a project or a site has several: small letters, digits and single
+   * hyphens. Its page is <code>NAME.html</code> and all its other pages are below <code>NAME/
+   * </code>; what goals write for other tools goes to a folder <code>NAME</code> in their <code>
+   * outputDirectory</code>, unless the name is <code>radar</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.name", defaultValue = "radar", required = true)
+  private String name;
 
   /**
    * Skips the goal.
@@ -114,6 +126,20 @@ abstract class AbstractRadarMojo extends AbstractMojo {
 
   final MavenSession session() {
     return session;
+  }
+
+  /** The name as it is set. */
+  final String name() {
+    return name;
+  }
+
+  /**
+   * Where everything of the radar is on its site.
+   *
+   * @throws UnusableException if it cannot be named so
+   */
+  final SitePaths paths() throws UnusableException {
+    return settings().name(name);
   }
 
   final Path sourceDirectory() {

@@ -47,7 +47,7 @@ final class DoxiaWriter implements PageWriter {
 
   @Override
   public void write(Page page, List<Feed> feeds) throws IOException {
-    if (page.path().equals(Page.RADAR)) {
+    if (page.isRadar()) {
       write(page, feeds, radarSink);
       return;
     }
@@ -75,7 +75,7 @@ final class DoxiaWriter implements PageWriter {
       alternate.addAttribute("rel", "alternate");
       alternate.addAttribute("type", feed.type());
       alternate.addAttribute("title", feed.title());
-      alternate.addAttribute("href", page.feed(feed.path()));
+      alternate.addAttribute("href", page.feed(feed));
       sink.unknown("link", new Object[] {TAG_TYPE_SIMPLE}, alternate);
     }
     sink.head_();

@@ -3,6 +3,7 @@ package io.github.techradar.maven;
 import io.github.techradar.app.Documents;
 import io.github.techradar.app.RefusedException;
 import io.github.techradar.app.UnusableException;
+import io.github.techradar.model.SitePaths;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.apache.maven.project.MavenProjectHelper;
 public final class ExportMojo extends AbstractPublishingMojo {
 
   /**
-   * The directory to write the documents to.
+   * The directory to write the documents to; a radar that has a <code>name</code> has a folder of
+   * that name in it.
    *
    * @since 0.1.0
    */
@@ -34,7 +36,8 @@ public final class ExportMojo extends AbstractPublishingMojo {
   /**
    * Attaches the documents to the build as artifacts, so that they are installed and deployed with
    * the project. A file's name is the classifier, its ending the type: <code>radar.json</code> has
-   * the classifier <code>radar</code> and the type <code>json</code>.
+   * the classifier <code>radar</code> and the type <code>json</code>. Those of a radar that has a
+   * <code>name</code> begin with it: <code>platform-radar</code>.
    *
    * @since 0.1.0
    */
@@ -51,17 +54,18 @@ public final class ExportMojo extends AbstractPublishingMojo {
   @Override
   void run() throws RefusedException, UnusableException {
     Documents documents = documents();
-    List<Path> files = radar().publish(failOn()).export(documents, outputDirectory.toPath());
+    SitePaths paths = documents.paths();
+    List<Path> files =
+        radar().publish(failOn()).export(documents, paths.folderIn(outputDirectory.toPath()));
     if (attach) {
-      files.forEach(this::attach);
+      files.forEach(file -> attach(file.getFileName().toString(), file, paths));
     }
   }
 
-  /** Attaches a file: its name is the classifier, its ending the type. */
-  private void attach(Path file) {
-    String name = file.getFileName().toString();
+  /** Attaches a file: its name is the classifier, behind that of the radar; its ending the type. */
+  private void attach(String name, Path file, SitePaths paths) {
     int dot = name.lastIndexOf('.');
-    projectHelper.attachArtifact(
-        project(), name.substring(dot + 1), name.substring(0, dot), file.toFile());
+    String classifier = (paths.isDefault() ? "" : paths.name() + "-") + name.substring(0, dot);
+    projectHelper.attachArtifact(project(), name.substring(dot + 1), classifier, file.toFile());
   }
 }

@@ -21,15 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the radar's pages: <code>radar.html</code> with the chart and the lists, and below <code>
- * radar/</code> a page for each entry. As a report of <code>mvn site</code> they are part of the
- * Maven site; called directly, the goal writes pages that stand on their own.
+ * radar/</code> a page for each entry; they are called after the <code>name</code> of the radar. As
+ * a report of <code>mvn site</code> they are part of the Maven site; called directly, the goal
+ * writes pages that stand on their own.
  *
  * @since 0.1.0
  */
 @Mojo(name = "report", threadSafe = true)
 public final class RadarReport extends AbstractPublishingMojo implements MavenMultiPageReport {
-
-  private static final String PAGE = "radar";
 
   /**
    * The directory to write to when the goal is called directly; in <code>mvn site</code> the pages
@@ -93,7 +92,7 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   @Override
   @SuppressWarnings("deprecation") // Maven asks for it until its version 4
   public String getOutputName() {
-    return PAGE;
+    return name();
   }
 
   @Override
@@ -133,7 +132,10 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
         language(siteLocale),
         ProjectRepository.of(project(), sourceDirectory()),
         new Documents(
-            documents.formats(), documents.bodies(), documents.site().map(this::ofThisLocale)));
+            documents.formats(),
+            documents.bodies(),
+            documents.paths(),
+            documents.site().map(this::ofThisLocale)));
   }
 
   /** A site of several locales has those that are not its first in folders of their own. */

@@ -18,7 +18,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class SchemaMojo extends AbstractRadarMojo {
 
   /**
-   * The directory to write the schemas to.
+   * The directory to write the schemas to; a radar that has a <code>name</code> has a folder of
+   * that name in it.
    *
    * @since 0.1.0
    */
@@ -30,6 +31,6 @@ public final class SchemaMojo extends AbstractRadarMojo {
 
   @Override
   void run() throws RefusedException, UnusableException {
-    radar().writeSchemas(outputDirectory.toPath());
+    radar().writeSchemas(paths().folderIn(outputDirectory.toPath()));
   }
 }

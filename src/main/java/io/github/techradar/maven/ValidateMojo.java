@@ -29,7 +29,8 @@ public final class ValidateMojo extends AbstractRadarMojo {
   private List<String> findings;
 
   /**
-   * The directory to write these files to.
+   * The directory to write these files to; a radar that has a <code>name</code> has a folder of
+   * that name in it.
    *
    * @since 0.1.0
    */
@@ -81,7 +82,7 @@ public final class ValidateMojo extends AbstractRadarMojo {
     FindingsOutput output =
         new FindingsOutput(
             settings().findings(findings),
-            outputDirectory.toPath(),
+            paths().folderIn(outputDirectory.toPath()),
             findingsRoot.toPath(),
             version,
             annotations);

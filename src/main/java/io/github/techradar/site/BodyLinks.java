@@ -2,7 +2,7 @@ package io.github.techradar.site;
 
 import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.RelativeLink;
-import io.github.techradar.model.UrlPath;
+import io.github.techradar.model.SitePaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,6 @@ import java.util.function.Predicate;
  * come along, and what is elsewhere stays as it is.
  */
 final class BodyLinks {
-
-  /** The folder, beside the entries' pages, of the files that bodies show or link. */
-  static final String FILES = "files";
 
   /** Set before the ids of a body's headings, so that none is the id of something around it. */
   static final String ANCHOR_PREFIX = "body-";
@@ -77,7 +74,7 @@ final class BodyLinks {
     }
     String fragment = link.get().fragment();
     Optional<String> page =
-        addresses.entry(source, url).map(idsBySource::get).map(id -> id + ".html");
+        addresses.entry(source, url).map(idsBySource::get).map(SitePaths::entryFile);
     return page.isPresent()
         ? page.map(p -> fragment.isEmpty() ? p : p + anchor(fragment))
         : link.get().path().filter(isFile).map(file -> copied(file) + fragment);
@@ -85,7 +82,7 @@ final class BodyLinks {
 
   private String copied(String file) {
     files.add(file);
-    return FILES + "/" + UrlPath.encoded(file);
+    return SitePaths.url(SitePaths.FILES + file);
   }
 
   /** A fragment as the page has it, for the ids of headings are prefixed. */

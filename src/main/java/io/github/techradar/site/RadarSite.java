@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
-import io.github.techradar.output.WrittenFiles;
+import io.github.techradar.model.SitePaths;
+import io.github.techradar.output.OutputFolder;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,17 +19,12 @@ import java.util.TreeSet;
 /** The radar as pages: its own, one for each published entry, and the files that these need. */
 public final class RadarSite {
 
-  /** The radar's own page. */
-  public static final String PAGE = Page.RADAR;
-
-  /** The folder, beside the radar's page, of everything else. */
-  public static final String FOLDER = Page.FOLDER;
-
   private final Radar radar;
   private final SourceDirectory source;
   private final Path output;
   private final Words words;
-  private final Surroundings surroundings;
+  private final SiteContext context;
+  private final SitePaths paths;
   private final Bodies bodies;
 
   /**
@@ -36,7 +32,7 @@ public final class RadarSite {
    * @param source the directory that the entries were read from
    * @param output the root of the site
    * @param words the language of the pages
-   * @param surroundings what is known of the world around it
+   * @param context what is known of the world around it
    * @param bodies the entries' bodies in that language
    */
   public RadarSite(
@@ -44,13 +40,14 @@ public final class RadarSite {
       SourceDirectory source,
       Path output,
       Words words,
-      Surroundings surroundings,
+      SiteContext context,
       Bodies bodies) {
     this.radar = radar;
     this.source = source;
     this.output = output;
     this.words = words;
-    this.surroundings = surroundings;
+    this.context = context;
+    this.paths = context.paths();
     this.bodies = bodies;
   }
 
@@ -62,20 +59,16 @@ public final class RadarSite {
    * @throws IOException if something cannot be written
    */
   public List<String> write(PageWriter pages) throws IOException {
-    WrittenFiles written = new WrittenFiles(output, Page.FOLDER);
-    written.write(
-        Page.FOLDER + "/" + Page.STYLE_SHEET, StyleSheet.of(radar.definition()).getBytes(UTF_8));
-    written.write(Page.FOLDER + "/" + Page.SCRIPT, Finder.script());
-    written.write(Page.PICTURE, new Picture(radar, words).file().getBytes(UTF_8));
+    OutputFolder written = new OutputFolder(output, paths.folder());
+    written.write(paths.styleSheet(), StyleSheet.of(radar.definition()).getBytes(UTF_8));
+    written.write(paths.script(), Finder.script());
+    written.write(paths.picture(), new Picture(radar, words).file().getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
       Body body = bodies.onPage(entry);
-      write(
-          new EntryPage(radar, tags, surroundings.repository(), entry, body, words).page(),
-          pages,
-          written);
+      write(new EntryPage(radar, tags, context, entry, body, words).page(), pages, written);
       files.addAll(body.files());
       body.deadLinks().stream()
           .filter(link -> bodies.isKeptBack(entry, link))
@@ -86,31 +79,28 @@ public final class RadarSite {
                           .formatted(entry.source(), link)));
     }
     for (String file : files) {
-      written.write(
-          Page.FOLDER + "/" + BodyLinks.FILES + "/" + file,
-          Files.readAllBytes(source.root().resolve(file)));
+      written.write(paths.file(file), Files.readAllBytes(source.root().resolve(file)));
     }
     for (Quadrant quadrant : radar.definition().quadrants()) {
-      write(new QuadrantPage(radar, quadrant, words).page(), pages, written);
+      write(new QuadrantPage(radar, quadrant, paths, words).page(), pages, written);
     }
     if (!tags.all().isEmpty()) {
-      write(new TagsPage(radar, tags, words).page(), pages, written);
+      write(new TagsPage(radar, tags, paths, words).page(), pages, written);
     }
     if (radar.history().hasPast()) {
-      write(new ChangesPage(radar, words).page(), pages, written);
-      ChangesFeed feed = new ChangesFeed(radar, words, surroundings.address());
-      written.write(Page.FEED, feed.json());
-      written.write(Page.ATOM, new AtomFeed(feed, radar.definition(), words).file());
+      write(new ChangesPage(radar, paths, words).page(), pages, written);
+      ChangesFeed feed = new ChangesFeed(radar, words, paths, context.address());
+      written.write(paths.changesJson(), feed.json());
+      written.write(paths.changesAtom(), new AtomFeed(feed, radar.definition(), words).file());
     }
     List<String> downloads = new ArrayList<>();
-    for (Download download : surroundings.downloads()) {
-      String path = Page.FOLDER + "/" + download.path();
-      written.write(path, download.content());
+    for (Download download : context.downloads()) {
+      written.write(paths.document(download.path()), download.content());
       if (download.offered()) {
-        downloads.add(path);
+        downloads.add(download.path());
       }
     }
-    write(new RadarPage(radar, tags, downloads, words).page(), pages, written);
+    write(new RadarPage(radar, tags, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }
@@ -119,12 +109,12 @@ public final class RadarSite {
     String title = words.get("changes.feed");
     return radar.history().hasPast()
         ? List.of(
-            new Feed("application/feed+json", Page.FEED, title),
-            new Feed("application/atom+xml", Page.ATOM, title))
+            new Feed("application/feed+json", paths.changesJson(), title),
+            new Feed("application/atom+xml", paths.changesAtom(), title))
         : List.of();
   }
 
-  private void write(Page page, PageWriter pages, WrittenFiles written) throws IOException {
+  private void write(Page page, PageWriter pages, OutputFolder written) throws IOException {
     pages.write(page, feeds());
     written.add(page.path());
   }

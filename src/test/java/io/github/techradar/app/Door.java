@@ -3,8 +3,6 @@ package io.github.techradar.app;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.model.Problem;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** The smallest front end: checks a radar, writes its pages and exports it. */
 final class Door implements FrontEnd {
@@ -15,8 +13,7 @@ final class Door implements FrontEnd {
     radar.check(FailOn.ERROR);
     Published published = radar.publish(FailOn.ERROR);
     published.site(SitePlan.at(output));
-    List<ExportFormat> formats = List.of(ExportFormat.values());
-    published.export(new Documents(formats, true, Optional.empty()), output.resolve("data"));
+    published.export(Documents.in(ExportFormat.values()), output.resolve("data"));
   }
 
   @Override

@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.Download;
+import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.Sites;
-import io.github.techradar.site.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -87,7 +88,7 @@ record Site(Path folder) {
         radar,
         source,
         folder,
-        new Surroundings(Optional.empty(), Optional.empty(), List.of(DOWNLOAD)));
+        new SiteContext(SitePaths.DEFAULT, Optional.empty(), Optional.empty(), List.of(DOWNLOAD)));
     return new Site(folder);
   }
 

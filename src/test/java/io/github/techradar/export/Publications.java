@@ -2,6 +2,7 @@ package io.github.techradar.export;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
@@ -29,7 +30,13 @@ public final class Publications {
 
   /** A radar that was read from a folder. */
   public static Publication of(Radar radar, Path folder, Optional<URI> site, boolean bodies) {
+    return of(radar, SitePaths.DEFAULT, folder, site, bodies);
+  }
+
+  /** A radar that was read from a folder, and has a name. */
+  public static Publication of(
+      Radar radar, SitePaths paths, Path folder, Optional<URI> site, boolean bodies) {
     Bodies rendered = new Bodies(radar, new SourceDirectory(folder), Words.in(Locale.ROOT));
-    return new Publication(radar, rendered.html(), rendered::html, site, bodies);
+    return new Publication(radar, paths, rendered.html(), rendered::html, site, bodies);
   }
 }

@@ -30,7 +30,8 @@ class RadarJsonTest {
 
     assertThat(export.documents())
         .containsExactly(
-            new Document("radar.json", Files.readString(resources.resolve("radar.expected.json"))));
+            new ExportedFile(
+                "radar.json", Files.readString(resources.resolve("radar.expected.json"))));
   }
 
   @Test

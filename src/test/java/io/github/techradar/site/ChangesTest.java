@@ -10,8 +10,10 @@ import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Standing;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -270,7 +272,7 @@ class ChangesTest {
     write(radar());
 
     for (String page : List.of("radar.html", "radar/kafka.html", "radar/changes/index.html")) {
-      String way = Page.way(page, Page.FEED);
+      String way = SitePaths.DEFAULT.from(page).to(SitePaths.DEFAULT.changesJson());
       assertThat(Files.readString(folder.resolve(page)))
           .contains(
               "<link rel=\"alternate\" type=\"application/feed+json\""
@@ -283,7 +285,11 @@ class ChangesTest {
   @Test
   void feedsOfASiteWithAnAddressHaveNoRelativeLinks() {
     ChangesFeed feed =
-        new ChangesFeed(radar(), Words.in(Locale.ROOT), Optional.of("https://example.org/docs/"));
+        new ChangesFeed(
+            radar(),
+            Words.in(Locale.ROOT),
+            SitePaths.DEFAULT,
+            Optional.of(URI.create("https://example.org/docs/")));
 
     assertThat(new String(feed.json(), UTF_8))
         .contains("\"feed_url\": \"https://example.org/docs/radar/changes/feed.json\"")

@@ -3,6 +3,7 @@ package io.github.techradar.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.model.SitePaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -363,7 +364,7 @@ class RadarSiteTest {
         Fixtures.withoutPast(Fixtures.check(source)),
         source,
         site,
-        new Surroundings(REPOSITORY, Optional.empty(), List.of()));
+        new SiteContext(SitePaths.DEFAULT, REPOSITORY, Optional.empty(), List.of()));
   }
 
   private Map<String, String> pages() throws IOException {

@@ -15,7 +15,7 @@ public final class Sites {
 
   /** Writes one that knows of nothing else. */
   public static List<String> write(Radar radar, Path source, Path site) {
-    return write(radar, source, site, Surroundings.NONE);
+    return write(radar, source, site, SiteContext.NONE);
   }
 
   /**
@@ -23,12 +23,12 @@ public final class Sites {
    *
    * @return what authors should know
    */
-  public static List<String> write(Radar radar, Path source, Path site, Surroundings surroundings) {
+  public static List<String> write(Radar radar, Path source, Path site, SiteContext context) {
     Words words = Words.in(Locale.ROOT);
     SourceDirectory directory = new SourceDirectory(source);
     Bodies bodies = new Bodies(radar, directory, words);
     try {
-      return new RadarSite(radar, directory, site, words, surroundings, bodies)
+      return new RadarSite(radar, directory, site, words, context, bodies)
           .write(new StandaloneWriter(site, words));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
