@@ -1,0 +1,224 @@
+package io.github.techradar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.techradar.Fixtures;
+import io.github.techradar.check.findings.FindingsFormat;
+import io.github.techradar.export.ExportFormat;
+import io.github.techradar.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every front end gets, in its own words. */
+class TechRadarTest {
+
+  @TempDir Path root;
+
+  private final Heard heard = new Heard();
+  private Path folder;
+
+  @BeforeEach
+  void aRadarWithAnErrorAndAWarning() {
+    folder = root.resolve("docs");
+    write("kafka.md", "Kafka", "Adopt", "See [nothing](gone.md).");
+    write("zig.md", "Zig", "Adpot", "");
+  }
+
+  @AfterEach
+  void noWordOfMavenIsSaid() {
+    assertThat(
+            Stream.of(heard.warnings, heard.news, heard.lines, heard.details).flatMap(List::stream))
+        .noneMatch(text -> text.contains("techradar.") || text.contains("mvn"));
+  }
+
+  @Test
+  void whatIsRefusedWasToldBefore() {
+    RefusedException refused =
+        catchThrowableOfType(RefusedException.class, () -> radar().check(FailOn.ERROR));
+
+    assertThat(refused)
+        .hasMessage(
+            "The radar has 1 error and 1 warning in %s. Mend what is listed above.", folder);
+    assertThat(refused.problems()).isEqualTo(heard.problems);
+    assertThat(heard.problems)
+        .extracting(Problem::headline)
+        .containsExactly(
+            "kafka.md:7:15: warning: the link 'gone.md' leads to nothing [dead-link]",
+            "zig.md:3:9: error: unknown status 'Adpot' [unknown-status]");
+    assertThat(heard.news.get(0)).matches("2 files checked in \\d+\\.\\d s: 1 error and 1 warning");
+    assertThat(heard.news.get(1))
+        .isEqualTo("2 entries = 1 blip + 0 off the radar + 0 drafts + 1 with errors");
+  }
+
+  @Test
+  void otherToolsGetTheProblemsOfARefusedRadarToo() {
+    FindingsOutput output =
+        new FindingsOutput(List.of(FindingsFormat.SARIF), root.resolve("out"), root, "1.0", true);
+
+    assertThatThrownBy(() -> radar().check(FailOn.ERROR, output))
+        .isInstanceOf(RefusedException.class);
+
+    assertThat(root.resolve("out/validate.sarif")).content().contains("\"docs/zig.md\"");
+    assertThat(root.resolve("out/validate.checkstyle.xml")).doesNotExist();
+    assertThat(heard.lines)
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("::error file=docs/zig.md,line=3,");
+  }
+
+  @Test
+  void withoutAnythingRefusedEntriesWithErrorsAreLeftOutAndNamed() throws Exception {
+    Published published = radar().publish(FailOn.NEVER);
+
+    assertThat(published.radar().published()).hasSize(1);
+    assertThat(heard.warnings).containsExactly("Left out: zig.md");
+  }
+
+  @Test
+  void warningsCanBeOneTooMany() throws Exception {
+    Files.delete(folder.resolve("zig.md"));
+
+    assertThat(radar().check(FailOn.ERROR).fresh()).hasSize(1);
+    assertThatThrownBy(() -> radar().check(FailOn.WARNING))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageStartingWith("The radar has 1 warning in ");
+  }
+
+  @Test
+  void whatABaselineKnowsIsAccepted() throws Exception {
+    radar().writeBaseline();
+    Checked checked = radar().check(FailOn.WARNING);
+
+    assertThat(checked.fresh()).isEmpty();
+    assertThat(checked.problems().known()).hasSize(2);
+    assertThat(heard.problems).isEmpty();
+    assertThat(heard.news)
+        .contains(
+            "2 problems are written to %s; from now on only new ones fail the build."
+                .formatted(folder.resolve("radar.baseline")),
+            "2 problems are known (radar.baseline) and no reason to fail. --baseline=none lists"
+                + " all.");
+    assertThat(folder.resolve("radar.baseline"))
+        .content()
+        .contains("Written by radar baseline, and not to be edited.");
+
+    write("zig.md", "Zig", "Adopt", "");
+    radar().check(FailOn.WARNING);
+    assertThat(heard.warnings)
+        .containsExactly("1 problem of radar.baseline is no more. Write it anew: radar baseline");
+
+    RadarFolder nothingKnown =
+        new RadarFolder(
+            folder, Optional.empty(), Optional.of(Path.of("none")), false, Optional.empty());
+    assertThat(TechRadar.in(nothingKnown, heard).check(FailOn.ERROR).fresh()).hasSize(1);
+  }
+
+  @Test
+  void aDefinitionWithErrorsMakesNoRadar() throws IOException {
+    Fixtures.write(folder, "radar.yml", "rings: 5");
+
+    assertThatThrownBy(() -> radar().publish(FailOn.NEVER))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage(
+            "The radar's definition has errors, so there is no radar. Mend what is listed above.");
+    assertThatThrownBy(() -> radar().writeBaseline()).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> radar().writeSchemas(root)).isInstanceOf(RefusedException.class);
+    assertThat(heard.problems).isNotEmpty();
+    try (Stream<Path> files = Files.list(root)) {
+      assertThat(files).containsExactly(folder);
+    }
+  }
+
+  @Test
+  void whatIsMissingIsSaidWithWhatToSet() throws Exception {
+    Path nowhere = root.resolve("nowhere");
+    assertUnusable(
+        RadarFolder.at(nowhere),
+        "There is no directory %s. Set --source-directory to the directory that holds the entries."
+            .formatted(nowhere));
+    Path settings = root.resolve("settings.yml");
+    assertUnusable(
+        new RadarFolder(folder, Optional.of(settings), Optional.empty(), false, Optional.empty()),
+        "There is no file %s; --definition names the radar's settings.".formatted(settings));
+    Path empty = Files.createDirectory(root.resolve("empty"));
+    assertUnusable(
+        RadarFolder.at(empty),
+        "There are no entries in %s: it has no file that matches **/*.md and not **/README.md. Set"
+                .formatted(empty)
+            + " --source-directory to the directory that holds the entries.");
+    Path gone = root.resolve("gone.baseline");
+    assertThatThrownBy(
+            () ->
+                TechRadar.in(
+                        new RadarFolder(
+                            folder, Optional.empty(), Optional.of(gone), false, Optional.empty()),
+                        heard)
+                    .check(FailOn.NEVER))
+        .isInstanceOf(UnusableException.class)
+        .hasCauseInstanceOf(IOException.class)
+        .hasMessageStartingWith("The baseline %s cannot be read (--baseline): ".formatted(gone));
+  }
+
+  @Test
+  void aReviewWithoutADayIsNotForgotten() throws Exception {
+    Fixtures.write(folder, "radar.yml", "reviewAfter: 1 year");
+    radar().check(FailOn.NEVER);
+
+    assertThat(heard.news)
+        .last()
+        .isEqualTo(
+            "reviewAfter is not checked: set --review-day to the day to count to, or to today.");
+  }
+
+  @Test
+  void documentsGoWhereTheyAreWanted() throws Exception {
+    Published published = radar().publish(FailOn.NEVER);
+
+    List<Path> files =
+        published.export(Documents.in(ExportFormat.RADAR, ExportFormat.AOE), root.resolve("out"));
+
+    assertThat(files).containsExactly(root.resolve("out/radar.json"));
+    assertThat(root.resolve("out/aoe/config.json")).isRegularFile();
+    assertThat(published.export(Documents.NONE, root.resolve("none"))).isEmpty();
+    assertThat(root.resolve("none")).doesNotExist();
+    assertThat(heard.news)
+        .last()
+        .isEqualTo("Nothing is written, for no format is chosen (--formats).");
+    Path file = folder.resolve("kafka.md");
+    assertThatThrownBy(() -> published.export(Documents.in(ExportFormat.RADAR), file))
+        .isInstanceOf(UnusableException.class)
+        .hasCauseInstanceOf(IOException.class)
+        .hasMessageStartingWith("The documents cannot be written to %s: ".formatted(file));
+    assertThatThrownBy(() -> published.site(SitePlan.at(file)))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageStartingWith("The radar's pages cannot be written to %s: ".formatted(file));
+  }
+
+  private void assertUnusable(RadarFolder where, String message) {
+    assertThatThrownBy(() -> TechRadar.in(where, heard).check(FailOn.NEVER))
+        .isInstanceOf(UnusableException.class)
+        .hasMessage(message);
+    assertThatThrownBy(() -> TechRadar.in(where, heard).publish(FailOn.NEVER))
+        .isInstanceOf(UnusableException.class)
+        .hasMessage(message);
+  }
+
+  private TechRadar radar() {
+    return TechRadar.in(RadarFolder.at(folder), heard);
+  }
+
+  private void write(String path, String title, String status, String body) {
+    Fixtures.write(folder, path, Fixtures.entry(title, status, "Tools", body));
+  }
+}
