@@ -29,6 +29,8 @@ class HouseTest {
         .consideringOnlyDependenciesInLayers()
         .layer("model")
         .definedBy(ROOT + "model..")
+        .layer("markdown")
+        .definedBy(ROOT + "markdown..")
         .layer("source")
         .definedBy(ROOT + "source..")
         .layer("check")
@@ -55,6 +57,8 @@ class HouseTest {
         .mayOnlyBeAccessedByLayers("maven")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("maven")
+        .whereLayer("markdown")
+        .mayOnlyBeAccessedByLayers("source", "check", "site", "export")
         .whereLayer("source")
         .mayOnlyBeAccessedByLayers("check", "history", "site", "maven")
         .ensureAllClassesAreContainedInArchitectureIgnoring("io.github.techradar")
@@ -65,21 +69,15 @@ class HouseTest {
   Stream<DynamicTest> eachRoomKnowsItsLibrariesOnly() {
     return Stream.of(
         room("model"),
+        room(
+            "markdown",
+            "com.vladsch.flexmark.ast..",
+            "com.vladsch.flexmark.ext..",
+            "com.vladsch.flexmark.parser..",
+            "com.vladsch.flexmark.util.."),
         room("output", "com.fasterxml.jackson..", "javax.xml.stream.."),
-        room(
-            "source",
-            "org.yaml.snakeyaml..",
-            "com.vladsch.flexmark.ast..",
-            "com.vladsch.flexmark.parser..",
-            "com.vladsch.flexmark.util.."),
-        room(
-            "check",
-            "javax.xml.stream..",
-            "com.fasterxml.jackson..",
-            "com.networknt.schema..",
-            "com.vladsch.flexmark.ast..",
-            "com.vladsch.flexmark.parser..",
-            "com.vladsch.flexmark.util.."),
+        room("source", "org.yaml.snakeyaml.."),
+        room("check", "javax.xml.stream..", "com.fasterxml.jackson..", "com.networknt.schema.."),
         room("history", "org.eclipse.jgit.."),
         room(
             "site",

@@ -1,5 +1,6 @@
 package io.github.techradar.check;
 
+import io.github.techradar.check.body.BodyCheck;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;

@@ -1,7 +1,7 @@
 package io.github.techradar.site;
 
+import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Radar;

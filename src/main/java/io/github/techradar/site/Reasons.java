@@ -1,5 +1,7 @@
 package io.github.techradar.site;
 
+import io.github.techradar.markdown.tree.MarkdownParser;
+import io.github.techradar.markdown.tree.PlainText;
 import io.github.techradar.model.Change;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
@@ -44,7 +46,7 @@ final class Reasons {
     return change
         .reason()
         .map(Event::text)
-        .map(PlainText::beginning)
+        .map(text -> beginning(text, List.of()))
         .filter(text -> !text.isEmpty())
         .or(() -> entry(change).map(entry -> of(edition, change, entry)))
         .orElse("");
@@ -63,6 +65,11 @@ final class Reasons {
 
   /** How the text begins, but for what its timeline says of other days. */
   private String beginning(Entry entry) {
-    return PlainText.beginning(entry.body(), timelines);
+    return beginning(entry.body(), timelines);
+  }
+
+  private static String beginning(String markdown, List<String> skipped) {
+    return MarkdownParser.read(markdown, document -> PlainText.beginning(document, skipped))
+        .orElse("");
   }
 }

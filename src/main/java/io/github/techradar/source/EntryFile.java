@@ -135,7 +135,7 @@ public record EntryFile(
 
   /** The events of the body; items without a day stay in the text alone. */
   private List<Event> timeline(Definition definition) {
-    return ParsedBody.of(this).map(body -> body.timeline(definition)).orElse(List.of()).stream()
+    return body.timeline(definition).stream()
         .flatMap(item -> item.event().stream())
         .sorted(Comparator.comparing(Event::day).reversed())
         .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.check.body.BodyCheck;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Problem;
 import io.github.techradar.source.DefinitionFile;

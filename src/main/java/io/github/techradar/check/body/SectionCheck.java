@@ -1,17 +1,16 @@
-package io.github.techradar.check;
+package io.github.techradar.check.body;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.util.ast.Node;
+import io.github.techradar.markdown.BodyHeading;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
-import io.github.techradar.source.ParsedBody;
+import io.github.techradar.source.BodyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether a body has the sections that it must have, and whether something stands in them. */
 final class SectionCheck {
@@ -30,23 +29,23 @@ final class SectionCheck {
    *
    * @param isOnRadar whether readers are told to rely on the entry; only then it has to be finished
    */
-  List<Problem> check(ParsedBody body, boolean isOnRadar) {
+  List<Problem> check(BodyText body, boolean isOnRadar) {
     List<Problem> problems = new ArrayList<>();
-    for (Heading heading : ParsedBody.headings(body.document())) {
-      if (heading.getText().isBlank()) {
+    for (BodyHeading heading : body.facts().headings()) {
+      if (heading.written().isBlank()) {
         problems.add(
             Problem.of(
                 Rule.EMPTY_HEADING,
-                body.at(heading),
+                body.at(heading.offset()),
                 "a heading without text",
                 "Give it a text or remove it."));
-      } else if (isOnRadar && isPlaceholder(heading)) {
+      } else if (isOnRadar && isPlaceholder(body.text(), heading)) {
         problems.add(
             Problem.of(
                 Rule.UNFINISHED_SECTION,
-                body.at(heading),
+                body.at(heading.offset()),
                 "the section %s has nothing but a placeholder"
-                    .formatted(Names.quoted(heading.getText().toString())),
+                    .formatted(Names.quoted(heading.written())),
                 "Write it or remove its heading; the entry is on the radar."));
       }
     }
@@ -57,22 +56,15 @@ final class SectionCheck {
   }
 
   /** Whether all that stands below a heading, up to the next, is a mark for "to be written". */
-  private static boolean isPlaceholder(Heading heading) {
-    StringBuilder text = new StringBuilder();
-    Node node = heading.getNext();
-    while (node != null && !(node instanceof Heading)) {
-      if (!(node instanceof HtmlCommentBlock)) {
-        text.append(node.getChars());
-      }
-      node = node.getNext();
-    }
-    String section = text.toString().strip();
+  private static boolean isPlaceholder(String text, BodyHeading heading) {
+    String section =
+        heading.below().stream().map(part -> part.in(text)).collect(Collectors.joining()).strip();
     return !section.isEmpty() && PLACEHOLDER.matcher(section).matches();
   }
 
-  private Optional<Problem> missing(ParsedBody body, String title) {
-    Optional<Heading> heading = body.section(title);
-    if (heading.isEmpty()) {
+  private static Optional<Problem> missing(BodyText body, String title) {
+    List<BodyHeading> section = body.facts().section(title);
+    if (section.isEmpty()) {
       return Optional.of(
           Problem.of(
               Rule.REQUIRED_SECTION,
@@ -81,11 +73,12 @@ final class SectionCheck {
               "Every entry on the radar needs it: write it below a heading '## %s'."
                   .formatted(title)));
     }
-    return ParsedBody.content(heading.get()).isEmpty()
+    BodyHeading heading = section.get(0);
+    return section.size() == 1 && heading.below().isEmpty()
         ? Optional.of(
             Problem.of(
                 Rule.REQUIRED_SECTION,
-                body.at(heading.get()),
+                body.at(heading.offset()),
                 "the section %s is empty".formatted(Names.quoted(title)),
                 "Every entry on the radar needs it: write what belongs there."))
         : Optional.empty();

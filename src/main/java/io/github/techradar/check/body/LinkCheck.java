@@ -1,15 +1,14 @@
-package io.github.techradar.check;
+package io.github.techradar.check.body;
 
+import io.github.techradar.markdown.EntryAddresses;
+import io.github.techradar.markdown.RelativeLink;
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
-import io.github.techradar.model.RelativeLink;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.UrlPath;
 import io.github.techradar.source.EntryFile;
-import io.github.techradar.source.ParsedBody;
 import io.github.techradar.source.SourceDirectory;
 import java.util.Collection;
 import java.util.HashMap;
@@ -140,8 +139,7 @@ final class LinkCheck {
 
   private Collection<String> anchors(String path) {
     return Stream.ofNullable(entries.get(path))
-        .flatMap(file -> ParsedBody.of(file).stream())
-        .flatMap(body -> ParsedBody.anchors(body.document()).values().stream())
+        .flatMap(file -> file.body().facts().anchors().stream())
         .sorted()
         .toList();
   }

@@ -1,5 +1,7 @@
-package io.github.techradar.model;
+package io.github.techradar.markdown;
 
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Quadrant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

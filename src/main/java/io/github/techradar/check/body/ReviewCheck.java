@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.body;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;

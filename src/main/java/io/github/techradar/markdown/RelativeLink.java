@@ -1,5 +1,6 @@
-package io.github.techradar.model;
+package io.github.techradar.markdown;
 
+import io.github.techradar.model.UrlPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

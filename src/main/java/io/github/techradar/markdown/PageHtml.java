@@ -1,4 +1,4 @@
-package io.github.techradar.model;
+package io.github.techradar.markdown;
 
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +32,13 @@ public final class PageHtml {
           Map.entry("h6", Set.of("id")));
 
   private PageHtml() {}
+
+  /** Whether an attribute that stays is the address of a link or an image. */
+  public static boolean isLink(String element, String attribute) {
+    return ELEMENTS.contains(element)
+        && attributes(element).contains(attribute)
+        && (attribute.equals("href") || attribute.equals("src"));
+  }
 
   /** The names of the attributes that stay in a tag. */
   public static Set<String> attributes(String element) {
