@@ -53,22 +53,22 @@ final class DefinitionNames {
   }
 
   private void statuses() {
-    Claims claims = new Claims(problems, "Give each status its own name, aliases and id.");
-    reserveDefaults("rings", Definition.DEFAULT.rings(), claims);
-    reserveDefaults("offRadar", Definition.DEFAULT.offRadar(), claims);
-    items("rings").forEach(term -> claimWords(term, claims));
-    items("offRadar").forEach(term -> claimWords(term, claims));
+    UniqueNames names = new UniqueNames(problems, "Give each status its own name, aliases and id.");
+    reserveDefaults("rings", Definition.DEFAULT.rings(), names);
+    reserveDefaults("offRadar", Definition.DEFAULT.offRadar(), names);
+    items("rings").forEach(term -> claimWords(term, names));
+    items("offRadar").forEach(term -> claimWords(term, names));
   }
 
   private void quadrants() {
-    Claims claims = new Claims(problems, "Give each quadrant its own name and id.");
-    items("quadrants").forEach(term -> claimWords(term, claims));
+    UniqueNames names = new UniqueNames(problems, "Give each quadrant its own name and id.");
+    items("quadrants").forEach(term -> claimWords(term, names));
   }
 
   /** Where the definition is silent its default holds, so nothing else may take those names. */
-  private void reserveDefaults(String key, List<? extends Term> terms, Claims claims) {
+  private void reserveDefaults(String key, List<? extends Term> terms, UniqueNames names) {
     if (settings.value(key).isEmpty()) {
-      terms.forEach(term -> claims.reserve(words(term), "a default of '" + key + "'"));
+      terms.forEach(term -> names.reserve(words(term), "a default of '" + key + "'"));
     }
   }
 
@@ -79,8 +79,8 @@ final class DefinitionNames {
     return Stream.concat(Stream.of(term.id(), term.name()), aliases).map(Names::folded).toList();
   }
 
-  /** Claims every word by which entries may name a term. */
-  private static void claimWords(YamlValue term, Claims claims) {
+  /** UniqueNames every word by which entries may name a term. */
+  private static void claimWords(YamlValue term, UniqueNames names) {
     Optional<YamlMap> map =
         Optional.of(term).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
     YamlScalar name = (YamlScalar) map.flatMap(m -> m.value("name")).orElse(term);
@@ -95,7 +95,7 @@ final class DefinitionNames {
         .ifPresentOrElse(
             aliases -> texts(aliases).forEach(a -> words.put(Names.folded(a.text()), a)),
             () -> inheritedAliases(name).forEach(a -> words.put(Names.folded(a), name)));
-    claims.claim(words);
+    names.claim(words);
   }
 
   /** The aliases that a status of a well-known name has if the definition gives none. */
@@ -104,18 +104,18 @@ final class DefinitionNames {
   }
 
   private void fieldKeys() {
-    Claims claims = new Claims(problems, "Give each key to one field only.");
+    UniqueNames names = new UniqueNames(problems, "Give each key to one field only.");
     for (Field field : Definition.DEFAULT.fields()) {
       if (fields.value(field.name()).isEmpty()) {
-        claims.reserve(field.keys(), "the field '" + field.name() + "'");
+        names.reserve(field.keys(), "the field '" + field.name() + "'");
       }
     }
     for (YamlMap.Pair field : fields.pairs()) {
       boolean builtIn = Definition.DEFAULT.field(field.key().text()).isPresent();
       if (!field.value().isNull()) {
-        texts(field.value()).forEach(key -> claims.claim(Map.of(key.text().strip(), key)));
+        texts(field.value()).forEach(key -> names.claim(Map.of(key.text().strip(), key)));
       } else if (!builtIn) {
-        claims.claim(Map.of(field.key().text().strip(), field.key()));
+        names.claim(Map.of(field.key().text().strip(), field.key()));
       }
     }
   }
@@ -177,7 +177,8 @@ final class DefinitionNames {
   /** What is said of exports speaks of quadrants that there are. */
   private void export(Definition definition) {
     List<String> known = definition.quadrants().stream().map(Quadrant::name).toList();
-    Claims claims = new Claims(problems, "Name each quadrant once, by its name or its id.");
+    UniqueNames names =
+        new UniqueNames(problems, "Name each quadrant once, by its name or its id.");
     settings
         .value("export")
         .flatMap(export -> ((YamlMap) export).value("quadrants"))
@@ -190,7 +191,7 @@ final class DefinitionNames {
                 definition
                     .quadrant(key.text())
                     .ifPresentOrElse(
-                        quadrant -> claims.claim(Map.of(quadrant.id(), key)),
+                        quadrant -> names.claim(Map.of(quadrant.id(), key)),
                         () -> problems.add(nothing("quadrant", key, known))));
     banned(definition);
   }

@@ -29,7 +29,7 @@ final class JsonSchema {
   /**
    * A schema to apply.
    *
-   * @param source a schema that {@link SchemaFaults} finds nothing wrong with
+   * @param source a schema that {@link SchemaProblems} finds nothing wrong with
    */
   JsonSchema(JsonNode source) {
     this.source = source;

@@ -60,13 +60,13 @@ public final class RadarCheck {
       return new CheckedRadar(
           files.size(), Problem.sorted(problems), List.of(), Optional.empty(), Optional.empty());
     }
-    List<EntryStates> entries = EntryStates.of(files, definition, problems);
+    List<EntryVersions> entries = EntryVersions.of(files, definition, problems);
     EntryCheck entryCheck = new EntryCheck(definition, team);
     BodyCheck bodyCheck = new BodyCheck(directory, files, definition, reviewDay);
     Map<String, List<Problem>> across =
-        CrossCheck.check(entries.stream().map(EntryStates::present).toList(), definition).stream()
+        CrossCheck.check(entries.stream().map(EntryVersions::present).toList(), definition).stream()
             .collect(Collectors.groupingBy(problem -> problem.location().path()));
-    for (EntryStates entry : entries) {
+    for (EntryVersions entry : entries) {
       for (EntryFile state : entry.oldestFirst()) {
         boolean present = state.equals(entry.present());
         List<Problem> found = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class RadarCheck {
         }
         state.frontMatter().map(entryCheck::check).ifPresent(found::addAll);
         found.addAll(present ? bodyCheck.check(state) : bodyCheck.checkFormer(state));
-        Excuses.apply(state, found)
+        Suppressions.apply(state, found)
             .forEach(problem -> weighed(problem, definition).ifPresent(problems::add));
       }
     }
@@ -119,7 +119,7 @@ public final class RadarCheck {
 
   private static Radar place(
       Definition definition,
-      List<EntryStates> states,
+      List<EntryVersions> states,
       List<Problem> problems,
       boolean publishDrafts) {
     Map<String, List<Problem>> errors =
@@ -128,7 +128,7 @@ public final class RadarCheck {
             .collect(Collectors.groupingBy(problem -> problem.location().path()));
     List<Entry> entries = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    for (EntryStates entry : states) {
+    for (EntryVersions entry : states) {
       List<Problem> own =
           entry.oldestFirst().stream()
               .flatMap(state -> errors.getOrDefault(state.path(), List.of()).stream())

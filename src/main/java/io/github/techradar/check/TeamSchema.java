@@ -86,19 +86,19 @@ record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem> proble
           "the schema is written in %s".formatted(Names.quoted(dialect.asText())),
           "Only JSON Schema 2020-12 is understood: \"%s\".".formatted(JsonSchema.DIALECT));
     }
-    List<Problem> faults =
-        SchemaFaults.of(schema).stream()
+    List<Problem> problems =
+        SchemaProblems.of(schema).stream()
             .map(
-                fault ->
+                found ->
                     Problem.of(
                         Rule.INVALID_DEFINITION,
-                        json.location(fault.pointer()),
-                        "the schema is wrong here: " + fault.message(),
+                        json.location(found.pointer()),
+                        "the schema is wrong here: " + found.message(),
                         "See https://json-schema.org/understanding-json-schema for what can stand"
                             + " there."))
             .toList();
     return new TeamSchema(
-        name.text().strip(), faults.isEmpty() ? Optional.of(schema) : Optional.empty(), faults);
+        name.text().strip(), problems.isEmpty() ? Optional.of(schema) : Optional.empty(), problems);
   }
 
   private static TeamSchema unusable(

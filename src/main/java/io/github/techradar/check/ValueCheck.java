@@ -6,8 +6,8 @@ import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Term;
+import io.github.techradar.source.DateText;
 import io.github.techradar.source.FrontMatter;
-import io.github.techradar.source.WrittenDate;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
@@ -136,7 +136,7 @@ record ValueCheck(Definition definition) {
             value.location(),
             Names.quoted(value.text()) + " is not a date",
             "Write the day as YYYY-MM-DD.")
-        .suggesting(WrittenDate.intended(value.text()));
+        .suggesting(DateText.intended(value.text()));
   }
 
   private static Problem invalidCoordinates(YamlScalar value) {

@@ -17,11 +17,6 @@ final class AoeConfig {
 
   private AoeConfig() {}
 
-  /** The config as YAML, which all JSON is but for tabs between its values. */
-  static SourceText yaml(String path, SourceText json) {
-    return new SourceText(path, json.text().replace('\t', ' '));
-  }
-
   /** The settings that say the same in our own words; each stands where the config has it. */
   static YamlMap settings(YamlMap config) {
     List<YamlMap.Pair> settings = new ArrayList<>();

@@ -34,7 +34,7 @@ final class EditionsYaml {
 
   private static EditionSource one(YamlScalar value) {
     String text = value.text().strip();
-    return WrittenDate.exact(text)
+    return DateText.exact(text)
         .<EditionSource>map(EditionSource.Day::new)
         .orElseGet(() -> new EditionSource.Revision(text, value.location()));
   }

@@ -21,18 +21,18 @@ import java.util.stream.Stream;
  * @param path its path below the source directory, with {@code /}
  * @param frontMatter its front matter; empty if it could not be read
  * @param body the Markdown below it
- * @param excuses what its author allows it
+ * @param suppressions what its author allows it
  * @param problems what is wrong about the reading; without front matter at least one
  */
 public record EntryFile(
     String path,
     Optional<FrontMatter> frontMatter,
     BodyText body,
-    List<Excuse> excuses,
+    List<Suppression> suppressions,
     List<Problem> problems) {
 
   public EntryFile {
-    excuses = List.copyOf(excuses);
+    suppressions = List.copyOf(suppressions);
     problems = List.copyOf(problems);
   }
 
@@ -43,7 +43,7 @@ public record EntryFile(
       FrontMatter.Cut cut = FrontMatter.cutFrom(source);
       BodyText body = BodyText.cutFrom(source, cut.bodyStart());
       return new EntryFile(
-          path, Optional.of(cut.frontMatter()), body, Excuse.in(source), cut.problems());
+          path, Optional.of(cut.frontMatter()), body, Suppression.in(source), cut.problems());
     } catch (ReadingException e) {
       return unreadable(path, e.problem());
     }
@@ -83,7 +83,7 @@ public record EntryFile(
         frontMatter.map(
             own -> earlier.frontMatter.map(old -> own.inheriting(old, definition)).orElse(own));
     BodyText text = body.text().isBlank() ? earlier.body : body;
-    return new EntryFile(path, both, text, excuses, problems);
+    return new EntryFile(path, both, text, suppressions, problems);
   }
 
   /** What the entry says of itself, if the definition knows it. */
@@ -120,7 +120,7 @@ public record EntryFile(
         isDraft(definition),
         values.text(Field.FEATURED).map(Boolean::valueOf).orElse(true),
         values.text(Field.DESCRIPTION),
-        values.text(Field.DATE).flatMap(WrittenDate::exact),
+        values.text(Field.DATE).flatMap(DateText::exact),
         values.texts(Field.TAGS),
         values.texts(Field.OWNERS),
         values.texts(Field.AUTHORS),

@@ -86,9 +86,9 @@ public record SourceDirectory(Path root) {
     }
   }
 
-  private static EntryFile read(EntryFinder.Found found) {
-    if (found.trouble().isPresent()) {
-      return unreadable(found.path(), found.trouble().get());
+  private static EntryFile read(EntryFinder.FoundFile found) {
+    if (found.whyUnreadable().isPresent()) {
+      return unreadable(found.path(), found.whyUnreadable().get());
     }
     try {
       if (Files.size(found.file()) > LARGEST_FILE) {

@@ -5,10 +5,10 @@ import io.github.techradar.model.Field;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.source.DateText;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.TimelineItem;
-import io.github.techradar.source.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +55,7 @@ final class ReviewCheck {
         .forEach(
             pair ->
                 FrontMatter.texts(pair.value()).stream()
-                    .flatMap(text -> WrittenDate.exact(text).stream())
+                    .flatMap(text -> DateText.exact(text).stream())
                     .forEach(day -> dates.add(new Dated(day, pair.value().location()))));
     timeline.forEach(
         item -> item.day().ifPresent(day -> dates.add(new Dated(day, item.date().location()))));

@@ -5,9 +5,9 @@ import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
+import io.github.techradar.source.DateText;
+import io.github.techradar.source.LocatedText;
 import io.github.techradar.source.TimelineItem;
-import io.github.techradar.source.Written;
-import io.github.techradar.source.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,8 +41,8 @@ final class TimelineCheck {
     return problems;
   }
 
-  private static Optional<Problem> invalidDate(Written date) {
-    return WrittenDate.exact(date.text()).isPresent()
+  private static Optional<Problem> invalidDate(LocatedText date) {
+    return DateText.exact(date.text()).isPresent()
         ? Optional.empty()
         : Optional.of(
             Problem.of(
@@ -50,7 +50,7 @@ final class TimelineCheck {
                     date.location(),
                     Names.quoted(date.text()) + " is not a date",
                     "Write the day as YYYY-MM-DD.")
-                .suggesting(WrittenDate.intended(date.text())));
+                .suggesting(DateText.intended(date.text())));
   }
 
   private Optional<Problem> unknownStatus(TimelineItem item) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Words that may have one owner only. */
-final class Claims {
+final class UniqueNames {
 
   private final List<Problem> problems;
   private final String advice;
@@ -19,7 +19,7 @@ final class Claims {
    * @param problems takes those of words that somebody has already
    * @param advice what to do about them
    */
-  Claims(List<Problem> problems, String advice) {
+  UniqueNames(List<Problem> problems, String advice) {
     this.problems = problems;
     this.advice = advice;
   }
@@ -29,7 +29,7 @@ final class Claims {
     words.forEach(word -> owners.put(word, owner));
   }
 
-  /** Claims words, each with the place where the definition says it. */
+  /** UniqueNames words, each with the place where the definition says it. */
   void claim(Map<String, YamlScalar> words) {
     words.forEach(
         (word, where) -> {

@@ -15,23 +15,23 @@ import java.util.regex.Pattern;
  * @param line the line that may break it, counted from 1
  * @param location the rule's name in the comment
  */
-public record Excuse(String rule, int line, Location location) {
+public record Suppression(String rule, int line, Location location) {
 
   private static final Pattern COMMENT =
       Pattern.compile("(?:<!--|#)\\s*techradar-allow\\s+([^\\s>]+)\\s*(?:-->)?");
 
-  /** The excuses in a file. */
-  static List<Excuse> in(SourceText source) {
-    List<Excuse> excuses = new ArrayList<>();
+  /** The suppressions in a file. */
+  static List<Suppression> in(SourceText source) {
+    List<Suppression> suppressions = new ArrayList<>();
     for (int line = 0; line < source.lines(); line++) {
       String text = source.line(line);
       Matcher comment = COMMENT.matcher(text);
       while (comment.find()) {
         boolean alone = text.strip().equals(comment.group().strip());
         Location location = source.at(source.startOfLine(line) + comment.start(1));
-        excuses.add(new Excuse(comment.group(1), line + (alone ? 2 : 1), location));
+        suppressions.add(new Suppression(comment.group(1), line + (alone ? 2 : 1), location));
       }
     }
-    return List.copyOf(excuses);
+    return List.copyOf(suppressions);
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as people write them. */
-public final class WrittenDate {
+public final class DateText {
 
   private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ].+");
   private static final int LAST_YEAR = 9999;
@@ -34,7 +34,7 @@ public final class WrittenDate {
 
   private static final Pattern EXACT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
-  private WrittenDate() {}
+  private DateText() {}
 
   /** The day of a date written as {@code YYYY-MM-DD}; empty for any other text. */
   public static Optional<LocalDate> exact(String text) {

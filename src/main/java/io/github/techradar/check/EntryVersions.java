@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  *
  * @param oldestFirst its states, each with what it takes from the one before; never empty
  */
-record EntryStates(List<EntryFile> oldestFirst) {
+record EntryVersions(List<EntryFile> oldestFirst) {
 
-  EntryStates {
+  EntryVersions {
     oldestFirst = List.copyOf(oldestFirst);
   }
 
@@ -65,21 +65,21 @@ record EntryStates(List<EntryFile> oldestFirst) {
    *
    * @param problems takes those of files that lie where they cannot
    */
-  static List<EntryStates> of(
+  static List<EntryVersions> of(
       List<EntryFile> files, Definition definition, List<Problem> problems) {
     if (!definition.datedFolders()) {
-      return files.stream().map(file -> new EntryStates(List.of(file))).toList();
+      return files.stream().map(file -> new EntryVersions(List.of(file))).toList();
     }
     List<Problem> misplaced = new ArrayList<>();
-    List<EntryStates> entries =
+    List<EntryVersions> entries =
         DatedFile.byEntry(files, definition, misplaced).stream()
-            .map(states -> new EntryStates(states.stream().map(DatedFile::file).toList()))
+            .map(states -> new EntryVersions(states.stream().map(DatedFile::file).toList()))
             .collect(Collectors.toCollection(ArrayList::new));
     problems.addAll(misplaced);
     List<String> paths = misplaced.stream().map(problem -> problem.location().path()).toList();
     files.stream()
         .filter(file -> paths.contains(file.path()))
-        .forEach(file -> entries.add(new EntryStates(List.of(file))));
+        .forEach(file -> entries.add(new EntryVersions(List.of(file))));
     return List.copyOf(entries);
   }
 }

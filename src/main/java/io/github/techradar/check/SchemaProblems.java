@@ -14,41 +14,34 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
-/** Whether JSON is a schema of {@link JsonSchema#DIALECT} that stands on its own. */
-final class SchemaFaults {
-
-  /**
-   * What is wrong at one place of a schema.
-   *
-   * @param pointer the place, as a JSON Pointer (RFC 6901)
-   */
-  record Fault(String pointer, String message) {}
+/** What keeps JSON from being a schema of {@link JsonSchema#DIALECT} that stands on its own. */
+final class SchemaProblems {
 
   private final ObjectNode root;
   private final Set<String> ids;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<SchemaProblem> problems = new ArrayList<>();
 
-  private SchemaFaults(ObjectNode root) {
+  private SchemaProblems(ObjectNode root) {
     this.root = root;
     this.ids = root.findValuesAsText("$id").stream().collect(Collectors.toSet());
   }
 
   /** Everything that keeps a schema from being used; if nothing, it can be. */
-  static List<Fault> of(ObjectNode root) {
+  static List<SchemaProblem> of(ObjectNode root) {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    SchemaFaults found = new SchemaFaults(root);
+    SchemaProblems found = new SchemaProblems(root);
     registry.getSchema(SchemaLocation.of(JsonSchema.DIALECT)).validate(root).stream()
-        .map(error -> new Fault(error.getInstanceLocation().toString(), error.getMessage()))
-        .forEach(found.faults::add);
+        .map(error -> new SchemaProblem(error.getInstanceLocation().toString(), error.getMessage()))
+        .forEach(found.problems::add);
     found.visit(root, "");
-    if (found.faults.isEmpty()) {
+    if (found.problems.isEmpty()) {
       try {
         registry.getSchema(root).initializeValidators();
       } catch (SchemaException e) {
-        found.faults.add(new Fault("", String.valueOf(e.getMessage())));
+        found.problems.add(new SchemaProblem("", String.valueOf(e.getMessage())));
       }
     }
-    return List.copyOf(found.faults);
+    return List.copyOf(found.problems);
   }
 
   private void visit(JsonNode node, String pointer) {
@@ -73,10 +66,11 @@ final class SchemaFaults {
   /** A reference must lead to a place in the same document: nothing else is read or fetched. */
   private void reference(String reference, String at) {
     if (!reference.startsWith("#") && !ids.contains(reference)) {
-      faults.add(
-          new Fault(at, "'%s' is not in this file, and no other is read".formatted(reference)));
+      problems.add(
+          new SchemaProblem(
+              at, "'%s' is not in this file, and no other is read".formatted(reference)));
     } else if (reference.startsWith("#/") && root.at(reference.substring(1)).isMissingNode()) {
-      faults.add(new Fault(at, "there is no '%s'".formatted(reference)));
+      problems.add(new SchemaProblem(at, "there is no '%s'".formatted(reference)));
     }
   }
 
@@ -84,7 +78,8 @@ final class SchemaFaults {
     try {
       Pattern.compile(pattern);
     } catch (PatternSyntaxException e) {
-      faults.add(new Fault(at, "'%s' is no pattern: %s".formatted(pattern, e.getDescription())));
+      problems.add(
+          new SchemaProblem(at, "'%s' is no pattern: %s".formatted(pattern, e.getDescription())));
     }
   }
 }

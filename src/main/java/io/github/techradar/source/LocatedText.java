@@ -8,4 +8,4 @@ import io.github.techradar.model.Location;
  * @param text as the author wrote it
  * @param location its first character
  */
-public record Written(String text, Location location) {}
+public record LocatedText(String text, Location location) {}
