@@ -1,6 +1,5 @@
 package io.github.techradar;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +8,6 @@ import io.github.techradar.markdown.BodyFacts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
-import io.github.techradar.source.DefinitionFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +35,7 @@ class ReadmeTest {
 
   @Test
   void theDefaultsAreTheDefaults() throws IOException {
-    assertThat(DefinitionFile.read("radar.yml", block("yaml", 0).getBytes(UTF_8)).toDefinition())
-        .isEqualTo(Definition.DEFAULT);
+    assertThat(Fixtures.definition(block("yaml", 0))).isEqualTo(Definition.DEFAULT);
   }
 
   @Test

@@ -1,9 +1,8 @@
 package io.github.techradar.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.techradar.check.schema.EntrySchema;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
-import io.github.techradar.output.JsonText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,11 +23,16 @@ public record CheckedRadar(
     List<Problem> problems,
     List<String> notes,
     Optional<Radar> radar,
-    Optional<JsonNode> schema) {
+    Optional<EntrySchema> schema) {
 
   public CheckedRadar {
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
+  }
+
+  /** What can be said where the definition has errors: there is no radar. */
+  static CheckedRadar without(int files, List<Problem> problems) {
+    return new CheckedRadar(files, problems, List.of(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -45,6 +49,6 @@ public record CheckedRadar(
 
   /** The schema of front matter as a document for other tools. */
   public Optional<byte[]> schemaText() {
-    return schema.map(JsonText::of);
+    return schema.map(EntrySchema::text);
   }
 }

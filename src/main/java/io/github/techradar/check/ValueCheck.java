@@ -1,5 +1,6 @@
 package io.github.techradar.check;
 
+import io.github.techradar.check.schema.Violation;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
@@ -18,11 +19,13 @@ import java.util.Optional;
 record ValueCheck(Definition definition) {
 
   /**
-   * A required field without a value; one whose value is wrong is reported for that. In dated
-   * folders the file's name is a title.
+   * A required field without a value; one whose value is wrong is reported for that. In some
+   * layouts the file's name is a title.
    */
   Optional<Problem> missing(Field field, FrontMatter frontMatter) {
-    boolean named = definition.datedFolders() && field.name().equals(Field.TITLE);
+    boolean named =
+        field.name().equals(Field.TITLE)
+            && definition.layout().title(frontMatter.opening().path()).isPresent();
     if (named || !frontMatter.given(field).isEmpty()) {
       return Optional.empty();
     }

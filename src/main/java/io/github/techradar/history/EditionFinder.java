@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.joining;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.EditionSource;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.Layout;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Rule;
-import io.github.techradar.source.DatedFile;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +90,9 @@ final class EditionFinder {
             Stream.concat(radar.published().stream(), radar.drafts().stream())
                 .flatMap(entry -> entry.timeline().stream())
                 .map(Event::day),
-            radar.leftOut().stream().flatMap(file -> DatedFile.day(file.source()).stream()))
+            radar.leftOut().stream()
+                .flatMap(file -> radar.definition().layout().state(file.source()).stream())
+                .map(Layout.State::day))
         .distinct()
         .map(day -> new Found(Edition.of(day), end(day), false, Optional.empty()))
         .toList();

@@ -11,7 +11,6 @@ import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Standing;
-import io.github.techradar.source.EntryFile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,7 +99,7 @@ final class EditionReader {
       return git.get();
     }
     LocalDate day = edition.edition().day().orElseThrow();
-    if (definition.datedFolders()) {
+    if (definition.layout().keepsStates()) {
       return inFolder(timeline, day);
     }
     Optional<Standing> settled =
@@ -129,7 +128,7 @@ final class EditionReader {
   /** The entries of dated folders that were there once, and that their authors keep back today. */
   private List<Course> keptBack(List<Found> found) {
     return radar.drafts().stream()
-        .filter(entry -> definition.datedFolders())
+        .filter(entry -> definition.layout().keepsStates())
         .filter(entry -> entry.timeline().stream().anyMatch(event -> event.status().isPresent()))
         .map(
             entry -> {
@@ -164,7 +163,7 @@ final class EditionReader {
         standings.add(new Standing.Absent());
         String title = trail.title().orElse(trail.last());
         gone.add(
-            new Course(EntryFile.id(trail.last(), definition), title, true, List.of(), standings));
+            new Course(definition.layout().id(trail.last()), title, true, List.of(), standings));
       }
     }
     gone.sort(Comparator.comparing(Course::title, Names.READING_ORDER).thenComparing(Course::id));

@@ -48,8 +48,8 @@ public final class HistoryReader {
     }
   }
 
-  /** Dated folders tell their own history. */
+  /** Git is only asked where the files do not tell their past themselves. */
   private static GitAround git(Definition definition, SourceDirectory source) throws IOException {
-    return definition.datedFolders() ? GitAround.NOTHING : GitAround.of(source.root());
+    return definition.layout().keepsStates() ? GitAround.NOTHING : GitAround.of(source.root());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.check.Schemas;
+import io.github.techradar.check.schema.Schemas;
 import io.github.techradar.export.RadarJsonSchema;
 import io.github.techradar.output.OutputFile;
 import java.io.File;

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a problem breaks: each rule with its own severity, whether definitions and authors may depart
- * from that, and what breaks it.
+ * What a problem breaks: each rule with its own severity, whether definitions and authors may
+ * depart from that, and what breaks it.
  */
 public enum Rule {
   UNREADABLE_FILE(ERROR, false, "The file cannot be opened or read."),

@@ -60,7 +60,7 @@ public final class Bodies {
 
   /** The body of an entry for its page, which draws the timeline itself. */
   Body onPage(Entry entry) {
-    return radar.definition().datedFolders()
+    return radar.definition().layout().keepsStates()
         ? renderer.renderBesideEvents(entry)
         : renderer.render(entry, radar.definition().timeline());
   }

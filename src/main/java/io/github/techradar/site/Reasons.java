@@ -6,6 +6,7 @@ import io.github.techradar.model.Change;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.Layout;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Radar;
 import java.util.List;
@@ -19,14 +20,14 @@ final class Reasons {
 
   private final Map<String, Entry> entries;
   private final List<String> timelines;
-  private final boolean datedFolders;
+  private final Layout layout;
   private final Optional<Edition> newest;
 
   Reasons(Radar radar) {
     this.entries =
         radar.published().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
     this.timelines = radar.definition().timeline();
-    this.datedFolders = radar.definition().datedFolders();
+    this.layout = radar.definition().layout();
     List<Edition> editions = radar.history().editions();
     this.newest = editions.stream().skip(Math.max(0, editions.size() - 1)).findFirst();
   }
@@ -57,7 +58,7 @@ final class Reasons {
       return entry.description().orElseGet(() -> beginning(entry));
     }
     boolean told =
-        datedFolders
+        layout.keepsStates()
             && newest.filter(edition::equals).isPresent()
             && entry.bodySource().equals(entry.source());
     return told ? beginning(entry) : "";

@@ -1,6 +1,7 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.SourcePath;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -127,6 +128,6 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
   }
 
   private String relative(Path path) {
-    return SourceDirectory.slashed(root.relativize(path));
+    return SourcePath.of(root.relativize(path));
   }
 }

@@ -9,6 +9,7 @@ import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.SourceDirectory;
 import io.github.techradar.source.TimelineItem;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import java.util.Optional;
 /** What is wrong below the front matter, and between the two. */
 public final class BodyCheck {
 
-  private final Definition definition;
   private final LinkCheck links;
   private final SectionCheck sections;
   private final TimelineCheck timelines;
@@ -36,18 +36,22 @@ public final class BodyCheck {
       List<EntryFile> entries,
       Definition definition,
       Optional<LocalDate> reviewDay) {
-    this.definition = definition;
     this.links = new LinkCheck(directory, entries, definition);
     this.sections = new SectionCheck(definition);
     this.timelines = new TimelineCheck(definition);
     this.review = new ReviewCheck(definition, reviewDay);
   }
 
-  /** The problems of an entry as it is now. */
-  public List<Problem> check(EntryFile entry) {
-    List<Problem> problems = checkFormer(entry);
-    if (!entry.body().facts().isUnreadable()) { // the page will show it as it was written
-      checkPresent(entry, problems);
+  /**
+   * The problems of an entry as it is now.
+   *
+   * @param entry its front matter, understood
+   * @param timeline the dated items of its body
+   */
+  public List<Problem> check(EntryValues entry, List<TimelineItem> timeline) {
+    List<Problem> problems = checkFormer(entry.file());
+    if (!entry.file().body().facts().isUnreadable()) { // the page will show it as it was written
+      checkPresent(entry, timeline, problems);
     }
     return problems;
   }
@@ -69,11 +73,11 @@ public final class BodyCheck {
     return problems;
   }
 
-  private void checkPresent(EntryFile entry, List<Problem> problems) {
-    Optional<Status> status = entry.status(definition);
+  private void checkPresent(
+      EntryValues entry, List<TimelineItem> timeline, List<Problem> problems) {
+    Optional<Status> status = entry.status();
     boolean isOnRadar = status.filter(Ring.class::isInstance).isPresent();
-    List<TimelineItem> timeline = entry.body().timeline(definition);
-    problems.addAll(sections.check(entry.body(), isOnRadar));
+    problems.addAll(sections.check(entry.file().body(), isOnRadar));
     problems.addAll(timelines.check(timeline, status));
     if (isOnRadar) {
       review.check(entry, timeline).ifPresent(problems::add);

@@ -7,6 +7,7 @@ import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.SourcePath;
 import io.github.techradar.model.UrlPath;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.SourceDirectory;
@@ -42,7 +43,7 @@ final class LinkCheck {
     this.addresses =
         new EntryAddresses(entries.stream().map(EntryFile::path).toList(), definition.quadrants());
     this.entries = entries.stream().collect(Collectors.toMap(EntryFile::path, Function.identity()));
-    this.names = this.entries.keySet().stream().map(LinkCheck::withoutEnding).sorted().toList();
+    this.names = this.entries.keySet().stream().map(SourcePath::withoutEnding).sorted().toList();
   }
 
   /**
@@ -98,18 +99,13 @@ final class LinkCheck {
 
   /** The entry that a link was most likely meant for; its ending says nothing about that. */
   private Optional<String> nearestEntry(String address) {
-    return Names.nearest(withoutEnding(address), names)
+    return Names.nearest(SourcePath.withoutEnding(address), names)
         .flatMap(
             name ->
                 entries.keySet().stream()
-                    .filter(path -> withoutEnding(path).equals(name))
+                    .filter(path -> SourcePath.withoutEnding(path).equals(name))
                     .sorted()
                     .findFirst());
-  }
-
-  private static String withoutEnding(String path) {
-    int dot = path.lastIndexOf('.');
-    return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
   }
 
   /** A link to a heading that is not there; {@code #} alone is the top of the page. */

@@ -1,13 +1,10 @@
 package io.github.techradar.check.body;
 
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.Field;
-import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
-import io.github.techradar.source.DateText;
-import io.github.techradar.source.EntryFile;
-import io.github.techradar.source.FrontMatter;
+import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.LocatedDay;
 import io.github.techradar.source.TimelineItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,12 +27,12 @@ final class ReviewCheck {
   }
 
   /** The problem of an entry whose newest date is too old; one without a date has no age. */
-  Optional<Problem> check(EntryFile entry, List<TimelineItem> timeline) {
+  Optional<Problem> check(EntryValues entry, List<TimelineItem> timeline) {
     if (day.isEmpty() || definition.reviewAfter().isEmpty()) {
       return Optional.empty();
     }
     return dates(entry, timeline).stream()
-        .max(Comparator.comparing(Dated::day))
+        .max(Comparator.comparing(LocatedDay::day))
         .filter(last -> last.day().plus(definition.reviewAfter().get()).isBefore(day.get()))
         .map(
             last ->
@@ -47,20 +44,11 @@ final class ReviewCheck {
                     "Look at it again and write the new date, or move it off the radar."));
   }
 
-  private List<Dated> dates(EntryFile entry, List<TimelineItem> timeline) {
-    List<Dated> dates = new ArrayList<>();
-    Field date = definition.field(Field.DATE).orElseThrow();
-    entry.frontMatter().stream()
-        .flatMap(frontMatter -> frontMatter.given(date).stream())
-        .forEach(
-            pair ->
-                FrontMatter.texts(pair.value()).stream()
-                    .flatMap(text -> DateText.exact(text).stream())
-                    .forEach(day -> dates.add(new Dated(day, pair.value().location()))));
+  private static List<LocatedDay> dates(EntryValues entry, List<TimelineItem> timeline) {
+    List<LocatedDay> dates = new ArrayList<>(entry.days());
     timeline.forEach(
-        item -> item.day().ifPresent(day -> dates.add(new Dated(day, item.date().location()))));
+        item ->
+            item.day().ifPresent(day -> dates.add(new LocatedDay(day, item.date().location()))));
     return dates;
   }
-
-  private record Dated(LocalDate day, Location location) {}
 }

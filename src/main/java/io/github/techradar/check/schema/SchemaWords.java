@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.model.Names;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What schemas say, in the words of people who write YAML. */
-final class SchemaWords {
+public final class SchemaWords {
 
   private SchemaWords() {}
 
   /** The types that a schema allows: {@code text or a list}. */
-  static String kinds(JsonNode types) {
+  public static String kinds(JsonNode types) {
     List<String> kinds = new ArrayList<>();
     (types.isArray() ? types : List.of(types)).forEach(type -> kinds.add(kind(type.asText())));
     kinds.remove("nothing"); // silence is not worth a word
@@ -34,14 +34,14 @@ final class SchemaWords {
   }
 
   /** A value as it was written, or what kind of value it is where that would be long. */
-  static String shown(YamlValue value) {
+  public static String shown(YamlValue value) {
     return value instanceof YamlScalar scalar && !scalar.isNull()
         ? Names.quoted(scalar.text())
         : value.kind();
   }
 
   /** The one of some allowed values that a value was most likely meant to be. */
-  static Optional<String> nearest(YamlValue value, JsonNode allowed) {
+  public static Optional<String> nearest(YamlValue value, JsonNode allowed) {
     return value instanceof YamlScalar scalar
         ? Names.nearest(scalar.text(), texts(allowed))
         : Optional.empty();

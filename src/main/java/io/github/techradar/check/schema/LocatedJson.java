@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

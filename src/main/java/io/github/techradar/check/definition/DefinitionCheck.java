@@ -1,6 +1,9 @@
-package io.github.techradar.check;
+package io.github.techradar.check.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.techradar.check.schema.SchemaWords;
+import io.github.techradar.check.schema.Schemas;
+import io.github.techradar.check.schema.Violation;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
@@ -19,11 +22,10 @@ final class DefinitionCheck {
 
   static List<Problem> check(YamlMap settings) {
     List<Problem> problems =
-        new JsonSchema(Schemas.definition())
-            .violations(settings, YamlJson.node(settings, YamlJson::text)).stream()
-                .filter(violation -> !isBranch(violation))
-                .map(DefinitionCheck::problem)
-                .toList();
+        Schemas.violations(settings).stream()
+            .filter(violation -> !isBranch(violation))
+            .map(DefinitionCheck::problem)
+            .toList();
     return Problem.sorted(problems.isEmpty() ? DefinitionNames.check(settings) : problems);
   }
 
@@ -35,8 +37,8 @@ final class DefinitionCheck {
   private static Problem problem(Violation violation) {
     Location at = violation.value().location();
     String where = violation.path().isEmpty() ? "radar.yml" : Names.quoted(violation.place());
-    JsonNode expected = violation.schema().path(violation.keyword());
-    String description = violation.schema().path("description").asText("");
+    JsonNode expected = violation.expected();
+    String description = violation.description();
     return switch (violation.keyword()) {
       case "additionalProperties" -> unknownKey(violation);
       case "required" ->

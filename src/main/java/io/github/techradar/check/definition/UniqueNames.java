@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.definition;
 
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
@@ -29,7 +29,7 @@ final class UniqueNames {
     words.forEach(word -> owners.put(word, owner));
   }
 
-  /** UniqueNames words, each with the place where the definition says it. */
+  /** Claims words, each with the place where the definition says it. */
   void claim(Map<String, YamlScalar> words) {
     words.forEach(
         (word, where) -> {

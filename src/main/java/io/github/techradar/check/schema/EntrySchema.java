@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.schema;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,6 +7,9 @@ import io.github.techradar.model.Coordinates;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Term;
+import io.github.techradar.output.JsonText;
+import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.YamlValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,18 +18,62 @@ import java.util.stream.Collectors;
  * The JSON Schema (2020-12) of the front matter that a definition asks for.
  *
  * <p>The schema speaks of the keys as authors write them, and of statuses and quadrants as the
- * definition spells them. Its {@code allOf} has one member for each required field, in the
- * definition's order; {@link EntryCheck} relies on that.
+ * definition spells them.
  */
-final class EntrySchema {
+public final class EntrySchema {
 
   private static final String TEAM_SCHEMA = "urn:techradar:team-schema";
+  private static final String REQUIRED = "allOf";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String[] SCALAR = {"string", "number", "boolean"};
 
-  private EntrySchema() {}
+  private final List<Field> required;
+  private final JsonSchema schema;
+  private final ObjectNode document;
 
-  static ObjectNode of(Definition definition) {
+  private EntrySchema(List<Field> required, JsonSchema schema, ObjectNode document) {
+    this.required = required;
+    this.schema = schema;
+    this.document = document;
+  }
+
+  /**
+   * The schema that a definition makes.
+   *
+   * @param team the team's own, which the document has on top
+   */
+  public static EntrySchema of(Definition definition, Optional<TeamSchema> team) {
+    ObjectNode own = json(definition);
+    return new EntrySchema(
+        definition.requiredFields(), new JsonSchema(own), withTeam(own.deepCopy(), team));
+  }
+
+  /** The schema as a document for other tools, with what the team's own schema asks for. */
+  public byte[] text() {
+    return JsonText.of(document);
+  }
+
+  /** What is wrong with the front matter of an entry, but for what the team's own schema says. */
+  public List<Violation> violations(EntryValues values) {
+    return values
+        .file()
+        .frontMatter()
+        .map(
+            frontMatter ->
+                schema.violations(
+                    frontMatter.values(), EntryJson.of(values, frontMatter, YamlValue::isBlank)))
+        .orElse(List.of());
+  }
+
+  /** The required field that has no value, if a violation says that one has none. */
+  public Optional<Field> missing(Violation violation) {
+    List<String> way = violation.rulePath();
+    return way.get(0).equals(REQUIRED)
+        ? Optional.of(required.get(Integer.parseInt(way.get(1))))
+        : Optional.empty();
+  }
+
+  private static ObjectNode json(Definition definition) {
     ObjectNode schema = NODES.objectNode();
     schema.put("$schema", JsonSchema.DIALECT);
     schema.put("title", "Front matter of an entry of " + definition.title());
@@ -36,14 +83,12 @@ final class EntrySchema {
       field.keys().forEach(key -> properties.set(key, value(field, definition)));
     }
     schema.put("additionalProperties", false);
-    ArrayNode allOf = schema.putArray("allOf");
-    definition.required().forEach(name -> allOf.add(given(definition.field(name).orElseThrow())));
+    ArrayNode allOf = schema.putArray(REQUIRED);
+    definition.requiredFields().forEach(field -> allOf.add(given(field)));
     return schema;
   }
 
-  /** The same, with what a team's own schema asks for on top. */
-  static ObjectNode of(Definition definition, Optional<TeamSchema> team) {
-    ObjectNode schema = of(definition);
+  private static ObjectNode withTeam(ObjectNode schema, Optional<TeamSchema> team) {
     team.flatMap(TeamSchema::schema)
         .ifPresent(
             own -> {
@@ -52,7 +97,7 @@ final class EntrySchema {
                 embedded.put("$id", TEAM_SCHEMA);
               }
               schema.putObject("$defs").set("team", embedded);
-              ((ArrayNode) schema.get("allOf"))
+              ((ArrayNode) schema.get(REQUIRED))
                   .addObject()
                   .put("$ref", embedded.get("$id").asText());
             });

@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.source.YamlMap;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param schema the schema that the keyword stands in
  * @param said what the validator says about it
  */
-record Violation(
+public record Violation(
     String keyword,
     List<String> rulePath,
     List<String> path,
@@ -29,8 +29,23 @@ record Violation(
     JsonNode schema,
     String said) {
 
+  public Violation {
+    rulePath = List.copyOf(rulePath);
+    path = List.copyOf(path);
+  }
+
+  /** What the keyword asks for: of {@code maxItems} a number, of {@code enum} a list. */
+  public JsonNode expected() {
+    return schema.path(keyword);
+  }
+
+  /** What the schema's author says about the value; empty if nothing. */
+  public String description() {
+    return schema.path("description").asText("");
+  }
+
   /** The pair of the unknown property, to point at its key. */
-  Optional<YamlMap.Pair> unknownPair() {
+  public Optional<YamlMap.Pair> unknownPair() {
     return property.flatMap(
         name -> value instanceof YamlMap map ? map.pair(name) : Optional.empty());
   }

@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.definition;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
@@ -8,8 +8,6 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.Term;
-import io.github.techradar.source.DefinitionFile;
-import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
@@ -32,11 +30,7 @@ final class DefinitionNames {
 
   private DefinitionNames(YamlMap settings) {
     this.settings = settings;
-    this.fields =
-        settings
-            .value("fields")
-            .map(YamlMap.class::cast)
-            .orElse(new YamlMap(List.of(), settings.location()));
+    this.fields = settings.map("fields").orElse(new YamlMap(List.of(), settings.location()));
   }
 
   static List<Problem> check(YamlMap settings) {
@@ -47,7 +41,7 @@ final class DefinitionNames {
     names.required();
     names.editions();
     if (names.problems.isEmpty()) {
-      names.export(new DefinitionFile(Optional.of(settings), List.of()).toDefinition());
+      names.export(SettingsConversion.definition(settings));
     }
     return names.problems;
   }
@@ -56,13 +50,13 @@ final class DefinitionNames {
     UniqueNames names = new UniqueNames(problems, "Give each status its own name, aliases and id.");
     reserveDefaults("rings", Definition.DEFAULT.rings(), names);
     reserveDefaults("offRadar", Definition.DEFAULT.offRadar(), names);
-    items("rings").forEach(term -> claimWords(term, names));
-    items("offRadar").forEach(term -> claimWords(term, names));
+    terms("rings").forEach(term -> claimWords(term, names));
+    terms("offRadar").forEach(term -> claimWords(term, names));
   }
 
   private void quadrants() {
     UniqueNames names = new UniqueNames(problems, "Give each quadrant its own name and id.");
-    items("quadrants").forEach(term -> claimWords(term, names));
+    terms("quadrants").forEach(term -> claimWords(term, names));
   }
 
   /** Where the definition is silent its default holds, so nothing else may take those names. */
@@ -79,21 +73,18 @@ final class DefinitionNames {
     return Stream.concat(Stream.of(term.id(), term.name()), aliases).map(Names::folded).toList();
   }
 
-  /** UniqueNames every word by which entries may name a term. */
-  private static void claimWords(YamlValue term, UniqueNames names) {
-    Optional<YamlMap> map =
-        Optional.of(term).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
-    YamlScalar name = (YamlScalar) map.flatMap(m -> m.value("name")).orElse(term);
+  /** Claims every word by which entries may name a term. */
+  private static void claimWords(TermSetting term, UniqueNames names) {
+    YamlScalar name = term.name();
     Map<String, YamlScalar> words = new LinkedHashMap<>();
     words.put(Names.folded(name.text()), name);
-    map.flatMap(m -> m.value("id"))
-        .map(YamlScalar.class::cast)
+    term.id()
         .ifPresentOrElse(
             id -> words.put(Names.folded(id.text()), id),
             () -> words.put(Names.slug(name.text()), name));
-    map.flatMap(m -> m.value("aliases"))
+    term.aliases()
         .ifPresentOrElse(
-            aliases -> texts(aliases).forEach(a -> words.put(Names.folded(a.text()), a)),
+            aliases -> aliases.forEach(a -> words.put(Names.folded(a.text()), a)),
             () -> inheritedAliases(name).forEach(a -> words.put(Names.folded(a), name)));
     names.claim(words);
   }
@@ -113,7 +104,7 @@ final class DefinitionNames {
     for (YamlMap.Pair field : fields.pairs()) {
       boolean builtIn = Definition.DEFAULT.field(field.key().text()).isPresent();
       if (!field.value().isNull()) {
-        texts(field.value()).forEach(key -> names.claim(Map.of(key.text().strip(), key)));
+        field.value().asTexts().forEach(key -> names.claim(Map.of(key.text().strip(), key)));
       } else if (!builtIn) {
         names.claim(Map.of(field.key().text().strip(), field.key()));
       }
@@ -128,7 +119,7 @@ final class DefinitionNames {
     List<String> known = new ArrayList<>();
     Definition.DEFAULT.fields().forEach(field -> known.add(field.name()));
     fields.pairs().forEach(field -> known.add(field.key().text().strip()));
-    List<YamlScalar> names = texts(required.get());
+    List<YamlScalar> names = required.get().asTexts();
     for (YamlScalar name : names) {
       if (!known.contains(name.text().strip())) {
         problems.add(
@@ -180,9 +171,9 @@ final class DefinitionNames {
     UniqueNames names =
         new UniqueNames(problems, "Name each quadrant once, by its name or its id.");
     settings
-        .value("export")
-        .flatMap(export -> ((YamlMap) export).value("quadrants"))
-        .map(quadrants -> ((YamlMap) quadrants).pairs())
+        .map("export")
+        .flatMap(export -> export.map("quadrants"))
+        .map(YamlMap::pairs)
         .orElse(List.of())
         .stream()
         .map(YamlMap.Pair::key)
@@ -198,12 +189,7 @@ final class DefinitionNames {
 
   private void banned(Definition definition) {
     List<String> known = definition.statuses().stream().map(Status::name).toList();
-    settings
-        .value("export")
-        .flatMap(export -> ((YamlMap) export).value("banned"))
-        .map(DefinitionNames::texts)
-        .orElse(List.of())
-        .stream()
+    settings.map("export").flatMap(export -> export.texts("banned")).orElse(List.of()).stream()
         .filter(name -> definition.status(name.text()).isEmpty())
         .forEach(name -> problems.add(nothing("status", name, known)));
   }
@@ -217,17 +203,11 @@ final class DefinitionNames {
   }
 
   private List<YamlValue> items(String key) {
-    return settings
-        .value(key)
-        .filter(YamlList.class::isInstance)
-        .map(list -> ((YamlList) list).items())
-        .orElse(List.of());
+    return settings.list(key).orElse(List.of());
   }
 
-  private static List<YamlScalar> texts(YamlValue value) {
-    return value instanceof YamlList list
-        ? list.items().stream().map(YamlScalar.class::cast).toList()
-        : List.of((YamlScalar) value);
+  private List<TermSetting> terms(String key) {
+    return items(key).stream().flatMap(item -> TermSetting.of(item).stream()).toList();
   }
 
   private static Problem invalid(YamlValue at, String message, String advice) {

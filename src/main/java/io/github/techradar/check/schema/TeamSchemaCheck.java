@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,6 +6,7 @@ import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is wrong with the front matter of an entry by the schema that its team has added. */
-final class TeamSchemaCheck {
+public final class TeamSchemaCheck {
 
   private static final Set<String> ALTERNATIVES = Set.of("anyOf", "oneOf");
 
@@ -35,11 +36,20 @@ final class TeamSchemaCheck {
   }
 
   /**
-   * The problems of an entry.
+   * The problems of an entry; none if its front matter could not be read.
    *
-   * @param json its front matter as JSON
+   * @param values the entry
    */
-  List<Problem> check(FrontMatter frontMatter, JsonNode json) {
+  public List<Problem> check(EntryValues values) {
+    return values
+        .file()
+        .frontMatter()
+        .map(
+            frontMatter -> check(frontMatter, EntryJson.of(values, frontMatter, YamlValue::isNull)))
+        .orElse(List.of());
+  }
+
+  private List<Problem> check(FrontMatter frontMatter, JsonNode json) {
     Map<List<String>, List<Violation>> byAlternative = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Violation violation : schema.violations(frontMatter.values(), json)) {
@@ -73,7 +83,7 @@ final class TeamSchemaCheck {
             advice(violation))
         .suggesting(
             violation.keyword().equals("enum")
-                ? SchemaWords.nearest(violation.value(), expected(violation))
+                ? SchemaWords.nearest(violation.value(), violation.expected())
                 : Optional.empty());
   }
 
@@ -107,7 +117,7 @@ final class TeamSchemaCheck {
     YamlValue value = violation.value();
     String shown = SchemaWords.shown(value);
     String what = violation.path().isEmpty() ? "the front matter" : Names.quoted(violation.place());
-    JsonNode expected = expected(violation);
+    JsonNode expected = violation.expected();
     return switch (violation.keyword()) {
       case "type" ->
           "%s must be %s, not %s".formatted(what, SchemaWords.kinds(expected), described(value));
@@ -153,19 +163,15 @@ final class TeamSchemaCheck {
 
   /** What the schema's author says about it, or else what the keyword itself tells. */
   private String advice(Violation violation) {
-    String description = violation.schema().path("description").asText("").strip();
+    String description = violation.description().strip();
     if (!description.isEmpty()) {
       return description;
     }
-    JsonNode expected = expected(violation);
+    JsonNode expected = violation.expected();
     return switch (violation.keyword()) {
       case "enum" -> "Allowed: " + String.join(", ", SchemaWords.texts(expected)) + ".";
       case "pattern" -> "It must match %s (%s).".formatted(expected.asText(), name);
       default -> "The team's schema asks for it (%s).".formatted(name);
     };
-  }
-
-  private static JsonNode expected(Violation violation) {
-    return violation.schema().path(violation.keyword());
   }
 }

@@ -1,13 +1,15 @@
-package io.github.techradar.source;
+package io.github.techradar.check.definition;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Layout;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Ring;
+import io.github.techradar.source.DefinitionFile;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
@@ -34,7 +36,9 @@ class AoeConfigTest {
   @Test
   void saysWhatADefinitionSays() {
     Definition definition =
-        DefinitionFile.read("config.json", CONFIG.getBytes(UTF_8)).toDefinition();
+        DefinitionReader.read(DefinitionFile.read("config.json", CONFIG.getBytes(UTF_8)))
+            .definition()
+            .orElseThrow();
 
     assertThat(definition.title()).isEqualTo("Ours");
     assertThat(definition.quadrants())
@@ -45,7 +49,7 @@ class AoeConfigTest {
         .extracting(Ring::id, Ring::name)
         .containsExactly(Tuple.tuple("use", "Use"));
     assertThat(definition.offRadar()).isEmpty();
-    assertThat(definition.datedFolders()).isTrue();
+    assertThat(definition.layout()).isEqualTo(new Layout.DatedFolders());
   }
 
   @Test

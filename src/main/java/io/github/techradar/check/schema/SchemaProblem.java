@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.schema;
 
 /**
  * What is wrong at one place of a schema.

@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

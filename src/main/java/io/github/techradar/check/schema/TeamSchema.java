@@ -1,4 +1,4 @@
-package io.github.techradar.check;
+package io.github.techradar.check.schema;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,9 +7,8 @@ import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.source.LocatedText;
 import io.github.techradar.source.SourceDirectory;
-import io.github.techradar.source.YamlMap;
-import io.github.techradar.source.YamlScalar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,26 +23,20 @@ import java.util.Optional;
  * @param schema the schema, if it can be used
  * @param problems why it cannot
  */
-record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem> problems) {
+public record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem> problems) {
 
-  TeamSchema {
+  public TeamSchema {
     problems = List.copyOf(problems);
   }
 
   /**
-   * The schema that a definition names, if it does.
+   * Reads the schema that a definition names; what is wrong with it is in the result.
    *
-   * @param settings the definition, which keeps to its own schema
+   * @param name its path, as the definition has it
    * @param definition the definition's file; the schema's path starts beside it
+   * @param directory the folder that paths in problems start at
    */
-  static Optional<TeamSchema> of(YamlMap settings, Path definition, SourceDirectory directory) {
-    return settings
-        .value("schema")
-        .map(YamlScalar.class::cast)
-        .map(name -> read(name, definition, directory));
-  }
-
-  private static TeamSchema read(YamlScalar name, Path definition, SourceDirectory directory) {
+  public static TeamSchema read(LocatedText name, Path definition, SourceDirectory directory) {
     Path file;
     byte[] text;
     try {
@@ -70,7 +63,12 @@ record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem> proble
     return check(name, json);
   }
 
-  private static TeamSchema check(YamlScalar name, LocatedJson json) {
+  /** The check that the schema makes, if it can be used. */
+  public Optional<TeamSchemaCheck> check() {
+    return schema.map(source -> new TeamSchemaCheck(name, source));
+  }
+
+  private static TeamSchema check(LocatedText name, LocatedJson json) {
     if (!(json.root() instanceof ObjectNode schema)) {
       return unusable(
           name,
@@ -102,7 +100,7 @@ record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem> proble
   }
 
   private static TeamSchema unusable(
-      YamlScalar name, Location location, String message, String advice) {
+      LocatedText name, Location location, String message, String advice) {
     return new TeamSchema(
         name.text().strip(),
         Optional.empty(),

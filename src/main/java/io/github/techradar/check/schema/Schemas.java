@@ -1,11 +1,13 @@
-package io.github.techradar.check;
+package io.github.techradar.check.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.techradar.output.JsonText;
+import io.github.techradar.source.YamlMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 /** The JSON Schemas (2020-12) that a radar is checked against, for other tools to do the same. */
@@ -20,7 +22,13 @@ public final class Schemas {
     return JsonText.of(definition());
   }
 
-  static JsonNode definition() {
+  /** Where the settings of a definition do not keep to that schema. */
+  public static List<Violation> violations(YamlMap settings) {
+    return new JsonSchema(definition())
+        .violations(settings, YamlJson.node(settings, YamlJson::text));
+  }
+
+  private static JsonNode definition() {
     try (InputStream in = Schemas.class.getResourceAsStream(DEFINITION)) {
       return new ObjectMapper().readTree(Objects.requireNonNull(in, DEFINITION));
     } catch (IOException e) {
