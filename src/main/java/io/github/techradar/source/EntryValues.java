@@ -158,6 +158,7 @@ public final class EntryValues {
    * The text of a field with one value.
    *
    * @param field the name of a field that every radar has
+   * @throws IllegalArgumentException for any other name
    */
   public Optional<String> text(String field) {
     return file.frontMatter().flatMap(values -> values.text(definition.builtIn(field)));
@@ -167,6 +168,7 @@ public final class EntryValues {
    * The texts of a field with several, those of all its keys, none twice.
    *
    * @param field the name of a field that every radar has
+   * @throws IllegalArgumentException for any other name
    */
   public List<String> texts(String field) {
     return file.frontMatter()

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param definition the definition; empty if there is any problem, for then no place on the radar
  *     means anything
- * @param selection a definition that says for sure which files are entries, and nothing else: that
- *     of the file if it can be told, or else the default
+ * @param selection a definition to ask which files are entries, and nothing else: that of the file
+ *     if it can be told, or else the default
  * @param teamSchema the path of the team's own schema, as the file has it; only if there is a
  *     definition
  * @param problems what is wrong with the file
