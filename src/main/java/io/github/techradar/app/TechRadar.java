@@ -2,10 +2,10 @@ package io.github.techradar.app;
 
 import io.github.techradar.check.Baseline;
 import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.check.Schemas;
 import io.github.techradar.check.findings.Findings;
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.check.findings.GitHubAnnotations;
+import io.github.techradar.check.schema.Schemas;
 import io.github.techradar.export.RadarJsonSchema;
 import io.github.techradar.history.HistoryReading;
 import io.github.techradar.model.LeftOut;
