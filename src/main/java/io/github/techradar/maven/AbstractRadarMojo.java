@@ -136,6 +136,15 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     return paths.isDefault() ? directory : new File(directory, paths.folder());
   }
 
+  /** The title that the definition gives the radar; for menus, which are made before it is read. */
+  final Optional<String> title() {
+    SourceDirectory source = sourceDirectory();
+    return Optional.ofNullable(definition)
+        .map(File::toPath)
+        .or(() -> source.definitions().stream().findFirst())
+        .flatMap(file -> source.readDefinition(file).title());
+  }
+
   final SourceDirectory sourceDirectory() {
     return new SourceDirectory(sourceDirectory.toPath());
   }

@@ -110,9 +110,13 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
     return name();
   }
 
+  /** What menus call the radar; where there are several it is their titles that differ. */
   @Override
   public String getName(Locale siteLocale) {
-    return Words.in(language(siteLocale)).get("radar.title");
+    String any = Words.in(language(siteLocale)).get("radar.title");
+    return name().equals(SitePaths.DEFAULT_NAME)
+        ? any
+        : title().orElseGet(() -> "%s (%s)".formatted(any, name()));
   }
 
   @Override

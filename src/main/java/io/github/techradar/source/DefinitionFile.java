@@ -59,6 +59,15 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
     return new DefinitionFile(Optional.empty(), List.of(problem));
   }
 
+  /** The title that the file gives the radar, whatever else is right or wrong in it. */
+  public Optional<String> title() {
+    return settings
+        .flatMap(yaml -> yaml.value("title"))
+        .filter(YamlScalar.class::isInstance)
+        .map(title -> ((YamlScalar) title).text().strip())
+        .filter(title -> !title.isEmpty());
+  }
+
   /** The same file with only one of its settings, all others left to their defaults. */
   public DefinitionFile only(String key) {
     return new DefinitionFile(
