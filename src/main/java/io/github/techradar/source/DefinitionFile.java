@@ -41,4 +41,13 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
   static DefinitionFile unreadable(Problem problem) {
     return new DefinitionFile(Optional.empty(), List.of(problem));
   }
+
+  /** The title that the file gives the radar, whatever else is right or wrong in it. */
+  public Optional<String> title() {
+    return settings
+        .flatMap(yaml -> yaml.value("title"))
+        .filter(YamlScalar.class::isInstance)
+        .map(title -> ((YamlScalar) title).text().strip())
+        .filter(title -> !title.isEmpty());
+  }
 }
