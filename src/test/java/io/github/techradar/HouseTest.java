@@ -37,6 +37,8 @@ class HouseTest {
         .definedBy(ROOT + "check..")
         .layer("history")
         .definedBy(ROOT + "history..")
+        .layer("html")
+        .definedBy(ROOT + "html..")
         .layer("output")
         .definedBy(ROOT + "output..")
         .layer("site")
@@ -58,9 +60,11 @@ class HouseTest {
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("maven")
         .whereLayer("markdown")
-        .mayOnlyBeAccessedByLayers("source", "check", "site", "export")
+        .mayOnlyBeAccessedByLayers("source", "check", "html")
+        .whereLayer("html")
+        .mayOnlyBeAccessedByLayers("site", "export", "maven")
         .whereLayer("source")
-        .mayOnlyBeAccessedByLayers("check", "history", "site", "maven")
+        .mayOnlyBeAccessedByLayers("check", "history", "html", "site", "maven")
         .ensureAllClassesAreContainedInArchitectureIgnoring("io.github.techradar")
         .check(CLASSES);
   }
@@ -79,10 +83,9 @@ class HouseTest {
         room("source", "org.yaml.snakeyaml.."),
         room("check", "javax.xml.stream..", "com.fasterxml.jackson..", "com.networknt.schema.."),
         room("history", "org.eclipse.jgit.."),
+        room("html", "com.vladsch.flexmark..", "org.owasp.html.."),
         room(
             "site",
-            "com.vladsch.flexmark..",
-            "org.owasp.html..",
             "org.apache.maven.doxia.sink..",
             "j2html..",
             "com.fasterxml.jackson..",
@@ -112,6 +115,28 @@ class HouseTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "com.vladsch.flexmark.html..", "org.owasp..", "org.apache.maven.doxia..", "j2html..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void treesOfMarkdownStayInTwoRooms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "markdown..", ROOT + "html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "markdown.tree..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void oneClassAloneParsesMarkdown() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("MarkdownParser")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.vladsch.flexmark.parser..")
         .check(CLASSES);
   }
 

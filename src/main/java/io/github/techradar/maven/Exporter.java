@@ -4,11 +4,11 @@ import io.github.techradar.export.Document;
 import io.github.techradar.export.Export;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.export.Publication;
+import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.output.WrittenFiles;
-import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Download;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
@@ -70,7 +70,8 @@ final class Exporter {
       log.info("Nothing is written, for no format is chosen (techradar.formats).");
       return;
     }
-    Publication publication = publication(radar, source, site, Locale.ROOT);
+    BodyHtml html = new BodyHtml(radar, source, Words.in(Locale.ROOT).ofBodies());
+    Publication publication = new Publication(radar, html, site, bodies);
     for (ExportFormat format : formats) {
       Export export = format.write(publication);
       if (format.folder().isPresent()) {
@@ -93,15 +94,16 @@ final class Exporter {
   /**
    * The documents for a site to carry, in its language.
    *
+   * @param html the bodies of the radar in that language
    * @param directory where the site will have them, for the log
    * @throws IOException if something cannot be read
    */
   List<Download> downloads(
-      Radar radar, SourceDirectory source, Optional<URI> site, Locale language, File directory)
+      Radar radar, SourceDirectory source, Optional<URI> site, BodyHtml html, File directory)
       throws IOException {
     List<Download> downloads = new ArrayList<>();
     if (!formats.isEmpty()) {
-      Publication publication = publication(radar, source, site, language);
+      Publication publication = new Publication(radar, html, site, bodies);
       for (ExportFormat format : formats) {
         Export export = format.write(publication);
         downloads.addAll(files(format, export, source));
@@ -109,12 +111,6 @@ final class Exporter {
       }
     }
     return downloads;
-  }
-
-  private Publication publication(
-      Radar radar, SourceDirectory source, Optional<URI> site, Locale language) {
-    Bodies rendered = new Bodies(radar, source, Words.in(language));
-    return new Publication(radar, rendered.html(), rendered::html, site, bodies);
   }
 
   /** The files of a format; of a folder the first is the one to begin with. */

@@ -1,5 +1,6 @@
 package io.github.techradar.maven;
 
+import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.Repository;
@@ -37,13 +38,15 @@ record RadarPages(
    * @throws IOException if a file that comes along cannot be read
    */
   RadarSite site() throws IOException {
+    Words words = Words.in(language);
+    BodyHtml html = new BodyHtml(radar, source, words.ofBodies());
     File documents = new File(directory, RadarSite.FOLDER);
     Surroundings surroundings =
         new Surroundings(
             repository(),
             address.map(URI::toASCIIString),
-            exporter.downloads(radar, source, address, language, documents));
-    return new RadarSite(radar, source, directory.toPath(), Words.in(language), surroundings);
+            exporter.downloads(radar, source, address, html, documents));
+    return new RadarSite(radar, source, html, directory.toPath(), words, surroundings);
   }
 
   /**

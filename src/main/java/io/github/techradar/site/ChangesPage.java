@@ -44,10 +44,10 @@ final class ChangesPage {
   private final Reasons reasons;
   private final Words words;
 
-  ChangesPage(Radar radar, Words words) {
+  ChangesPage(Radar radar, Reasons reasons, Words words) {
     this.radar = radar;
     this.history = radar.history();
-    this.reasons = new Reasons(radar);
+    this.reasons = reasons;
     this.words = words;
   }
 

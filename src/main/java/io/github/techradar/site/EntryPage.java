@@ -16,6 +16,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
+import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
@@ -35,7 +36,7 @@ final class EntryPage {
   private final TagIndex tags;
   private final Optional<Repository> repository;
   private final Entry entry;
-  private final Body body;
+  private final PageBody body;
   private final Words words;
 
   /**
@@ -46,7 +47,7 @@ final class EntryPage {
       TagIndex tags,
       Optional<Repository> repository,
       Entry entry,
-      Body body,
+      PageBody body,
       Words words) {
     this.radar = radar;
     this.definition = radar.definition();

@@ -2,6 +2,9 @@ package io.github.techradar.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.html.LinkTarget;
+import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
@@ -28,9 +31,11 @@ public final class RadarSite {
   private final Path output;
   private final Words words;
   private final Surroundings surroundings;
-  private final Bodies bodies;
+  private final BodyHtml bodies;
 
   /**
+   * A site whose bodies nobody else needs.
+   *
    * @param radar what to show
    * @param source the directory that the entries were read from
    * @param output the root of the site
@@ -39,12 +44,32 @@ public final class RadarSite {
    */
   public RadarSite(
       Radar radar, SourceDirectory source, Path output, Words words, Surroundings surroundings) {
+    this(radar, source, new BodyHtml(radar, source, words.ofBodies()), output, words, surroundings);
+  }
+
+  /**
+   * A site that shares its bodies with documents.
+   *
+   * @param radar what to show
+   * @param source the directory that the entries were read from
+   * @param bodies the bodies of the radar in the language of the pages
+   * @param output the root of the site
+   * @param words the language of the pages
+   * @param surroundings what is known of the world around it
+   */
+  public RadarSite(
+      Radar radar,
+      SourceDirectory source,
+      BodyHtml bodies,
+      Path output,
+      Words words,
+      Surroundings surroundings) {
     this.radar = radar;
     this.source = source;
     this.output = output;
     this.words = words;
     this.surroundings = surroundings;
-    this.bodies = new Bodies(radar, source, words);
+    this.bodies = bodies;
   }
 
   /**
@@ -79,7 +104,7 @@ public final class RadarSite {
     List<String> missing = new ArrayList<>();
     TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
-      Body body = bodies.onPage(entry);
+      PageBody body = bodies.onPage(entry);
       write(
           new EntryPage(radar, tags, surroundings.repository(), entry, body, words).page(),
           pages,
@@ -95,7 +120,7 @@ public final class RadarSite {
     }
     for (String file : files) {
       written.write(
-          Page.FOLDER + "/" + BodyLinks.FILES + "/" + file,
+          Page.FOLDER + "/" + LinkTarget.FILES + "/" + file,
           Files.readAllBytes(source.root().resolve(file)));
     }
     for (Quadrant quadrant : radar.definition().quadrants()) {
@@ -105,8 +130,9 @@ public final class RadarSite {
       write(new TagsPage(radar, tags, words).page(), pages, written);
     }
     if (radar.history().hasPast()) {
-      write(new ChangesPage(radar, words).page(), pages, written);
-      ChangesFeed feed = new ChangesFeed(radar, words, surroundings.address());
+      Reasons reasons = new Reasons(radar, bodies);
+      write(new ChangesPage(radar, reasons, words).page(), pages, written);
+      ChangesFeed feed = new ChangesFeed(radar, reasons, words, surroundings.address());
       written.write(Page.FEED, feed.json());
       written.write(Page.ATOM, new AtomFeed(feed, radar.definition(), words).file());
     }

@@ -2,8 +2,9 @@ package io.github.techradar.export;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.history.HistoryReader;
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.html.BodyWords;
 import io.github.techradar.model.Radar;
-import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -42,7 +43,8 @@ public final class Publications {
 
   /** A radar that was read from a folder. */
   public static Publication of(Radar radar, Path folder, Optional<URI> site, boolean bodies) {
-    Bodies rendered = new Bodies(radar, new SourceDirectory(folder), Words.in(Locale.ROOT));
-    return new Publication(radar, rendered.html(), rendered::html, site, bodies);
+    BodyWords words = Words.in(Locale.ROOT).ofBodies();
+    BodyHtml html = new BodyHtml(radar, new SourceDirectory(folder), words);
+    return new Publication(radar, html, site, bodies);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.history.HistoryReader;
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.html.BodyWords;
 import io.github.techradar.model.Course;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
@@ -286,7 +288,8 @@ class ChangesTest {
   @Test
   void feedsOfASiteWithAnAddressHaveNoRelativeLinks() {
     ChangesFeed feed =
-        new ChangesFeed(radar(), Words.in(Locale.ROOT), Optional.of("https://example.org/docs/"));
+        new ChangesFeed(
+            radar(), reasons(), Words.in(Locale.ROOT), Optional.of("https://example.org/docs/"));
 
     assertThat(new String(feed.json(), UTF_8))
         .contains("\"feed_url\": \"https://example.org/docs/radar/changes/feed.json\"")
@@ -345,6 +348,11 @@ class ChangesTest {
 
   private static Entry entry(String title, String id, String status, String body) {
     return Fixtures.sound(DEFINITION, id + ".md", title, status, "Tools", body);
+  }
+
+  private Reasons reasons() {
+    BodyWords words = Words.in(Locale.ROOT).ofBodies();
+    return new Reasons(radar(), new BodyHtml(radar(), new SourceDirectory(folder), words));
   }
 
   private void write(Radar radar) throws IOException {
