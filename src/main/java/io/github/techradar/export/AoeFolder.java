@@ -8,6 +8,7 @@ import io.github.techradar.html.LinkTarget;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Ring;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Term;
 import io.github.techradar.output.JsonText;
 import java.time.LocalDate;
@@ -55,8 +56,8 @@ final class AoeFolder {
   }
 
   private Export export() {
-    List<Document> documents = new ArrayList<>();
-    documents.add(new Document(FOLDER + "/config.json", JsonText.text(config())));
+    List<ExportedFile> documents = new ArrayList<>();
+    documents.add(new ExportedFile(FOLDER + "/config.json", JsonText.text(config())));
     AoeReleases releases =
         new AoeReleases(
             publication, placement.placed().stream().map(Placement.Placed::entry).toList());
@@ -65,7 +66,7 @@ final class AoeFolder {
       files.forEach(
           (release, ring) ->
               documents.add(
-                  new Document(
+                  new ExportedFile(
                       "%s/radar/%s/%s.md".formatted(FOLDER, release, placed.entry().id()),
                       release.equals(files.lastKey())
                           ? markdown(placed)
@@ -176,7 +177,7 @@ final class AoeFolder {
       return Optional.of("../../%s/%s/%s".formatted(quadrant, page.id(), page.fragment()));
     }
     if (target instanceof LinkTarget.CopiedFile file) {
-      copies.put("%s/public/%s/%s".formatted(FOLDER, LinkTarget.FILES, file.path()), file.path());
+      copies.put(FOLDER + "/public/" + SitePaths.FILES + file.path(), file.path());
       return Optional.of("../../" + file.address());
     }
     return target instanceof LinkTarget.EntryPage

@@ -46,7 +46,7 @@ final class Backstage {
                     .put("description", ring.description()));
     ArrayNode entries = document.putArray("entries");
     placement.placed().forEach(placed -> entry(entries.addObject(), placed, publication));
-    return Export.placed(placement, new Document(FILE_NAME, JsonText.text(document)));
+    return Export.placed(placement, new ExportedFile(FILE_NAME, JsonText.text(document)));
   }
 
   /** It draws clockwise from the bottom right, we from the top right; fewer than four crash it. */

@@ -47,8 +47,8 @@ final class BuildYourOwnRadar {
     table.add(0, COLUMNS);
     return Export.placed(
         placement,
-        new Document(JSON_NAME, JsonText.text(json(rows))),
-        new Document(CSV_NAME, Csv.of(table)));
+        new ExportedFile(JSON_NAME, JsonText.text(json(rows))),
+        new ExportedFile(CSV_NAME, Csv.of(table)));
   }
 
   private static List<String> row(Placement.Placed placed, Publication publication) {

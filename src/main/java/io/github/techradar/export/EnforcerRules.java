@@ -24,7 +24,7 @@ final class EnforcerRules {
             .filter(entry -> isBanned(entry, publication))
             .toList();
     return new Export(
-        List.of(new Document(FILE_NAME, XmlText.of(xml -> write(xml, banned, publication)))),
+        List.of(new ExportedFile(FILE_NAME, XmlText.of(xml -> write(xml, banned, publication)))),
         List.of(),
         banned.size(),
         List.of());

@@ -12,7 +12,7 @@ import java.util.List;
  * @param omissions the published entries that they do not speak of
  */
 public record Export(
-    List<Document> documents, List<Copy> copies, int carried, List<Omission> omissions) {
+    List<ExportedFile> documents, List<Copy> copies, int carried, List<Omission> omissions) {
 
   /**
    * A file that comes along as it is.
@@ -52,19 +52,19 @@ public record Export(
   /** One document that speaks of every published entry. */
   static Export whole(Publication publication, String path, String text) {
     return new Export(
-        List.of(new Document(path, text)),
+        List.of(new ExportedFile(path, text)),
         List.of(),
         publication.radar().published().size(),
         List.of());
   }
 
   /** Documents that speak of those entries only that have a place there. */
-  static Export placed(Placement placement, Document... documents) {
+  static Export placed(Placement placement, ExportedFile... documents) {
     return placed(placement, List.of(documents), List.of());
   }
 
   /** The same with files that come along. */
-  static Export placed(Placement placement, List<Document> documents, List<Copy> copies) {
+  static Export placed(Placement placement, List<ExportedFile> documents, List<Copy> copies) {
     return new Export(documents, copies, placement.placed().size(), placement.omissions());
   }
 }

@@ -8,7 +8,6 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Ring;
 import io.github.techradar.output.FeedText;
 import io.github.techradar.output.JsonText;
-import java.net.URI;
 import java.util.List;
 
 /** The published entries as a feed (JSON Feed 1.1), in the order of the radar. */
@@ -22,10 +21,7 @@ final class JsonFeed {
     Definition definition = publication.radar().definition();
     ObjectNode feed = JsonNodeFactory.instance.objectNode();
     feed.put("version", FeedText.JSON_FEED).put("title", definition.title());
-    publication
-        .site()
-        .map(URI::toASCIIString)
-        .ifPresent(site -> feed.put("home_page_url", site + "radar.html"));
+    publication.address().ifPresent(page -> feed.put("home_page_url", page));
     publication.address(FILE_NAME).ifPresent(address -> feed.put("feed_url", address));
     ArrayNode items = feed.putArray("items");
     publication.radar().published().forEach(entry -> item(items.addObject(), entry, publication));

@@ -5,8 +5,8 @@ import io.github.techradar.html.LinkedHtml;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,30 +16,37 @@ import java.util.stream.Stream;
  * A radar as its readers get it: with the pages that show it.
  *
  * @param radar what is published
+ * @param paths where everything of it is on its site
  * @param html the bodies of entries and the texts of events as safe HTML
- * @param site the address of the folder that {@code radar.html} is in, with a {@code /} at its end,
+ * @param site the address of the folder that the radar's page is in, with a {@code /} at its end,
  *     where it is known
  * @param bodies whether documents carry whole bodies, or only summaries
  */
-public record Publication(Radar radar, BodyHtml html, Optional<URI> site, boolean bodies) {
+public record Publication(
+    Radar radar, SitePaths paths, BodyHtml html, Optional<URI> site, boolean bodies) {
 
-  /** The page of an entry, as a URL that starts at the folder of {@code radar.html}. */
+  /** The page of an entry, as a URL that starts at the folder of the radar's page. */
   String page(Entry entry) {
-    try {
-      return new URI(null, null, "radar/" + entry.id() + ".html", null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("ids are letters, digits and hyphens", e);
-    }
+    return SitePaths.url(paths.entry(entry.id()));
+  }
+
+  /** The whole address of the radar's page, where the site's is known. */
+  Optional<String> address() {
+    return wholeAddress(paths.radar());
   }
 
   /** The whole address of an entry's page, where the site's is known. */
   Optional<String> address(Entry entry) {
-    return site.map(root -> root.resolve(page(entry)).toASCIIString());
+    return wholeAddress(paths.entry(entry.id()));
   }
 
   /** The whole address of a document, which the site carries beside the pages of entries. */
   Optional<String> address(String document) {
-    return site.map(root -> root.resolve("radar/" + document).toASCIIString());
+    return wholeAddress(paths.document(document));
+  }
+
+  private Optional<String> wholeAddress(String path) {
+    return site.map(root -> SitePaths.address(root, path));
   }
 
   /** The body of an entry, its links whole where the site's address is known. */

@@ -56,7 +56,7 @@ final class Zalando {
                   .address(placed.entry())
                   .orElseGet(() -> publication.page(placed.entry())));
     }
-    return Export.placed(placement, new Document(FILE_NAME, JsonText.text(document)));
+    return Export.placed(placement, new ExportedFile(FILE_NAME, JsonText.text(document)));
   }
 
   private static int moved(Movement movement) {

@@ -1,13 +1,10 @@
 package io.github.techradar.html;
 
-import io.github.techradar.model.UrlPath;
+import io.github.techradar.model.SitePaths;
 import java.net.URI;
 
 /** Where a link or an image of a body leads, now that the site is known. */
 public sealed interface LinkTarget {
-
-  /** The folder, beside the pages of entries, of the files that bodies show or link. */
-  String FILES = "files";
 
   /** The address as a page of an entry writes it, not escaped for HTML. */
   String address();
@@ -50,7 +47,7 @@ public sealed interface LinkTarget {
 
     @Override
     public String address() {
-      return id + ".html" + fragment;
+      return SitePaths.entryFile(id) + fragment;
     }
   }
 
@@ -64,7 +61,7 @@ public sealed interface LinkTarget {
 
     @Override
     public String address() {
-      return FILES + "/" + UrlPath.encoded(path) + fragment;
+      return SitePaths.url(SitePaths.FILES + path) + fragment;
     }
   }
 

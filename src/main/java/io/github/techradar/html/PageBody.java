@@ -1,5 +1,6 @@
 package io.github.techradar.html;
 
+import io.github.techradar.model.SitePaths;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
  * @param events the texts of the timeline, as safe HTML too, if the timeline is not in {@code html}
  * @param timeline the id of the heading that the timeline stood under, if it was taken out
  * @param files the files beside the entries that it shows or links, by their paths below the source
- *     directory; they are to be copied into {@link LinkTarget#FILES}
+ *     directory; they are to be copied into {@link SitePaths#FILES}
  * @param deadLinks links that lead to nothing on the site, as written
  */
 public record PageBody(

@@ -32,7 +32,7 @@ abstract class AbstractPublishingMojo extends AbstractRadarMojo {
 
   /**
    * The address of the site that has the radar's pages, for links to them: that of the folder with
-   * <code>radar.html</code>. If not set, it is that of the site in the <code>
+   * the radar's own page. If not set, it is that of the site in the <code>
    * distributionManagement</code> of the project, or the project's <code>url</code> unless that is
    * the repository's. Without any, links start at that folder, or are left out.
    *

@@ -3,6 +3,7 @@ package io.github.techradar.maven;
 import io.github.techradar.check.Baseline;
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.source.SourceDirectory;
 import java.io.File;
 import java.io.IOException;
@@ -42,6 +43,17 @@ abstract class AbstractRadarMojo extends AbstractMojo {
    */
   @Parameter(property = "techradar.definition")
   private @Nullable File definition;
+
+  /**
+   * The name of the radar, where a project or a site has several: small letters, digits and single
+   * hyphens. Its page is <code>NAME.html</code> and all its other pages are below <code>NAME/
+   * </code>; what goals write for other tools goes to a folder <code>NAME</code> in their <code>
+   * outputDirectory</code>, unless the name is <code>radar</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.name", defaultValue = "radar", required = true)
+  private String name;
 
   /**
    * Skips the goal.
@@ -93,6 +105,35 @@ abstract class AbstractRadarMojo extends AbstractMojo {
       getLog().info("Skipped (techradar.skip).");
     }
     return skip;
+  }
+
+  /** The name as it is set. */
+  final String name() {
+    return name;
+  }
+
+  /**
+   * Where everything of the radar is on its site.
+   *
+   * @throws MojoExecutionException if it cannot be named so
+   */
+  final SitePaths paths() throws MojoExecutionException {
+    try {
+      return new SitePaths(name);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("name (techradar.name): " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The folder of this radar's files in one where several radars write; it is that one itself if
+   * the radar was given no name.
+   *
+   * @throws MojoExecutionException as {@link #paths}
+   */
+  final File ownFolder(File directory) throws MojoExecutionException {
+    SitePaths paths = paths();
+    return paths.isDefault() ? directory : new File(directory, paths.folder());
   }
 
   final SourceDirectory sourceDirectory() {

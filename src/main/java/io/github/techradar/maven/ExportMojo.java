@@ -1,6 +1,7 @@
 package io.github.techradar.maven;
 
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +23,8 @@ import org.apache.maven.project.MavenProjectHelper;
 public final class ExportMojo extends AbstractPublishingMojo {
 
   /**
-   * The directory to write the documents to.
+   * The directory to write the documents to; a radar that has a <code>name</code> has a folder of
+   * that name in it.
    *
    * @since 0.1.0
    */
@@ -35,7 +37,8 @@ public final class ExportMojo extends AbstractPublishingMojo {
   /**
    * Attaches the documents to the build as artifacts, so that they are installed and deployed with
    * the project. A file's name is the classifier, its ending the type: <code>radar.json</code> has
-   * the classifier <code>radar</code> and the type <code>json</code>.
+   * the classifier <code>radar</code> and the type <code>json</code>. Those of a radar that has a
+   * <code>name</code> begin with it: <code>platform-radar</code>.
    *
    * @since 0.1.0
    */
@@ -54,25 +57,30 @@ public final class ExportMojo extends AbstractPublishingMojo {
     if (skips()) {
       return;
     }
+    SitePaths paths = paths();
+    File folder = ownFolder(outputDirectory);
     Exporter exporter = exporter();
     Optional<URI> site = site();
     Radar radar = radar();
     try {
       exporter.write(
           radar,
+          paths,
           sourceDirectory(),
           site,
-          outputDirectory,
-          attach ? this::attach : (name, file) -> {});
+          folder,
+          attach ? (file, written) -> attach(paths, file, written) : (file, written) -> {});
     } catch (IOException e) {
       throw new MojoExecutionException(
-          "The documents cannot be written to %s: %s".formatted(outputDirectory, e), e);
+          "The documents cannot be written to %s: %s".formatted(folder, e), e);
     }
   }
 
-  /** Attaches a file: its name is the classifier, its ending the type. */
-  private void attach(String name, File file) {
+  /** Attaches a file: its name is the classifier, behind that of the radar; its ending the type. */
+  private void attach(SitePaths paths, String name, File file) {
     int dot = name.lastIndexOf('.');
-    projectHelper.attachArtifact(project(), name.substring(dot + 1), name.substring(0, dot), file);
+    String prefix = paths.isDefault() ? "" : paths.name() + "-";
+    projectHelper.attachArtifact(
+        project(), name.substring(dot + 1), prefix + name.substring(0, dot), file);
   }
 }

@@ -1,14 +1,15 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.export.Document;
 import io.github.techradar.export.Export;
 import io.github.techradar.export.ExportFormat;
+import io.github.techradar.export.ExportedFile;
 import io.github.techradar.export.Publication;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFile;
-import io.github.techradar.output.WrittenFiles;
+import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.Download;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
@@ -54,13 +55,15 @@ final class Exporter {
   /**
    * Writes the documents to a directory.
    *
+   * @param paths where the radar's pages are on its site
    * @param source where the entries are, and files beside them
-   * @param site where the radar's pages are, if that is known
+   * @param site the address of that site, if that is known
    * @param attachment is handed each single file with its name
    * @throws IOException if something cannot be read or written
    */
   void write(
       Radar radar,
+      SitePaths paths,
       SourceDirectory source,
       Optional<URI> site,
       File directory,
@@ -71,17 +74,17 @@ final class Exporter {
       return;
     }
     BodyHtml html = new BodyHtml(radar, source, Words.in(Locale.ROOT).ofBodies());
-    Publication publication = new Publication(radar, html, site, bodies);
+    Publication publication = new Publication(radar, paths, html, site, bodies);
     for (ExportFormat format : formats) {
       Export export = format.write(publication);
       if (format.folder().isPresent()) {
-        WrittenFiles files = new WrittenFiles(directory.toPath(), format.folder().get());
+        OutputFolder files = new OutputFolder(directory.toPath(), format.folder().get());
         for (Download file : files(format, export, source)) {
           files.write(file.path(), file.content());
         }
         files.replaceFormer();
       } else {
-        for (Document document : export.documents()) {
+        for (ExportedFile document : export.documents()) {
           File file = new File(directory, document.path());
           OutputFile.write(file.toPath(), document.content());
           attachment.accept(document.path(), file);
@@ -94,16 +97,22 @@ final class Exporter {
   /**
    * The documents for a site to carry, in its language.
    *
+   * @param paths where everything is on the site
    * @param html the bodies of the radar in that language
    * @param directory where the site will have them, for the log
    * @throws IOException if something cannot be read
    */
   List<Download> downloads(
-      Radar radar, SourceDirectory source, Optional<URI> site, BodyHtml html, File directory)
+      Radar radar,
+      SitePaths paths,
+      SourceDirectory source,
+      Optional<URI> site,
+      BodyHtml html,
+      File directory)
       throws IOException {
     List<Download> downloads = new ArrayList<>();
     if (!formats.isEmpty()) {
-      Publication publication = new Publication(radar, html, site, bodies);
+      Publication publication = new Publication(radar, paths, html, site, bodies);
       for (ExportFormat format : formats) {
         Export export = format.write(publication);
         downloads.addAll(files(format, export, source));
@@ -117,7 +126,7 @@ final class Exporter {
   private static List<Download> files(ExportFormat format, Export export, SourceDirectory source)
       throws IOException {
     List<Download> files = new ArrayList<>();
-    for (Document document : export.documents()) {
+    for (ExportedFile document : export.documents()) {
       boolean offered = files.isEmpty() || format.folder().isEmpty();
       files.add(new Download(document.path(), document.content(), offered));
     }
@@ -136,7 +145,7 @@ final class Exporter {
             .orElseGet(
                 () ->
                     export.documents().stream()
-                        .map(Document::path)
+                        .map(ExportedFile::path)
                         .collect(Collectors.joining(", ")));
     log.info(
         "%s: %s of %s entries in %s of %s"

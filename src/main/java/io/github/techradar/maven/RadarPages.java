@@ -2,9 +2,10 @@ package io.github.techradar.maven;
 
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.Repository;
-import io.github.techradar.site.Surroundings;
+import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.File;
@@ -19,12 +20,14 @@ import org.apache.maven.project.MavenProject;
  * The pages of a radar, as a project wants them. They are no part of the goal's own class, for
  * Maven loads the types in the methods of every goal, whichever runs.
  *
+ * @param paths where everything is on the site
  * @param directory the root of the site
  * @param address where the site is on the web, if that is known
  * @param exporter makes the documents that come along
  */
 record RadarPages(
     Radar radar,
+    SitePaths paths,
     SourceDirectory source,
     File directory,
     Locale language,
@@ -40,13 +43,14 @@ record RadarPages(
   RadarSite site() throws IOException {
     Words words = Words.in(language);
     BodyHtml html = new BodyHtml(radar, source, words.ofBodies());
-    File documents = new File(directory, RadarSite.FOLDER);
-    Surroundings surroundings =
-        new Surroundings(
+    File documents = new File(directory, paths.folder());
+    SiteContext context =
+        new SiteContext(
+            paths,
             repository(),
-            address.map(URI::toASCIIString),
-            exporter.downloads(radar, source, address, html, documents));
-    return new RadarSite(radar, source, html, directory.toPath(), words, surroundings);
+            address,
+            exporter.downloads(radar, paths, source, address, html, documents));
+    return new RadarSite(radar, source, html, directory.toPath(), words, context);
   }
 
   /**

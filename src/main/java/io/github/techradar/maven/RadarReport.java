@@ -1,5 +1,6 @@
 package io.github.techradar.maven;
 
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.UrlPath;
 import io.github.techradar.site.Words;
 import java.io.File;
@@ -23,15 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the radar's pages: <code>radar.html</code> with the chart and the lists, and below <code>
- * radar/</code> a page for each entry. As a report of <code>mvn site</code> they are part of the
- * Maven site; called directly, the goal writes pages that stand on their own.
+ * radar/</code> a page for each entry; they are called after the <code>name</code> of the radar. As
+ * a report of <code>mvn site</code> they are part of the Maven site; called directly, the goal
+ * writes pages that stand on their own.
  *
  * @since 0.1.0
  */
 @Mojo(name = "report", threadSafe = true)
 public final class RadarReport extends AbstractPublishingMojo implements MavenMultiPageReport {
-
-  private static final String PAGE = "radar";
 
   /**
    * The directory to write to when the goal is called directly; in <code>mvn site</code> the pages
@@ -67,7 +67,8 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       return;
     }
     try {
-      log(pages(Locale.ROOT).site().writeStandalone());
+      RadarPages pages = pages(Locale.ROOT);
+      log(pages.site().writeStandalone(), pages.paths());
     } catch (IOException e) {
       throw new MojoExecutionException(cannotWrite(e), e);
     }
@@ -77,7 +78,8 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   public void generate(Sink sink, SinkFactory sinks, Locale siteLocale)
       throws MavenReportException {
     try {
-      log(pages(siteLocale).site().writeInto(sink, sinks));
+      RadarPages pages = pages(siteLocale);
+      log(pages.site().writeInto(sink, sinks), pages.paths());
     } catch (MojoFailureException | MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
     } catch (IOException e) {
@@ -105,7 +107,7 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   @Override
   @SuppressWarnings("deprecation") // Maven asks for it until its version 4
   public String getOutputName() {
-    return PAGE;
+    return name();
   }
 
   @Override
@@ -139,10 +141,12 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   }
 
   private RadarPages pages(Locale siteLocale) throws MojoExecutionException, MojoFailureException {
+    SitePaths paths = paths();
     Exporter exporter = exporter();
     Optional<URI> address = site().map(this::ofThisLocale);
     return new RadarPages(
         radar(),
+        paths,
         sourceDirectory(),
         outputDirectory,
         language(siteLocale),
@@ -168,9 +172,9 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
         : siteLocale;
   }
 
-  private void log(List<String> missing) {
+  private void log(List<String> missing, SitePaths paths) {
     missing.forEach(getLog()::warn);
-    getLog().info("The radar is at " + new File(outputDirectory, PAGE + ".html"));
+    getLog().info("The radar is at " + new File(outputDirectory, paths.radar()));
   }
 
   private String cannotWrite(IOException e) {

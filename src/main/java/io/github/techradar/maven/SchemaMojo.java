@@ -22,7 +22,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class SchemaMojo extends AbstractRadarMojo {
 
   /**
-   * The directory to write the schemas to.
+   * The directory to write the schemas to; a radar that has a <code>name</code> has a folder of
+   * that name in it.
    *
    * @since 0.1.0
    */
@@ -43,7 +44,7 @@ public final class SchemaMojo extends AbstractRadarMojo {
   }
 
   private void write(String name, byte[] schema) throws MojoExecutionException {
-    File file = new File(outputDirectory, name);
+    File file = new File(ownFolder(outputDirectory), name);
     try {
       OutputFile.write(file.toPath(), schema);
     } catch (IOException e) {

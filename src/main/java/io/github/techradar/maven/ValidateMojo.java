@@ -38,7 +38,8 @@ public final class ValidateMojo extends AbstractRadarMojo {
   private List<String> findings;
 
   /**
-   * The directory to write these files to.
+   * The directory to write these files to; a radar that has a <code>name</code> has a folder of
+   * that name in it.
    *
    * @since 0.1.0
    */
@@ -117,16 +118,17 @@ public final class ValidateMojo extends AbstractRadarMojo {
   @Override
   void found(List<Problem> problems) throws MojoExecutionException {
     Findings all = new Findings(problems, findingsRoot.toPath(), sourceDirectory().root(), version);
+    File folder = ownFolder(outputDirectory);
     try {
       for (FindingsFormat format : Chosen.of(findings, FindingsFormat::of)) {
-        File file = new File(outputDirectory, format.fileName());
+        File file = new File(folder, format.fileName());
         OutputFile.write(file.toPath(), format.write(all));
       }
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException(
-          "The findings cannot be written to %s: %s".formatted(outputDirectory, e), e);
+          "The findings cannot be written to %s: %s".formatted(folder, e), e);
     }
     if (annotations) {
       GitHubAnnotations.of(all).forEach(System.out::println); // a log's prefix would hide them

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Names;
-import io.github.techradar.model.UrlPath;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.FeedText;
 import io.github.techradar.output.XmlText;
 import java.time.LocalDate;
@@ -37,8 +37,8 @@ final class AtomFeed {
     element(xml, "id", id("changes"));
     element(xml, "title", feed.title());
     element(xml, "updated", FeedText.moment(feed.newest()));
-    link(xml, "alternate", feed.link(Page.RADAR));
-    link(xml, "self", feed.link(Page.ATOM));
+    link(xml, "alternate", feed.link(feed.paths().radar()));
+    link(xml, "self", feed.link(feed.paths().changesAtom()));
     xml.writeStartElement("author");
     element(xml, "name", words.title(definition));
     xml.writeEndElement();
@@ -69,8 +69,9 @@ final class AtomFeed {
     xml.writeAttribute("href", href);
   }
 
-  /** Atom wants an address, though nothing need be there. */
+  /** Atom wants an address, though nothing need be there; radars of one title have names. */
   private String id(String name) {
-    return "urn:techradar:" + UrlPath.encoded(definition.title() + "/" + name);
+    String radar = feed.paths().isDefault() ? "" : feed.paths().name() + "/";
+    return "urn:techradar:" + SitePaths.url(radar + definition.title() + "/" + name);
   }
 }

@@ -6,6 +6,7 @@ import static io.github.techradar.site.Svg.svg;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Movement;
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import j2html.tags.ContainerTag;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import java.util.Optional;
  *
  * @param radar what the blips belong to
  * @param words the language of what they say
- * @param page the page that the drawing is on; empty for a drawing that leads nowhere
+ * @param links those of the page that the drawing is on; empty for a drawing that leads nowhere
  */
-record BlipSvg(Radar radar, Words words, Optional<String> page) {
+record BlipSvg(Radar radar, Words words, Optional<PageLinks> links) {
 
   ContainerTag<?> draw(Blip blip, double x, double y) {
     Entry entry = blip.entry();
@@ -29,11 +30,11 @@ record BlipSvg(Radar radar, Words words, Optional<String> page) {
                 number, entry.title(), entry.quadrant().name(), blip.ring().name() + moved(entry));
     MovementMark shape = new MovementMark(radar.movement(entry), x, y);
     ContainerTag<?> mark =
-        svg(page.isPresent() ? "a" : "g")
+        svg(links.isPresent() ? "a" : "g")
             .withClass("blip q" + radar.definition().position(entry.quadrant()));
-    page.ifPresent(
+    links.ifPresent(
         from ->
-            mark.attr("href", Page.way(from, Page.ofEntry(entry.id())))
+            mark.attr("href", from.entry(entry.id()))
                 .attr("data-entry", entry.id())
                 .attr("data-ring", blip.ring().id())
                 .attr("data-quadrant", entry.quadrant().id()));

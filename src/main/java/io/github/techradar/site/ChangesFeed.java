@@ -8,8 +8,10 @@ import io.github.techradar.model.Edition;
 import io.github.techradar.model.EditionChanges;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.FeedText;
 import io.github.techradar.output.JsonText;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +25,20 @@ final class ChangesFeed {
 
   private final Radar radar;
   private final Words words;
-  private final Optional<String> address;
+  private final SitePaths paths;
+  private final Optional<URI> address;
   private final List<Item> items;
 
   /**
    * @param reasons what there is to say of movements
+   * @param paths where the pages are
    * @param address the site's root on the web, with a slash at its end; without it links are
    *     relative to the feed
    */
-  ChangesFeed(Radar radar, Reasons reasons, Words words, Optional<String> address) {
+  ChangesFeed(Radar radar, Reasons reasons, Words words, SitePaths paths, Optional<URI> address) {
     this.radar = radar;
     this.words = words;
+    this.paths = paths;
     this.address = address;
     this.items = items(reasons);
   }
@@ -57,7 +62,7 @@ final class ChangesFeed {
                 "%s/%s/%s"
                     .formatted(
                         edition.before().name(), change.course().id(), change.movement().id()),
-                reasons.entry(change).map(entry -> Page.ofEntry(entry.id())).orElse(Page.CHANGES),
+                reasons.entry(change).map(entry -> paths.entry(entry.id())).orElse(paths.changes()),
                 "%s: %s (%s)"
                     .formatted(
                         change.course().title(),
@@ -79,9 +84,16 @@ final class ChangesFeed {
     return words.title(radar.definition()) + " – " + words.get("changes.feed");
   }
 
-  /** An address on the web, or the way there from the feed. */
+  /** A path as an address on the web, or as a URL that starts at the feed. */
   String link(String path) {
-    return address.map(root -> root + path).orElseGet(() -> Page.way(Page.FEED, path));
+    return address
+        .map(root -> SitePaths.address(root, path))
+        .orElseGet(() -> SitePaths.url(paths.from(paths.changesJson()).to(path)));
+  }
+
+  /** Where everything is. */
+  SitePaths paths() {
+    return paths;
   }
 
   /** JSON Feed 1.1. */
@@ -89,8 +101,8 @@ final class ChangesFeed {
     ObjectNode feed = JsonNodeFactory.instance.objectNode();
     feed.put("version", FeedText.JSON_FEED)
         .put("title", title())
-        .put("home_page_url", link(Page.RADAR));
-    address.ifPresent(root -> feed.put("feed_url", root + Page.FEED));
+        .put("home_page_url", link(paths.radar()));
+    address.ifPresent(root -> feed.put("feed_url", link(paths.changesJson())));
     feed.put("language", words.language());
     ArrayNode list = feed.putArray("items");
     for (Item item : items) {

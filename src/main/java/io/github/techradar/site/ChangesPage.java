@@ -27,7 +27,9 @@ import io.github.techradar.model.Edition;
 import io.github.techradar.model.EditionChanges;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Movement;
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Standing;
 import io.github.techradar.model.Status;
 import j2html.tags.DomContent;
@@ -42,23 +44,25 @@ final class ChangesPage {
   private final Radar radar;
   private final History history;
   private final Reasons reasons;
+  private final PageLinks links;
   private final Words words;
 
-  ChangesPage(Radar radar, Reasons reasons, Words words) {
+  ChangesPage(Radar radar, Reasons reasons, SitePaths paths, Words words) {
     this.radar = radar;
     this.history = radar.history();
     this.reasons = reasons;
+    this.links = paths.from(paths.changes());
     this.words = words;
   }
 
   Page page() {
     return Page.leadingBack(
-        Page.CHANGES,
+        links,
         words.get("changes.title"),
         "changes-page",
         words.title(radar.definition()),
         h1(words.get("changes.title")),
-        p(new Subscription(Page.CHANGES, words).draw()).withClass("subscribe"),
+        p(new Subscription(links, words).draw()).withClass("subscribe"),
         each(history.changes(), this::edition),
         iff(history.editions().size() > 2, matrix()));
   }
@@ -120,7 +124,7 @@ final class ChangesPage {
   private DomContent title(Course course) {
     return course.gone()
         ? span(course.title())
-        : a(course.title()).withHref(way(Page.ofEntry(course.id())));
+        : a(course.title()).withHref(links.entry(course.id()));
   }
 
   /** Newest first, for that is what fits a narrow screen. */
@@ -172,9 +176,5 @@ final class ChangesPage {
     Status status = in.status();
     int ring = radar.definition().rings().indexOf(status) + 1;
     return td(status.name()).withClass(ring == 0 ? "off" : "r" + ring);
-  }
-
-  private static String way(String to) {
-    return Page.way(Page.CHANGES, to);
   }
 }

@@ -10,6 +10,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.join;
 
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import j2html.tags.ContainerTag;
@@ -55,12 +56,16 @@ final class ChartSvg {
     this.namesRadius = namesRadius(chart);
   }
 
-  /** The drawing on the radar's page. */
-  DomContent draw() {
+  /**
+   * The drawing on a page.
+   *
+   * @param links those of the page
+   */
+  DomContent draw(PageLinks links) {
     return Svg.drawing(-edge(), -edge(), 2 * edge(), 2 * edge())
         .withClass("chart")
         .attr("aria-label", words.title(radar.definition()))
-        .with(content(Optional.of(Page.RADAR)));
+        .with(content(Optional.of(links)));
   }
 
   /** What is drawn, for somewhere else: without a way to anywhere. */
@@ -73,7 +78,7 @@ final class ChartSvg {
     return namesRadius + MARGIN;
   }
 
-  private DomContent content(Optional<String> page) {
+  private DomContent content(Optional<PageLinks> page) {
     BlipSvg blips = new BlipSvg(radar, words, page);
     return join(
         line(),

@@ -41,7 +41,7 @@ final class DoxiaWriter implements PageWriter {
 
   @Override
   public void write(Page page) throws IOException {
-    if (page.path().equals(Page.RADAR)) {
+    if (page.isRadar()) {
       write(page, radarSink);
       return;
     }
@@ -69,7 +69,7 @@ final class DoxiaWriter implements PageWriter {
       alternate.addAttribute("rel", "alternate");
       alternate.addAttribute("type", feed.type());
       alternate.addAttribute("title", feed.title());
-      alternate.addAttribute("href", page.feed(feed.path()));
+      alternate.addAttribute("href", page.feed(feed));
       sink.unknown("link", new Object[] {TAG_TYPE_SIMPLE}, alternate);
     }
     sink.head_();

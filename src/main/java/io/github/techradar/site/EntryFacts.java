@@ -18,6 +18,7 @@ import static j2html.TagCreator.ul;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Movement;
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Status;
@@ -31,7 +32,12 @@ import java.util.stream.Collectors;
 
 /** The facts about an entry, in the order in which its readers ask for them. */
 record EntryFacts(
-    Radar radar, TagIndex tags, Optional<Repository> repository, Entry entry, Words words) {
+    Radar radar,
+    TagIndex tags,
+    Optional<Repository> repository,
+    PageLinks links,
+    Entry entry,
+    Words words) {
 
   DomContent draw() {
     return dl().withClass("facts")
@@ -41,7 +47,7 @@ record EntryFacts(
             list(words.get("entry.before"), before()),
             fact(
                 words.get("entry.quadrant"),
-                a(entry.quadrant().name()).withHref(way(Page.ofQuadrant(entry.quadrant().id())))),
+                a(entry.quadrant().name()).withHref(links.quadrant(entry.quadrant().id()))),
             iff(!entry.tags().isEmpty(), fact(words.get("entry.tags"), tagLinks())),
             list(words.get("entry.owners"), entry.owners()),
             optional(words.get("entry.confidence"), entry.confidence()),
@@ -72,7 +78,7 @@ record EntryFacts(
                     "entry.since",
                     words.movement(movement),
                     radar.history().previous().map(words::edition).orElse("")))
-                .withHref(way(Page.CHANGES))));
+                .withHref(links.changes())));
   }
 
   /** What the entry was before, newest first, unless its timeline tells it on the same page. */
@@ -90,7 +96,7 @@ record EntryFacts(
 
   private DomContent tagLinks() {
     return ul(each(
-            tags.of(entry), tag -> li(a(tag.name()).withHref(way(Page.TAGS) + "#" + tag.anchor()))))
+            tags.of(entry), tag -> li(a(tag.name()).withHref(links.tags() + "#" + tag.anchor()))))
         .withClass("tag-list");
   }
 
@@ -103,10 +109,6 @@ record EntryFacts(
 
   private DomContent own(Field field) {
     return list(field.name(), entry.values(field).stream().map(EntryFacts::spelled).toList());
-  }
-
-  private String way(String to) {
-    return Page.way(Page.ofEntry(entry.id()), to);
   }
 
   private DomContent date() {

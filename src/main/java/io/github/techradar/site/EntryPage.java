@@ -21,10 +21,10 @@ import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.OffRadarStatus;
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.Optional;
 
 /** The page of one entry: its facts, then its body. */
 final class EntryPage {
@@ -34,7 +34,8 @@ final class EntryPage {
   private final Radar radar;
   private final Definition definition;
   private final TagIndex tags;
-  private final Optional<Repository> repository;
+  private final SiteContext context;
+  private final PageLinks links;
   private final Entry entry;
   private final PageBody body;
   private final Words words;
@@ -43,16 +44,12 @@ final class EntryPage {
    * @param body the entry's body
    */
   EntryPage(
-      Radar radar,
-      TagIndex tags,
-      Optional<Repository> repository,
-      Entry entry,
-      PageBody body,
-      Words words) {
+      Radar radar, TagIndex tags, SiteContext context, Entry entry, PageBody body, Words words) {
     this.radar = radar;
     this.definition = radar.definition();
     this.tags = tags;
-    this.repository = repository;
+    this.context = context;
+    this.links = context.paths().from(context.paths().entry(entry.id()));
     this.entry = entry;
     this.body = body;
     this.words = words;
@@ -60,14 +57,14 @@ final class EntryPage {
 
   Page page() {
     return Page.leadingBack(
-        Page.ofEntry(entry.id()),
+        links,
         entry.title(),
         "entry-page q" + definition.position(entry.quadrant()),
         words.title(definition),
         article(
             h1(entry.title()),
             iff(entry.description(), description -> p(description).withClass("summary")),
-            new EntryFacts(radar, tags, repository, entry, words).draw(),
+            new EntryFacts(radar, tags, context.repository(), links, entry, words).draw(),
             div(rawHtml(body.html())).withClass("body"),
             new DrawnTimeline(entry, body, words).draw()),
         related(),
@@ -85,7 +82,7 @@ final class EntryPage {
                         related,
                         other ->
                             li(
-                                a(other.title()).withHref(way(Page.ofEntry(other.id()))),
+                                a(other.title()).withHref(links.entry(other.id())),
                                 span(other.status().name()).withClass("aside")))))
             .withClass("related"));
   }
@@ -122,10 +119,6 @@ final class EntryPage {
     return a(span(word).withClass("aside"), text(other.title()))
         .withClass(rel)
         .withRel(rel)
-        .withHref(way(Page.ofEntry(other.id())));
-  }
-
-  private String way(String to) {
-    return Page.way(Page.ofEntry(entry.id()), to);
+        .withHref(links.entry(other.id()));
   }
 }

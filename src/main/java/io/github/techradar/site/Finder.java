@@ -31,14 +31,15 @@ import java.util.stream.Stream;
 
 /**
  * How readers find things on the radar's page: a form to search and to filter by, and on every
- * entry's item what they go by. The form is hidden until the script {@link Page#SCRIPT} shows it;
- * all that is needed to work it is in the page.
+ * entry's item what they go by. The form is hidden until the script shows it; all that is needed to
+ * work it is in the page.
  */
 final class Finder {
 
   /** The mark of what is to hide as soon as no item in it is left; its heading's count follows. */
   static final String GROUP = "data-group";
 
+  private static final String SCRIPT = "techradar.js";
   private static final String SEPARATOR = "\n";
 
   /**
@@ -123,8 +124,8 @@ final class Finder {
 
   /** The script that makes the form work. */
   static byte[] script() throws IOException {
-    try (InputStream in = Finder.class.getResourceAsStream(Page.SCRIPT)) {
-      return Objects.requireNonNull(in, Page.SCRIPT).readAllBytes();
+    try (InputStream in = Finder.class.getResourceAsStream(SCRIPT)) {
+      return Objects.requireNonNull(in, SCRIPT).readAllBytes();
     }
   }
 

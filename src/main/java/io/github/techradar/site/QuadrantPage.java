@@ -22,9 +22,11 @@ import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.OffRadarStatus;
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
+import io.github.techradar.model.SitePaths;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.function.Function;
@@ -35,18 +37,20 @@ final class QuadrantPage {
   private final Radar radar;
   private final Definition definition;
   private final Quadrant quadrant;
+  private final PageLinks links;
   private final Words words;
 
-  QuadrantPage(Radar radar, Quadrant quadrant, Words words) {
+  QuadrantPage(Radar radar, Quadrant quadrant, SitePaths paths, Words words) {
     this.radar = radar;
     this.definition = radar.definition();
     this.quadrant = quadrant;
+    this.links = paths.from(paths.quadrant(quadrant.id()));
     this.words = words;
   }
 
   Page page() {
     return Page.leadingBack(
-        Page.ofQuadrant(quadrant.id()),
+        links,
         quadrant.name(),
         "quadrant-page q" + definition.position(quadrant),
         words.title(definition),
@@ -72,7 +76,7 @@ final class QuadrantPage {
     return iffElse(
         empty,
         p(words.get("quadrant.empty")).withClass("none"),
-        figure(new SliceSvg(radar, quadrant, words).draw()));
+        figure(new SliceSvg(radar, quadrant, links, words).draw()));
   }
 
   private DomContent ring(Ring ring) {
@@ -116,7 +120,7 @@ final class QuadrantPage {
 
   private DomContent entry(Entry entry, DomContent ring) {
     return div(
-        a(entry.title()).withHref(way(Page.ofEntry(entry.id()))),
+        a(entry.title()).withHref(links.entry(entry.id())),
         ring,
         MovementMark.word(radar.movement(entry), words),
         iff(entry.description(), description -> span(description).withClass("aside")));
@@ -134,11 +138,7 @@ final class QuadrantPage {
                         li(iffElse(
                                 other.equals(quadrant),
                                 strong(other.name()),
-                                a(other.name()).withHref(way(Page.ofQuadrant(other.id())))))
+                                a(other.name()).withHref(links.quadrant(other.id()))))
                             .withClass("q" + definition.position(other)))));
-  }
-
-  private String way(String to) {
-    return Page.way(Page.ofQuadrant(quadrant.id()), to);
   }
 }

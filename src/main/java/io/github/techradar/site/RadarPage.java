@@ -28,9 +28,11 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.OffRadarStatus;
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Term;
 import j2html.tags.DomContent;
 import java.util.List;
@@ -44,17 +46,20 @@ final class RadarPage {
   private final Definition definition;
   private final TagIndex tags;
   private final List<String> downloads;
+  private final PageLinks links;
   private final Finder finder;
   private final Words words;
 
   /**
-   * @param downloads the files for other tools to link, from the site's root
+   * @param downloads the documents for other tools to link, by their paths below the folder of
+   *     exports
    */
-  RadarPage(Radar radar, TagIndex tags, List<String> downloads, Words words) {
+  RadarPage(Radar radar, TagIndex tags, List<String> downloads, SitePaths paths, Words words) {
     this.radar = radar;
     this.definition = radar.definition();
     this.tags = tags;
     this.downloads = downloads;
+    this.links = paths.from(paths.radar());
     this.finder = new Finder(radar, words);
     this.words = words;
   }
@@ -62,7 +67,7 @@ final class RadarPage {
   Page page() {
     String title = words.title(definition);
     return new Page(
-        Page.RADAR,
+        links,
         title,
         div()
             .withId("techradar")
@@ -80,7 +85,7 @@ final class RadarPage {
 
   private DomContent chart() {
     return figure(
-        new ChartSvg(radar, words).draw(),
+        new ChartSvg(radar, words).draw(links),
         figcaption(new Legend(radar, words).draw()).withClass("legend"));
   }
 
@@ -102,7 +107,7 @@ final class RadarPage {
         .attr(Finder.GROUP)
         .with(
             h2(join(
-                    a(quadrant.name()).withHref(Page.ofQuadrant(quadrant.id())),
+                    a(quadrant.name()).withHref(links.quadrant(quadrant.id())),
                     iff(count > 0, count(count))))
                 .withId("quadrant-" + quadrant.id()))
         .with(iff(!quadrant.description().isEmpty(), p(quadrant.description())))
@@ -124,7 +129,7 @@ final class RadarPage {
                             span(String.valueOf(blip.number()))
                                 .withClass("number")
                                 .attr("aria-hidden", "true"),
-                            a(blip.entry().title()).withHref(Page.ofEntry(blip.entry().id())),
+                            a(blip.entry().title()).withHref(links.entry(blip.entry().id())),
                             MovementMark.word(radar.movement(blip.entry()), words))
                         .attr("value", blip.number()),
                     blip.entry())));
@@ -174,7 +179,7 @@ final class RadarPage {
             entry ->
                 finder.item(
                     li(
-                        a(entry.title()).withHref(Page.ofEntry(entry.id())),
+                        a(entry.title()).withHref(links.entry(entry.id())),
                         MovementMark.word(radar.movement(entry), words),
                         span(aside.apply(entry)).withClass("aside")),
                     entry)));
@@ -205,21 +210,21 @@ final class RadarPage {
         .attr("aria-label", words.get("radar.more"))
         .with(
             ul(
-                iff(!tags.all().isEmpty(), li(a(words.get("tags.title")).withHref(Page.TAGS))),
+                iff(!tags.all().isEmpty(), li(a(words.get("tags.title")).withHref(links.tags()))),
                 iff(
                     radar.history().hasPast(),
                     join(
-                        li(a(words.get("changes.title")).withHref(Page.CHANGES)),
-                        li(new Subscription(Page.RADAR, words).draw()))),
-                li(a(words.get("radar.picture")).withHref(Page.PICTURE)),
+                        li(a(words.get("changes.title")).withHref(links.changes())),
+                        li(new Subscription(links, words).draw()))),
+                li(a(words.get("radar.picture")).withHref(links.to(links.paths().picture()))),
                 iff(
                     !downloads.isEmpty(),
                     li(text(words.get("radar.downloads")))
-                        .with(downloads.stream().flatMap(RadarPage::download)))));
+                        .with(downloads.stream().flatMap(this::download)))));
   }
 
-  private static Stream<DomContent> download(String path) {
-    return Stream.of(text(" "), a(path.substring(Page.FOLDER.length() + 1)).withHref(path));
+  private Stream<DomContent> download(String path) {
+    return Stream.of(text(" "), a(path).withHref(links.to(links.paths().document(path))));
   }
 
   private DomContent leftOut() {

@@ -3,12 +3,12 @@ package io.github.techradar.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.html.BodyHtml;
-import io.github.techradar.html.LinkTarget;
 import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
-import io.github.techradar.output.WrittenFiles;
+import io.github.techradar.model.SitePaths;
+import io.github.techradar.output.OutputFolder;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,14 +23,12 @@ import org.apache.maven.doxia.sink.SinkFactory;
 /** The radar as pages: its own, one for each published entry, and the files that these need. */
 public final class RadarSite {
 
-  /** The folder, beside the radar's page, of everything else. */
-  public static final String FOLDER = Page.FOLDER;
-
   private final Radar radar;
   private final SourceDirectory source;
   private final Path output;
   private final Words words;
-  private final Surroundings surroundings;
+  private final SiteContext context;
+  private final SitePaths paths;
   private final BodyHtml bodies;
 
   /**
@@ -40,11 +38,11 @@ public final class RadarSite {
    * @param source the directory that the entries were read from
    * @param output the root of the site
    * @param words the language of the pages
-   * @param surroundings what is known of the world around it
+   * @param context what is known of the world around it
    */
   public RadarSite(
-      Radar radar, SourceDirectory source, Path output, Words words, Surroundings surroundings) {
-    this(radar, source, new BodyHtml(radar, source, words.ofBodies()), output, words, surroundings);
+      Radar radar, SourceDirectory source, Path output, Words words, SiteContext context) {
+    this(radar, source, new BodyHtml(radar, source, words.ofBodies()), output, words, context);
   }
 
   /**
@@ -55,7 +53,7 @@ public final class RadarSite {
    * @param bodies the bodies of the radar in the language of the pages
    * @param output the root of the site
    * @param words the language of the pages
-   * @param surroundings what is known of the world around it
+   * @param context what is known of the world around it
    */
   public RadarSite(
       Radar radar,
@@ -63,12 +61,13 @@ public final class RadarSite {
       BodyHtml bodies,
       Path output,
       Words words,
-      Surroundings surroundings) {
+      SiteContext context) {
     this.radar = radar;
     this.source = source;
     this.output = output;
     this.words = words;
-    this.surroundings = surroundings;
+    this.context = context;
+    this.paths = context.paths();
     this.bodies = bodies;
   }
 
@@ -95,20 +94,16 @@ public final class RadarSite {
   }
 
   private List<String> write(PageWriter pages) throws IOException {
-    WrittenFiles written = new WrittenFiles(output, Page.FOLDER);
-    written.write(
-        Page.FOLDER + "/" + Page.STYLE_SHEET, StyleSheet.of(radar.definition()).getBytes(UTF_8));
-    written.write(Page.FOLDER + "/" + Page.SCRIPT, Finder.script());
-    written.write(Page.PICTURE, new Picture(radar, words).file().getBytes(UTF_8));
+    OutputFolder written = new OutputFolder(output, paths.folder());
+    written.write(paths.styleSheet(), StyleSheet.of(radar.definition()).getBytes(UTF_8));
+    written.write(paths.script(), Finder.script());
+    written.write(paths.picture(), new Picture(radar, words).file().getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
       PageBody body = bodies.onPage(entry);
-      write(
-          new EntryPage(radar, tags, surroundings.repository(), entry, body, words).page(),
-          pages,
-          written);
+      write(new EntryPage(radar, tags, context, entry, body, words).page(), pages, written);
       files.addAll(body.files());
       body.deadLinks().stream()
           .filter(link -> bodies.isKeptBack(entry, link))
@@ -119,32 +114,29 @@ public final class RadarSite {
                           .formatted(entry.source(), link)));
     }
     for (String file : files) {
-      written.write(
-          Page.FOLDER + "/" + LinkTarget.FILES + "/" + file,
-          Files.readAllBytes(source.root().resolve(file)));
+      written.write(paths.file(file), Files.readAllBytes(source.root().resolve(file)));
     }
     for (Quadrant quadrant : radar.definition().quadrants()) {
-      write(new QuadrantPage(radar, quadrant, words).page(), pages, written);
+      write(new QuadrantPage(radar, quadrant, paths, words).page(), pages, written);
     }
     if (!tags.all().isEmpty()) {
-      write(new TagsPage(radar, tags, words).page(), pages, written);
+      write(new TagsPage(radar, tags, paths, words).page(), pages, written);
     }
     if (radar.history().hasPast()) {
       Reasons reasons = new Reasons(radar, bodies);
-      write(new ChangesPage(radar, reasons, words).page(), pages, written);
-      ChangesFeed feed = new ChangesFeed(radar, reasons, words, surroundings.address());
-      written.write(Page.FEED, feed.json());
-      written.write(Page.ATOM, new AtomFeed(feed, radar.definition(), words).file());
+      write(new ChangesPage(radar, reasons, paths, words).page(), pages, written);
+      ChangesFeed feed = new ChangesFeed(radar, reasons, words, paths, context.address());
+      written.write(paths.changesJson(), feed.json());
+      written.write(paths.changesAtom(), new AtomFeed(feed, radar.definition(), words).file());
     }
     List<String> downloads = new ArrayList<>();
-    for (Download download : surroundings.downloads()) {
-      String path = Page.FOLDER + "/" + download.path();
-      written.write(path, download.content());
+    for (Download download : context.downloads()) {
+      written.write(paths.document(download.path()), download.content());
       if (download.offered()) {
-        downloads.add(path);
+        downloads.add(download.path());
       }
     }
-    write(new RadarPage(radar, tags, downloads, words).page(), pages, written);
+    write(new RadarPage(radar, tags, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }
@@ -153,12 +145,12 @@ public final class RadarSite {
     String title = words.get("changes.feed");
     return radar.history().hasPast()
         ? List.of(
-            new Feed("application/feed+json", Page.FEED, title),
-            new Feed("application/atom+xml", Page.ATOM, title))
+            new Feed("application/feed+json", paths.changesJson(), title),
+            new Feed("application/atom+xml", paths.changesAtom(), title))
         : List.of();
   }
 
-  private static void write(Page page, PageWriter pages, WrittenFiles written) throws IOException {
+  private static void write(Page page, PageWriter pages, OutputFolder written) throws IOException {
     pages.write(page);
     written.add(page.path());
   }

@@ -8,6 +8,7 @@ import static io.github.techradar.site.Svg.numbers;
 import static io.github.techradar.site.Svg.svg;
 import static j2html.TagCreator.each;
 
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import j2html.tags.ContainerTag;
@@ -34,12 +35,17 @@ final class SliceSvg {
 
   private final Radar radar;
   private final Quadrant quadrant;
+  private final PageLinks links;
   private final Words words;
   private final Slice slice;
 
-  SliceSvg(Radar radar, Quadrant quadrant, Words words) {
+  /**
+   * @param links those of the page that it is on
+   */
+  SliceSvg(Radar radar, Quadrant quadrant, PageLinks links, Words words) {
     this.radar = radar;
     this.quadrant = quadrant;
+    this.links = links;
     this.words = words;
     this.slice = SliceLayout.of(radar, quadrant);
   }
@@ -52,7 +58,7 @@ final class SliceSvg {
             .reduce(slice.radius() * slice.squeeze(), StrictMath::max);
     double width = StrictMath.ceil(right + 2 * MARGIN);
     double height = StrictMath.ceil(2 * bottom + 2 * MARGIN);
-    BlipSvg blips = new BlipSvg(radar, words, Optional.of(Page.ofQuadrant(quadrant.id())));
+    BlipSvg blips = new BlipSvg(radar, words, Optional.of(links));
     return Svg.drawing(-MARGIN, -height / 2, width, height)
         .withClass("chart slice")
         .attr("width", number(width))

@@ -49,7 +49,7 @@ final class StandaloneWriter implements PageWriter {
                                     .withRel("alternate")
                                     .withType(feed.type())
                                     .withTitle(feed.title())
-                                    .withHref(page.feed(feed.path()))),
+                                    .withHref(page.feed(feed))),
                         script().withSrc(page.script()).attr("defer")),
                     body(main(page.content())).withClass("standalone"))
                 .withLang(words.language()));

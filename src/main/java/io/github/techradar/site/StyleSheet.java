@@ -19,7 +19,7 @@ final class StyleSheet {
         + "@supports (color: light-dark(#000, #fff)) {\n"
         + colors(light, dark, "light-dark(%s, %s)"::formatted)
         + "}\n"
-        + resource(Page.STYLE_SHEET);
+        + resource("techradar.css");
   }
 
   private static String colors(

@@ -4,20 +4,23 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.text;
 
+import io.github.techradar.model.PageLinks;
 import j2html.tags.DomContent;
 
 /**
  * The ways to hear of what moves, for readers to see: what a page's head announces nobody does.
  *
- * @param page the page that they are on, from the site's root
+ * @param links those of the page that they are on
  */
-record Subscription(String page, Words words) {
+record Subscription(PageLinks links, Words words) {
 
   DomContent draw() {
     return join(
         text(words.get("changes.subscribe") + " "),
-        a("Atom").withHref(Page.way(page, Page.ATOM)).withType("application/atom+xml"),
+        a("Atom").withHref(links.to(links.paths().changesAtom())).withType("application/atom+xml"),
         text(", "),
-        a("JSON Feed").withHref(Page.way(page, Page.FEED)).withType("application/feed+json"));
+        a("JSON Feed")
+            .withHref(links.to(links.paths().changesJson()))
+            .withType("application/feed+json"));
   }
 }

@@ -11,7 +11,9 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.ul;
 
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import j2html.tags.DomContent;
 
 /** The page of all tags, each with its entries. */
@@ -19,17 +21,19 @@ final class TagsPage {
 
   private final Radar radar;
   private final TagIndex tags;
+  private final PageLinks links;
   private final Words words;
 
-  TagsPage(Radar radar, TagIndex tags, Words words) {
+  TagsPage(Radar radar, TagIndex tags, SitePaths paths, Words words) {
     this.radar = radar;
     this.tags = tags;
+    this.links = paths.from(paths.tags());
     this.words = words;
   }
 
   Page page() {
     return Page.leadingBack(
-        Page.TAGS,
+        links,
         words.get("tags.title"),
         "tags-page",
         words.title(radar.definition()),
@@ -43,11 +47,7 @@ final class TagsPage {
 
   private DomContent entry(Entry entry) {
     return li(
-        a(entry.title()).withHref(way(Page.ofEntry(entry.id()))),
+        a(entry.title()).withHref(links.entry(entry.id())),
         span(entry.status().name()).withClass("aside"));
-  }
-
-  private static String way(String to) {
-    return Page.way(Page.TAGS, to);
   }
 }

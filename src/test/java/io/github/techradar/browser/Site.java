@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.Fixtures;
 import io.github.techradar.history.HistoryReader;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.Download;
 import io.github.techradar.site.RadarSite;
-import io.github.techradar.site.Surroundings;
+import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -94,7 +95,8 @@ record Site(Path folder) {
               directory,
               folder,
               Words.in(Locale.ROOT),
-              new Surroundings(Optional.empty(), Optional.empty(), List.of(DOWNLOAD)))
+              new SiteContext(
+                  SitePaths.DEFAULT, Optional.empty(), Optional.empty(), List.of(DOWNLOAD)))
           .writeStandalone();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

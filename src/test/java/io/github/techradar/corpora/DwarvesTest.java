@@ -13,7 +13,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
 import io.github.techradar.site.RadarSite;
-import io.github.techradar.site.Surroundings;
+import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -139,7 +139,7 @@ class DwarvesTest {
                 new SourceDirectory(corpora.resolve("dwarves")),
                 site,
                 Words.in(Locale.ROOT),
-                Surroundings.NONE)
+                SiteContext.NONE)
             .writeStandalone();
 
     assertThat(missing).isEmpty();
@@ -196,7 +196,7 @@ class DwarvesTest {
               new SourceDirectory(radar),
               site,
               Words.in(Locale.ROOT),
-              Surroundings.NONE)
+              SiteContext.NONE)
           .writeStandalone();
       assertThat(site.resolve("radar/phoenix.html"))
           .content()

@@ -43,7 +43,7 @@ public final class AoeGenerator {
     TreeSet<String> releases = new TreeSet<>();
     export.documents().stream()
         .filter(document -> document.path().endsWith(".md"))
-        .sorted(Comparator.comparing(Document::path))
+        .sorted(Comparator.comparing(ExportedFile::path))
         .forEach(
             document -> {
               String[] path = document.path().split("/", -1);
@@ -56,7 +56,7 @@ public final class AoeGenerator {
     return items;
   }
 
-  private static Item item(String id, String release, Document document) {
+  private static Item item(String id, String release, ExportedFile document) {
     EntryFile file = EntryFile.read(document.path(), document.content());
     YamlMap values = file.frontMatter().orElseThrow().values();
     List<String> tags =

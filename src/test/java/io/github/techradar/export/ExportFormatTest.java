@@ -26,7 +26,7 @@ class ExportFormatTest {
   @ParameterizedTest
   @EnumSource
   void everyDocumentIsAsExpected(ExportFormat format) throws IOException {
-    for (Document document : format.write(Publications.small()).documents()) {
+    for (ExportedFile document : format.write(Publications.small()).documents()) {
       assertThat(document.text())
           .as(document.path())
           .isEqualTo(Files.readString(EXPECTED.resolve(document.path())));

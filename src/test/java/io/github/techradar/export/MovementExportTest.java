@@ -130,7 +130,7 @@ class MovementExportTest {
 
     assertThat(export.documents())
         .contains(
-            new Document(
+            new ExportedFile(
                 "aoe/radar/2024-12-31/inwards.md",
                 "---\nring: \"trial\"\nquadrant: \"tools\"\nsegment: \"tools\"\n---\n"));
     AoeGenerator.Item item = AoeGenerator.items(export).get("inwards");

@@ -5,6 +5,7 @@ import io.github.techradar.history.HistoryReader;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.html.BodyWords;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -43,8 +44,14 @@ public final class Publications {
 
   /** A radar that was read from a folder. */
   public static Publication of(Radar radar, Path folder, Optional<URI> site, boolean bodies) {
+    return of(radar, SitePaths.DEFAULT, folder, site, bodies);
+  }
+
+  /** A radar that was read from a folder, and has a name. */
+  public static Publication of(
+      Radar radar, SitePaths paths, Path folder, Optional<URI> site, boolean bodies) {
     BodyWords words = Words.in(Locale.ROOT).ofBodies();
     BodyHtml html = new BodyHtml(radar, new SourceDirectory(folder), words);
-    return new Publication(radar, html, site, bodies);
+    return new Publication(radar, paths, html, site, bodies);
   }
 }

@@ -62,7 +62,7 @@ public final class ToolRules {
         JsonNode config = json(export);
         assertThat(violations("aoe", config)).isEmpty();
         assertThat(export.documents().subList(1, export.documents().size()))
-            .extracting(Document::path)
+            .extracting(ExportedFile::path)
             .doesNotHaveDuplicates()
             .allMatch(path -> path.matches("aoe/radar/\\d{4}-\\d\\d-\\d\\d/[^/]+\\.md"));
         List<String> quadrants = config.at("/quadrants").findValuesAsText("id");
@@ -150,7 +150,7 @@ public final class ToolRules {
     }
   }
 
-  private static Element xml(Document document) {
+  private static Element xml(ExportedFile document) {
     try {
       return DocumentBuilderFactory.newDefaultInstance()
           .newDocumentBuilder()

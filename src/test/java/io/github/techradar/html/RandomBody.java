@@ -44,7 +44,8 @@ final class RandomBody {
           "javascript:alert(1)",
           "JavaScript:alert(1)",
           "data:text/html,x",
-          "vscode://file/x");
+          "vscode://file/x",
+          "");
 
   private static final List<String> TAGS =
       List.of(
@@ -129,12 +130,14 @@ final class RandomBody {
   }
 
   private String html() {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(10)) {
       case 0 -> "<a href=\"" + address() + "\">a</a>";
       case 1 -> "<img src='" + address() + "' alt=\"a\">";
-      case 2 -> "<a href=" + address().replace("=", "") + " title=t>a</a>";
+      case 2 -> "<a href=" + bare(address()) + " title=t>a</a>";
       case 3 -> "<!-- <blink> [a](gone.md) -->";
       case 4 -> "<br/>";
+      case 5 -> "<img alt=a>";
+      case 6 -> random.nextBoolean() ? "<input type=text>" : "<input type=checkbox disabled>";
       default -> tag();
     };
   }
@@ -142,6 +145,10 @@ final class RandomBody {
   private String tag() {
     String name = TAGS.get(random.nextInt(TAGS.size()));
     return "<" + name + ">x</" + name + ">";
+  }
+
+  private static String bare(String address) {
+    return address.isEmpty() ? "''" : address.replace("=", "");
   }
 
   private String address() {

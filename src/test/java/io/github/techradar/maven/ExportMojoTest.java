@@ -84,6 +84,40 @@ class ExportMojoTest {
 
   @Test
   @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "outputDirectory", value = OUTPUT)
+  @MojoParameter(name = "attach", value = "true")
+  @MojoParameter(name = "name", value = "platform")
+  void aRadarWithANameKeepsApartFromOthers(ExportMojo mojo) throws Exception {
+    MavenProject project = new MavenProject();
+    MojoExtension.setVariableValueToObject(mojo, "project", project);
+    project.setArtifact(
+        new DefaultArtifact(
+            "org.example", "docs", "1.0", null, "pom", null, new DefaultArtifactHandler("pom")));
+
+    mojo.execute();
+
+    assertThat(project.getAttachedArtifacts())
+        .extracting(artifact -> artifact.getClassifier() + "." + artifact.getType())
+        .containsExactly("platform-radar.json", "platform-feed.json");
+    assertThat(FILE).doesNotExist();
+    JsonNode radar =
+        new ObjectMapper().readTree(FILE.resolveSibling("platform/radar.json").toFile());
+    assertThat(radar.at("/entries/0/url").asText()).isEqualTo("platform/kafka.html");
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
+  @MojoParameter(name = "name", value = "../platform")
+  void refusesANameThatIsNone(ExportMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "name (techradar.name): A radar cannot be named '../platform'; write small letters,"
+                + " digits and single hyphens, such as 'platform'.");
+  }
+
+  @Test
+  @InjectMojo(goal = "export", pom = "pom.xml")
   @MojoParameter(name = "sourceDirectory", value = "broken")
   @MojoParameter(name = "outputDirectory", value = OUTPUT)
   void refusesARadarWithErrors(ExportMojo mojo) {

@@ -13,9 +13,11 @@ import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Standing;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -181,6 +183,23 @@ class ChangesTest {
   }
 
   @Test
+  void noFeedShowsTheMarksOfMarkdown() throws IOException {
+    String table = "| a | b |\n|---|---|\n| 1 | 2 |\n\n";
+    List<Entry> entries =
+        List.of(
+            entry("A", "a", "Adopt", table + "~~Slow~~ Fast[^1] and `good`.\n\n[^1]: Note."),
+            entry("B", "b", "Adopt", table),
+            entry("C", "c", "Adopt", "## Timeline\n\n- 2025-11-02 Adopt: ~~No~~ [yes][^1]\n"));
+    String isNew = "absent Adopt";
+    write(withPast(entries, List.of(isNew, isNew, isNew)));
+
+    assertThat(Files.readString(folder.resolve("radar/changes/feed.json")))
+        .contains("\"content_text\": \"Slow Fast and good.\"")
+        .contains("\"content_text\": \"Adopt\"")
+        .contains("\"content_text\": \"No [yes][^1]\"");
+  }
+
+  @Test
   void inTheNewestOfDatedFoldersTheTextIsTheReason() throws IOException {
     Fixtures.write(folder, "in/radar.yml", "editions: folders");
     for (String id : List.of("a", "b", "c")) {
@@ -275,7 +294,7 @@ class ChangesTest {
     write(radar());
 
     for (String page : List.of("radar.html", "radar/kafka.html", "radar/changes/index.html")) {
-      String way = Page.way(page, Page.FEED);
+      String way = SitePaths.DEFAULT.from(page).to(SitePaths.DEFAULT.changesJson());
       assertThat(Files.readString(folder.resolve(page)))
           .contains(
               "<link rel=\"alternate\" type=\"application/feed+json\""
@@ -289,7 +308,11 @@ class ChangesTest {
   void feedsOfASiteWithAnAddressHaveNoRelativeLinks() {
     ChangesFeed feed =
         new ChangesFeed(
-            radar(), reasons(), Words.in(Locale.ROOT), Optional.of("https://example.org/docs/"));
+            radar(),
+            reasons(),
+            Words.in(Locale.ROOT),
+            SitePaths.DEFAULT,
+            Optional.of(URI.create("https://example.org/docs/")));
 
     assertThat(new String(feed.json(), UTF_8))
         .contains("\"feed_url\": \"https://example.org/docs/radar/changes/feed.json\"")
@@ -357,7 +380,7 @@ class ChangesTest {
 
   private void write(Radar radar) throws IOException {
     new RadarSite(
-            radar, new SourceDirectory(folder), folder, Words.in(Locale.ROOT), Surroundings.NONE)
+            radar, new SourceDirectory(folder), folder, Words.in(Locale.ROOT), SiteContext.NONE)
         .writeStandalone();
   }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.source.DefinitionFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartLayoutTest {
+
+  private static final PageLinks LINKS = SitePaths.DEFAULT.from("radar.html");
 
   private static final double TOLERANCE = 1e-6;
 
@@ -60,8 +64,7 @@ class ChartLayoutTest {
       Radar radar = Fixtures.radar(definition, shuffled);
 
       assertThat(chart(radar)).isEqualTo(chart(sorted));
-      assertThat(new SliceSvg(radar, quadrant, Words.in(Locale.ROOT)).draw().render())
-          .isEqualTo(new SliceSvg(sorted, quadrant, Words.in(Locale.ROOT)).draw().render());
+      assertThat(slice(radar, quadrant)).isEqualTo(slice(sorted, quadrant));
     }
   }
 
@@ -116,7 +119,11 @@ class ChartLayoutTest {
   }
 
   private static String chart(Radar radar) {
-    return new ChartSvg(radar, Words.in(Locale.ROOT)).draw().render();
+    return new ChartSvg(radar, Words.in(Locale.ROOT)).draw(LINKS).render();
+  }
+
+  private static String slice(Radar radar, Quadrant quadrant) {
+    return new SliceSvg(radar, quadrant, LINKS, Words.in(Locale.ROOT)).draw().render();
   }
 
   private static Map<String, String> places(Definition definition, int size) {

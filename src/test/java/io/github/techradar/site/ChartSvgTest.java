@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.source.DefinitionFile;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ class ChartSvgTest {
                         Fixtures.sound(
                             definition, "a.md", "A", "'" + ring + "'", quadrant + " 0", ""))),
                 Words.in(Locale.ROOT))
-            .draw()
+            .draw(SitePaths.DEFAULT.from("radar.html"))
             .render();
     return DocumentBuilderFactory.newDefaultInstance()
         .newDocumentBuilder()

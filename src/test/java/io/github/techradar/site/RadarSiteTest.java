@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -368,7 +369,7 @@ class RadarSiteTest {
             new SourceDirectory(source),
             site,
             Words.in(Locale.ROOT),
-            new Surroundings(REPOSITORY, Optional.empty(), List.of()))
+            new SiteContext(SitePaths.DEFAULT, REPOSITORY, Optional.empty(), List.of()))
         .writeStandalone();
   }
 

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one run. Their list is kept beside them, so that the next run can remove what it no
- * longer writes: the pages of entries that are gone, or that became drafts.
+ * A folder that is all ours, and the files that one run writes to it. Their list is kept in the
+ * folder, so that the next run can remove what it no longer writes: the pages of entries that are
+ * gone, or that became drafts. Files of other folders are never removed.
  */
-public final class WrittenFiles {
+public final class OutputFolder {
 
   private static final String LIST = "files.txt";
 
@@ -34,7 +35,7 @@ public final class WrittenFiles {
    * @param folder the folder below it that has the list, a path on each line, and all that is
    *     removed
    */
-  public WrittenFiles(Path root, String folder) {
+  public OutputFolder(Path root, String folder) {
     this.root = root;
     this.folder = folder;
   }

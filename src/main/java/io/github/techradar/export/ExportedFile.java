@@ -8,7 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param path where it goes below the folder of exports, with {@code /}
  * @param text all that it says
  */
-public record Document(String path, String text) {
+public record ExportedFile(String path, String text) {
 
   /** What is written: the text in UTF-8. */
   public byte[] content() {

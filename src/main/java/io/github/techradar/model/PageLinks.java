@@ -1,0 +1,41 @@
+package io.github.techradar.model;
+
+/**
+ * The links of one page to all else on its site, each the way there from the page. They are written
+ * as paths are: browsers encode what they must.
+ *
+ * @param paths where everything is
+ * @param page the page that the links are on, from the site's root
+ */
+public record PageLinks(SitePaths paths, String page) {
+
+  /** The radar's page. */
+  public String radar() {
+    return to(paths.radar());
+  }
+
+  /** The page of an entry. */
+  public String entry(String id) {
+    return to(paths.entry(id));
+  }
+
+  /** The page of a quadrant. */
+  public String quadrant(String id) {
+    return to(paths.quadrant(id));
+  }
+
+  /** The page of all tags. */
+  public String tags() {
+    return to(paths.tags());
+  }
+
+  /** The page of what moved. */
+  public String changes() {
+    return to(paths.changes());
+  }
+
+  /** Any file, given from the site's root. */
+  public String to(String path) {
+    return SitePaths.way(page, path);
+  }
+}
