@@ -33,7 +33,7 @@ import org.owasp.html.HtmlSanitizer;
  * an entry that is not published; and nothing else is named. {@code -Dtechradar.bodies=N} tries N
  * random bodies.
  */
-class DroppedLinksTest {
+public class DroppedLinksTest {
 
   private static final int TRIES = Integer.getInteger("techradar.bodies", 400);
   private static final Pattern DEAD =
@@ -58,17 +58,18 @@ class DroppedLinksTest {
       Fixtures.write(
           folder, "r" + seed + ".md", Fixtures.entry("R" + seed, "Adopt", "Tools", body));
     }
-    assertNamed(folder);
+    assertNamed(Fixtures.check(folder), folder);
   }
 
   @Test
   void isNamedInTheExample() {
-    assertNamed(Path.of("src/it/example/src/radar"));
+    Path example = Path.of("src/it/example/src/radar");
+
+    assertNamed(Fixtures.check(example), example);
   }
 
   /** Holds every entry of a radar that has a page against what is said of it. */
-  static void assertNamed(Path radar) {
-    CheckedRadar checked = Fixtures.check(radar);
+  public static void assertNamed(CheckedRadar checked, Path radar) {
     Radar sound = Fixtures.withoutPast(checked);
     BodyHtml html = new BodyHtml(sound, new SourceDirectory(radar), WORDS);
     assertThat(sound.published()).isNotEmpty();
