@@ -95,6 +95,31 @@ class HouseTest {
         .check(CLASSES);
   }
 
+  /** Nor do those of site; its words and its style are for pages, drawings and feeds alike. */
+  @Test
+  void wingsOfSiteKnowOnlyThoseBelow() {
+    slices().matching(ROOT + "site.(*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "site.(*)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "site")
+        .check(CLASSES);
+  }
+
+  /** What the rooms around Maven and its site generator are for: nobody else needs to know them. */
+  @Test
+  void mavenAndDoxiaAreKnownInOneRoom() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "maven..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "org.eclipse.aether..")
+        .check(CLASSES);
+  }
+
   /**
    * While a radar is read and checked, a status or quadrant of the front matter is looked up where
    * the values of its entry are made, and these are made in one place; so each is looked up once,

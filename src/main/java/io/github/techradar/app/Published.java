@@ -7,7 +7,7 @@ import io.github.techradar.site.PageWriter;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.StandaloneWriter;
-import io.github.techradar.site.Words;
+import io.github.techradar.site.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

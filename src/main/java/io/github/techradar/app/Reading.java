@@ -7,7 +7,7 @@ import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
-import io.github.techradar.site.Words;
+import io.github.techradar.site.words.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.util.HashMap;

@@ -56,11 +56,11 @@ final class AoeReleases {
   }
 
   private void add(Change change, LocalDate release) {
-    if (change.course().gone()) {
+    if (change.entry().gone()) {
       return;
     }
     SortedMap<LocalDate, Ring> files =
-        moves.computeIfAbsent(change.course().id(), id -> new TreeMap<>());
+        moves.computeIfAbsent(change.entry().id(), id -> new TreeMap<>());
     if (change.movement() == Movement.NEW || change.movement() == Movement.LEFT) {
       files.clear();
     } else if (files.isEmpty()) {

@@ -8,7 +8,7 @@ import io.github.techradar.model.Movement;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
-import io.github.techradar.model.Stay;
+import io.github.techradar.model.StatusPeriod;
 import io.github.techradar.output.JsonText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,23 +83,24 @@ final class Backstage {
    */
   private static void timeline(ArrayNode timeline, Entry entry, Publication publication) {
     Radar radar = publication.radar();
-    List<Stay> stays = radar.history().stays(entry);
-    for (int i = 0; i < stays.size(); i++) {
-      Stay stay = stays.get(i);
-      Optional<Stay> before = stays.stream().skip(i + 1).findFirst();
-      if (stay.status() instanceof Ring ring) { // it has no place for other statuses
+    List<StatusPeriod> periods = radar.history().statusPeriods(entry);
+    for (int i = 0; i < periods.size(); i++) {
+      StatusPeriod period = periods.get(i);
+      Optional<StatusPeriod> before = periods.stream().skip(i + 1).findFirst();
+      if (period.status() instanceof Ring ring) { // it has no place for other statuses
         boolean present = i == 0;
         LocalDate day =
-            present ? firstDay(stay, before, entry, publication) : stay.since().orElseThrow();
+            present ? firstDay(period, before, entry, publication) : period.since().orElseThrow();
         Movement movement =
             present
                 ? radar.movement(entry)
                 : before
-                    .map(b -> stay.movementFrom(b, radar.definition().rings()))
+                    .map(b -> period.movementFrom(b, radar.definition().rings()))
                     .orElse(Movement.NONE);
         ObjectNode item = timeline.addObject();
         item.put("date", day.toString()).put("ringId", ring.id()).put("moved", moved(movement));
-        stay.event()
+        period
+            .event()
             .map(publication::summary)
             .filter(text -> !text.isEmpty())
             .ifPresent(text -> item.put("description", text));
@@ -112,12 +113,13 @@ final class Backstage {
    * that the author gave is nearer, if it lies between.
    */
   private static LocalDate firstDay(
-      Stay present, Optional<Stay> before, Entry entry, Publication publication) {
+      StatusPeriod present, Optional<StatusPeriod> before, Entry entry, Publication publication) {
     Optional<LocalDate> given =
         entry
             .date()
             .filter(day -> present.event().isEmpty())
-            .filter(day -> before.flatMap(Stay::since).filter(b -> !day.isAfter(b)).isEmpty())
+            .filter(
+                day -> before.flatMap(StatusPeriod::since).filter(b -> !day.isAfter(b)).isEmpty())
             .filter(day -> present.since().filter(day::isAfter).isEmpty());
     return given.or(present::since).orElseGet(publication::newestDay);
   }

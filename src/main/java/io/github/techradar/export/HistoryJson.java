@@ -2,9 +2,9 @@ package io.github.techradar.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.techradar.model.Course;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Standing;
@@ -51,11 +51,11 @@ final class HistoryJson {
   }
 
   /** What an entry was, for each of the {@link #editions}. */
-  static ArrayNode standings(History history, Course course) {
+  static ArrayNode standings(History history, EntryHistory entryHistory) {
     ArrayNode standings = NODES.arrayNode();
     for (int i = 0; i < history.editions().size(); i++) {
       if (!history.editions().get(i).isNow()) {
-        Standing standing = course.standings().get(i);
+        Standing standing = entryHistory.standings().get(i);
         standings
             .addObject()
             .put("known", !(standing instanceof Standing.Unknown))
@@ -68,12 +68,12 @@ final class HistoryJson {
   /** The entries of the editions that are no more. */
   static ArrayNode gone(History history) {
     ArrayNode gone = NODES.arrayNode();
-    for (Course course : history.courses()) {
-      if (course.gone()) {
+    for (EntryHistory entryHistory : history.entryHistories()) {
+      if (entryHistory.gone()) {
         gone.addObject()
-            .put("id", course.id())
-            .put("title", course.title())
-            .set("standings", standings(history, course));
+            .put("id", entryHistory.id())
+            .put("title", entryHistory.title())
+            .set("standings", standings(history, entryHistory));
       }
     }
     return gone;

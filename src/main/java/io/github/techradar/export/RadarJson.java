@@ -117,8 +117,8 @@ final class RadarJson {
     node.set(
         "standings",
         history
-            .course(entry)
-            .map(course -> HistoryJson.standings(history, course))
+            .entryHistory(entry)
+            .map(entryHistory -> HistoryJson.standings(history, entryHistory))
             .orElseGet(JsonNodeFactory.instance::arrayNode));
     texts(node.putArray("coordinates"), entry.coordinates());
     node.put("draft", entry.draft())

@@ -1,9 +1,9 @@
 package io.github.techradar.history;
 
-import io.github.techradar.model.Course;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.History;
 import io.github.techradar.model.LeftOut;
@@ -72,19 +72,20 @@ final class EditionReader {
     }
     Map<String, GitTrail> byPath = new HashMap<>();
     trails.forEach(trail -> trail.present().ifPresent(path -> byPath.put(path, trail)));
-    List<Course> courses = new ArrayList<>();
+    List<EntryHistory> entryHistories = new ArrayList<>();
     for (Entry entry : entries.published()) {
       Optional<GitTrail> trail = Optional.ofNullable(byPath.get(entry.source()));
-      courses.add(course(entry, trail, found, commits));
+      entryHistories.add(entryHistory(entry, trail, found, commits));
     }
-    courses.addAll(keptBack(found));
-    courses.addAll(gone(trails, found, commits));
+    entryHistories.addAll(keptBack(found));
+    entryHistories.addAll(gone(trails, found, commits));
     List<Edition> all =
         Stream.concat(found.stream().map(FoundEdition::edition), Stream.of(Edition.NOW)).toList();
-    return new HistoryReading.Result(History.upToNow(definition.rings(), all, courses), notes);
+    return new HistoryReading.Result(
+        History.upToNow(definition.rings(), all, entryHistories), notes);
   }
 
-  private Course course(
+  private EntryHistory entryHistory(
       Entry entry, Optional<GitTrail> trail, List<FoundEdition> found, List<RevCommit> commits) {
     List<Standing> standings = new ArrayList<>();
     for (FoundEdition edition : found) {
@@ -96,7 +97,7 @@ final class EditionReader {
       standings.add(standing(entry.timeline(), edition, git));
     }
     standings.add(new Standing.In(entry.status()));
-    return new Course(entry.id(), entry.title(), false, entry.timeline(), standings);
+    return new EntryHistory(entry.id(), entry.title(), false, entry.timeline(), standings);
   }
 
   /**
@@ -135,7 +136,7 @@ final class EditionReader {
   }
 
   /** The entries of dated folders that were there once, and that their authors keep back today. */
-  private List<Course> keptBack(List<FoundEdition> found) {
+  private List<EntryHistory> keptBack(List<FoundEdition> found) {
     return entries.drafts().stream()
         .filter(entry -> definition.layout().keepsStates())
         .filter(entry -> entry.timeline().stream().anyMatch(event -> event.status().isPresent()))
@@ -145,20 +146,20 @@ final class EditionReader {
               found.forEach(
                   edition -> standings.add(standing(entry.timeline(), edition, Optional.empty())));
               standings.add(new Standing.Absent());
-              return new Course(entry.id(), entry.title(), true, List.of(), standings);
+              return new EntryHistory(entry.id(), entry.title(), true, List.of(), standings);
             })
         .toList();
   }
 
   /** The entries that were on the radar once and have no page today. */
-  private List<Course> gone(
+  private List<EntryHistory> gone(
       List<GitTrail> trails, List<FoundEdition> found, List<RevCommit> commits) {
     List<String> shown =
         Stream.concat(
                 entries.published().stream().map(Entry::source),
                 entries.leftOut().stream().map(LeftOut::source))
             .toList();
-    List<Course> gone = new ArrayList<>();
+    List<EntryHistory> gone = new ArrayList<>();
     for (GitTrail trail : trails) {
       boolean wasOnRadar = trail.standings().stream().anyMatch(Standing::isOnRadar);
       if (wasOnRadar && trail.present().filter(shown::contains).isEmpty()) {
@@ -173,10 +174,13 @@ final class EditionReader {
         standings.add(new Standing.Absent());
         String title = trail.title().orElse(trail.last());
         gone.add(
-            new Course(definition.layout().id(trail.last()), title, true, List.of(), standings));
+            new EntryHistory(
+                definition.layout().id(trail.last()), title, true, List.of(), standings));
       }
     }
-    gone.sort(Comparator.comparing(Course::title, Names.READING_ORDER).thenComparing(Course::id));
+    gone.sort(
+        Comparator.comparing(EntryHistory::title, Names.READING_ORDER)
+            .thenComparing(EntryHistory::id));
     return gone;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.site.Feed;
 import io.github.techradar.site.Page;
 import io.github.techradar.site.PageWriter;
+import io.github.techradar.site.feed.Feed;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

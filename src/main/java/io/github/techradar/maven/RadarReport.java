@@ -6,7 +6,7 @@ import io.github.techradar.app.SitePlan;
 import io.github.techradar.app.UnusableException;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.UrlPath;
-import io.github.techradar.site.Words;
+import io.github.techradar.site.words.Words;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;

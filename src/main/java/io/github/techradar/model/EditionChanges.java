@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param edition the later one
  * @param before the earlier one
- * @param changes those that moved, in the order of the courses
+ * @param changes those that moved, in the order of {@link History#entryHistories}
  */
 public record EditionChanges(Edition edition, Edition before, List<Change> changes) {
 

@@ -24,34 +24,34 @@ public final class History {
 
   private final List<Ring> rings;
   private final List<Edition> editions;
-  private final List<Course> courses;
+  private final List<EntryHistory> entryHistories;
 
-  /** The courses of the entries that are there, by their ids. */
-  private final Map<String, Course> present;
+  /** Those of the entries that are there, by their ids. */
+  private final Map<String, EntryHistory> present;
 
   /**
    * @param rings the rings of the radar, innermost first
    * @param editions oldest first; the last one is the present
-   * @param courses the entries through these editions: those that are there in the order of the
-   *     radar, then those that are gone by title
-   * @throws IllegalArgumentException if an entry's course has more or fewer standings than there
-   *     are editions
+   * @param entryHistories the entries through these editions: those that are there in the order of
+   *     the radar, then those that are gone by title
+   * @throws IllegalArgumentException if the history of an entry has more or fewer standings than
+   *     there are editions
    */
-  public History(List<Ring> rings, List<Edition> editions, List<Course> courses) {
+  public History(List<Ring> rings, List<Edition> editions, List<EntryHistory> entryHistories) {
     this.rings = List.copyOf(rings);
     this.editions = List.copyOf(editions);
-    this.courses = List.copyOf(courses);
-    for (Course course : courses) {
-      if (course.standings().size() != editions.size()) {
+    this.entryHistories = List.copyOf(entryHistories);
+    for (EntryHistory entryHistory : entryHistories) {
+      if (entryHistory.standings().size() != editions.size()) {
         throw new IllegalArgumentException(
             "%s stands in %s of %s editions"
-                .formatted(course.id(), course.standings().size(), editions.size()));
+                .formatted(entryHistory.id(), entryHistory.standings().size(), editions.size()));
       }
     }
     this.present =
-        courses.stream()
-            .filter(course -> !course.gone())
-            .collect(Collectors.toUnmodifiableMap(Course::id, Function.identity()));
+        entryHistories.stream()
+            .filter(entryHistory -> !entryHistory.gone())
+            .collect(Collectors.toUnmodifiableMap(EntryHistory::id, Function.identity()));
   }
 
   /**
@@ -59,25 +59,26 @@ public final class History {
    * before that, and there is another one before, then that edition stands for the present: on the
    * day of an edition the radar shows what moved with it.
    */
-  public static History upToNow(List<Ring> rings, List<Edition> editions, List<Course> courses) {
-    History history = new History(rings, editions, courses);
+  public static History upToNow(
+      List<Ring> rings, List<Edition> editions, List<EntryHistory> entryHistories) {
+    History history = new History(rings, editions, entryHistories);
     int now = editions.size() - 1;
     boolean idle = now > 1 && history.changes(now).changes().isEmpty();
     return idle
         ? new History(
             rings,
             editions.subList(0, now),
-            courses.stream().map(course -> until(now, course)).toList())
+            entryHistories.stream().map(entryHistory -> until(now, entryHistory)).toList())
         : history;
   }
 
-  private static Course until(int edition, Course course) {
-    return new Course(
-        course.id(),
-        course.title(),
-        course.gone(),
-        course.timeline(),
-        course.standings().subList(0, edition));
+  private static EntryHistory until(int edition, EntryHistory entryHistory) {
+    return new EntryHistory(
+        entryHistory.id(),
+        entryHistory.title(),
+        entryHistory.gone(),
+        entryHistory.timeline(),
+        entryHistory.standings().subList(0, edition));
   }
 
   /** The editions, oldest first; the last one is the present. */
@@ -86,8 +87,8 @@ public final class History {
   }
 
   /** The entries through the editions: those that are there, then those that are gone. */
-  public List<Course> courses() {
-    return courses;
+  public List<EntryHistory> entryHistories() {
+    return entryHistories;
   }
 
   /** Whether there is an edition that the present can be held against. */
@@ -102,14 +103,14 @@ public final class History {
 
   /** What became of an entry since the edition before the present. */
   public Movement movement(Entry entry) {
-    return course(entry)
-        .filter(course -> hasPast())
-        .map(course -> movement(course, editions.size() - 1))
+    return entryHistory(entry)
+        .filter(entryHistory -> hasPast())
+        .map(entryHistory -> movement(entryHistory, editions.size() - 1))
         .orElse(Movement.NONE);
   }
 
   /** An entry through the editions; empty if there are none. */
-  public Optional<Course> course(Entry entry) {
+  public Optional<EntryHistory> entryHistory(Entry entry) {
     return Optional.ofNullable(present.get(entry.id()));
   }
 
@@ -117,36 +118,37 @@ public final class History {
    * The statuses that an entry had, newest first and none twice in a row: what its timeline says
    * for sure, and between that what the editions know. The first is what it has now.
    */
-  public List<Stay> stays(Entry entry) {
-    List<Stay> seen = new ArrayList<>();
+  public List<StatusPeriod> statusPeriods(Entry entry) {
+    List<StatusPeriod> seen = new ArrayList<>();
     for (Event event : entry.timeline()) {
       event
           .settled()
           .ifPresent(
               status ->
-                  seen.add(0, new Stay(status, Optional.of(event.day()), Optional.of(event))));
+                  seen.add(
+                      0, new StatusPeriod(status, Optional.of(event.day()), Optional.of(event))));
     }
-    course(entry).ifPresent(course -> seen.addAll(seen(course)));
-    seen.sort(Comparator.comparing(stay -> stay.since().orElseThrow()));
-    seen.add(new Stay(entry.status(), Optional.empty(), Optional.empty()));
-    List<Stay> stays = new ArrayList<>();
-    for (Stay next : seen) {
-      if (stays.isEmpty() || !stays.get(0).status().equals(next.status())) {
-        stays.add(0, next);
-      } else if (stays.get(0).event().isEmpty()) {
-        stays.set(0, new Stay(next.status(), stays.get(0).since(), next.event()));
+    entryHistory(entry).ifPresent(entryHistory -> seen.addAll(seen(entryHistory)));
+    seen.sort(Comparator.comparing(period -> period.since().orElseThrow()));
+    seen.add(new StatusPeriod(entry.status(), Optional.empty(), Optional.empty()));
+    List<StatusPeriod> periods = new ArrayList<>();
+    for (StatusPeriod next : seen) {
+      if (periods.isEmpty() || !periods.get(0).status().equals(next.status())) {
+        periods.add(0, next);
+      } else if (periods.get(0).event().isEmpty()) {
+        periods.set(0, new StatusPeriod(next.status(), periods.get(0).since(), next.event()));
       }
     }
-    return List.copyOf(stays);
+    return List.copyOf(periods);
   }
 
   /** What the editions of the past know of an entry. */
-  private List<Stay> seen(Course course) {
-    List<Stay> seen = new ArrayList<>();
+  private List<StatusPeriod> seen(EntryHistory entryHistory) {
+    List<StatusPeriod> seen = new ArrayList<>();
     for (int i = 0; i < editions.size(); i++) {
       Optional<LocalDate> day = editions.get(i).day();
-      if (day.isPresent() && course.standings().get(i) instanceof Standing.In in) {
-        seen.add(new Stay(in.status(), day, Optional.empty()));
+      if (day.isPresent() && entryHistory.standings().get(i) instanceof Standing.In in) {
+        seen.add(new StatusPeriod(in.status(), day, Optional.empty()));
       }
     }
     return seen;
@@ -161,25 +163,25 @@ public final class History {
     return new EditionChanges(
         editions.get(edition),
         editions.get(edition - 1),
-        courses.stream()
-            .filter(course -> movement(course, edition) != Movement.NONE)
-            .map(course -> change(course, edition))
+        entryHistories.stream()
+            .filter(entryHistory -> movement(entryHistory, edition) != Movement.NONE)
+            .map(entryHistory -> change(entryHistory, edition))
             .toList());
   }
 
-  private Movement movement(Course course, int edition) {
+  private Movement movement(EntryHistory entryHistory, int edition) {
     return Movement.between(
-        course.standings().get(edition - 1), course.standings().get(edition), rings);
+        entryHistory.standings().get(edition - 1), entryHistory.standings().get(edition), rings);
   }
 
-  private Change change(Course course, int edition) {
-    Standing after = course.standings().get(edition);
+  private Change change(EntryHistory entryHistory, int edition) {
+    Standing after = entryHistory.standings().get(edition);
     return new Change(
-        course,
-        movement(course, edition),
-        course.standings().get(edition - 1),
+        entryHistory,
+        movement(entryHistory, edition),
+        entryHistory.standings().get(edition - 1),
         after,
-        course.timeline().stream()
+        entryHistory.timeline().stream()
             .filter(between(editions.get(edition - 1), editions.get(edition)))
             .filter(
                 event -> event.settled().map(Standing.In::new).filter(after::equals).isPresent())
@@ -202,11 +204,11 @@ public final class History {
     return other instanceof History history
         && rings.equals(history.rings)
         && editions.equals(history.editions)
-        && courses.equals(history.courses);
+        && entryHistories.equals(history.entryHistories);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(rings, editions, courses);
+    return Objects.hash(rings, editions, entryHistories);
   }
 }

@@ -22,9 +22,9 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import io.github.techradar.model.Change;
-import io.github.techradar.model.Course;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.EditionChanges;
+import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.PageLinks;
@@ -32,6 +32,9 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Standing;
 import io.github.techradar.model.Status;
+import io.github.techradar.site.feed.ChangeReasons;
+import io.github.techradar.site.feed.Subscription;
+import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,11 +46,11 @@ final class ChangesPage {
 
   private final Radar radar;
   private final History history;
-  private final Reasons reasons;
+  private final ChangeReasons reasons;
   private final PageLinks links;
   private final Words words;
 
-  ChangesPage(Radar radar, Reasons reasons, SitePaths paths, Words words) {
+  ChangesPage(Radar radar, ChangeReasons reasons, SitePaths paths, Words words) {
     this.radar = radar;
     this.history = radar.history();
     this.reasons = reasons;
@@ -116,22 +119,22 @@ final class ChangesPage {
   private DomContent change(Edition edition, Change change) {
     String reason = reasons.of(edition, change);
     return li(
-        title(change.course()),
+        title(change.entry()),
         span(words.way(change)).withClass("aside"),
         iff(!reason.isEmpty(), p(reason).withClass("reason")));
   }
 
-  private DomContent title(Course course) {
-    return course.gone()
-        ? span(course.title())
-        : a(course.title()).withHref(links.entry(course.id()));
+  private DomContent title(EntryHistory entryHistory) {
+    return entryHistory.gone()
+        ? span(entryHistory.title())
+        : a(entryHistory.title()).withHref(links.entry(entryHistory.id()));
   }
 
   /** Newest first, for that is what fits a narrow screen. */
   private DomContent matrix() {
-    List<Course> courses =
-        history.courses().stream()
-            .filter(course -> course.standings().stream().anyMatch(Standing::isOnRadar))
+    List<EntryHistory> entryHistories =
+        history.entryHistories().stream()
+            .filter(entryHistory -> entryHistory.standings().stream().anyMatch(Standing::isOnRadar))
             .toList();
     return section(
         h2(words.get("changes.matrix")),
@@ -144,11 +147,11 @@ final class ChangesPage {
                             edition -> th(words.edition(edition)).attr("scope", "col")))),
                 tbody(
                     each(
-                        courses,
-                        course ->
+                        entryHistories,
+                        entryHistory ->
                             tr(
-                                th(title(course)).attr("scope", "row"),
-                                each(newestFirst(cells(course)), cell -> cell)))))
+                                th(title(entryHistory)).attr("scope", "row"),
+                                each(newestFirst(cells(entryHistory)), cell -> cell)))))
             .withClass("matrix")
             .attr("tabindex", "0"));
   }
@@ -159,10 +162,10 @@ final class ChangesPage {
     return reversed;
   }
 
-  private List<DomContent> cells(Course course) {
+  private List<DomContent> cells(EntryHistory entryHistory) {
     List<DomContent> cells = new ArrayList<>();
     boolean wasThere = false;
-    for (Standing standing : course.standings()) {
+    for (Standing standing : entryHistory.standings()) {
       cells.add(cell(standing, wasThere));
       wasThere = wasThere || standing instanceof Standing.In;
     }

@@ -14,6 +14,7 @@ import static j2html.TagCreator.time;
 import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;

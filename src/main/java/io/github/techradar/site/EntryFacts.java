@@ -22,7 +22,8 @@ import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Status;
-import io.github.techradar.model.Stay;
+import io.github.techradar.model.StatusPeriod;
+import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.Collection;
 import java.util.List;
@@ -83,15 +84,15 @@ record EntryFacts(
 
   /** What the entry was before, newest first, unless its timeline tells it on the same page. */
   private List<String> before() {
-    List<Stay> before = radar.history().stays(entry).stream().skip(1).toList();
-    return before.stream().allMatch(stay -> stay.event().isPresent())
+    List<StatusPeriod> before = radar.history().statusPeriods(entry).stream().skip(1).toList();
+    return before.stream().allMatch(period -> period.event().isPresent())
         ? List.of()
         : before.stream().map(this::told).toList();
   }
 
-  private String told(Stay stay) {
-    String name = stay.status().name();
-    return stay.since().map(day -> "%s (%s)".formatted(name, words.date(day))).orElse(name);
+  private String told(StatusPeriod period) {
+    String name = period.status().name();
+    return period.since().map(day -> "%s (%s)".formatted(name, words.date(day))).orElse(name);
   }
 
   private DomContent tagLinks() {

@@ -23,6 +23,7 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
+import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
 

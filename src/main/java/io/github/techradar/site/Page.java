@@ -5,6 +5,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.p;
 
 import io.github.techradar.model.PageLinks;
+import io.github.techradar.site.feed.Feed;
 import j2html.tags.DomContent;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.techradar.site;
 
+import io.github.techradar.site.feed.Feed;
 import java.io.IOException;
 import java.util.List;
 

@@ -27,6 +27,9 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.chart.MovementMark;
+import io.github.techradar.site.chart.QuadrantChartSvg;
+import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.function.Function;
@@ -76,7 +79,7 @@ final class QuadrantPage {
     return iffElse(
         empty,
         p(words.get("quadrant.empty")).withClass("none"),
-        figure(new SliceSvg(radar, quadrant, links, words).draw()));
+        figure(new QuadrantChartSvg(radar, quadrant, links, words).draw()));
   }
 
   private DomContent ring(Ring ring) {

@@ -34,6 +34,11 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Term;
+import io.github.techradar.site.chart.ChartSvg;
+import io.github.techradar.site.chart.Legend;
+import io.github.techradar.site.chart.MovementMark;
+import io.github.techradar.site.feed.Subscription;
+import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.function.Function;
@@ -47,7 +52,7 @@ final class RadarPage {
   private final TagIndex tags;
   private final List<String> downloads;
   private final PageLinks links;
-  private final Finder finder;
+  private final SearchForm finder;
   private final Words words;
 
   /**
@@ -60,7 +65,7 @@ final class RadarPage {
     this.tags = tags;
     this.downloads = downloads;
     this.links = paths.from(paths.radar());
-    this.finder = new Finder(radar, words);
+    this.finder = new SearchForm(radar, words);
     this.words = words;
   }
 
@@ -104,7 +109,7 @@ final class RadarPage {
     int count = rings.stream().mapToInt(ring -> radar.blips(quadrant, ring).size()).sum();
     return section()
         .withClass("q" + q)
-        .attr(Finder.GROUP)
+        .attr(SearchForm.GROUP)
         .with(
             h2(join(
                     a(quadrant.name()).withHref(links.quadrant(quadrant.id())),
@@ -116,7 +121,8 @@ final class RadarPage {
   }
 
   private DomContent cell(Ring ring, List<Blip> blips) {
-    return div(h3(join(text(ring.name()), count(blips.size()))), blips(blips)).attr(Finder.GROUP);
+    return div(h3(join(text(ring.name()), count(blips.size()))), blips(blips))
+        .attr(SearchForm.GROUP);
   }
 
   private DomContent blips(List<Blip> blips) {
@@ -142,7 +148,7 @@ final class RadarPage {
         !radar.offRadar().isEmpty(),
         section()
             .withClass("off-radar")
-            .attr(Finder.GROUP)
+            .attr(SearchForm.GROUP)
             .with(
                 h2(words.get("off-radar.title")).withId("off-radar"),
                 each(statuses, this::offRadar),
@@ -154,7 +160,7 @@ final class RadarPage {
     return iff(
         !entries.isEmpty(),
         section()
-            .attr(Finder.GROUP)
+            .attr(SearchForm.GROUP)
             .with(
                 h3(join(text(words.get("not-featured.title")), count(entries.size())))
                     .withId("not-featured"),
@@ -165,7 +171,7 @@ final class RadarPage {
   private DomContent offRadar(OffRadarStatus status) {
     List<Entry> entries = radar.offRadar(status);
     return section()
-        .attr(Finder.GROUP)
+        .attr(SearchForm.GROUP)
         .with(
             h3(join(text(status.name()), count(entries.size()))).withId("status-" + status.id()),
             iff(!status.description().isEmpty(), p(words.description(status))),

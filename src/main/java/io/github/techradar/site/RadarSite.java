@@ -9,6 +9,13 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFolder;
+import io.github.techradar.site.chart.RadarPicture;
+import io.github.techradar.site.feed.AtomFeed;
+import io.github.techradar.site.feed.ChangeReasons;
+import io.github.techradar.site.feed.ChangesFeed;
+import io.github.techradar.site.feed.Feed;
+import io.github.techradar.site.style.StyleSheet;
+import io.github.techradar.site.words.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,8 +72,8 @@ public final class RadarSite {
   public List<String> write(PageWriter pages) throws IOException {
     OutputFolder written = new OutputFolder(output, paths.folder());
     written.write(paths.styleSheet(), StyleSheet.of(radar.definition()).getBytes(UTF_8));
-    written.write(paths.script(), Finder.script());
-    written.write(paths.picture(), new Picture(radar, words).file().getBytes(UTF_8));
+    written.write(paths.script(), SearchForm.script());
+    written.write(paths.picture(), new RadarPicture(radar, words).file().getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     TagIndex tags = new TagIndex(radar);
@@ -92,7 +99,7 @@ public final class RadarSite {
       write(new TagsPage(radar, tags, paths, words).page(), pages, written);
     }
     if (radar.history().hasPast()) {
-      Reasons reasons = new Reasons(radar, bodies);
+      ChangeReasons reasons = new ChangeReasons(radar, bodies);
       write(new ChangesPage(radar, reasons, paths, words).page(), pages, written);
       ChangesFeed feed = new ChangesFeed(radar, reasons, words, paths, context.address());
       written.write(paths.changesJson(), feed.json());

@@ -13,6 +13,8 @@ import static j2html.TagCreator.title;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.output.OutputFile;
+import io.github.techradar.site.feed.Feed;
+import io.github.techradar.site.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -14,6 +14,7 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 
 /** The page of all tags, each with its entries. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Blip;
-import io.github.techradar.model.Course;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Standing;
@@ -240,7 +240,9 @@ class MovementExportTest {
                 Edition.of(LocalDate.of(2024, 12, 31)),
                 Edition.of(LocalDate.of(2025, 6, 30)),
                 Edition.NOW),
-            List.of(new Course("known", "known", false, List.of(), List.of(before, adopt, adopt))));
+            List.of(
+                new EntryHistory(
+                    "known", "known", false, List.of(), List.of(before, adopt, adopt))));
     Publication publication =
         Publications.of(new Radar(radar.entries(), history), folder, Optional.empty(), true);
     return ToolRules.json(ExportFormat.BACKSTAGE.write(publication))

@@ -5,7 +5,7 @@ import io.github.techradar.html.BodyHtml;
 import io.github.techradar.html.BodyWords;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
-import io.github.techradar.site.Words;
+import io.github.techradar.site.words.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.net.URI;
 import java.nio.file.Path;

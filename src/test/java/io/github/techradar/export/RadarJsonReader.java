@@ -11,10 +11,10 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Counts;
-import io.github.techradar.model.Course;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Movement;
@@ -60,22 +60,25 @@ public final class RadarJsonReader {
     assertThat(EXACT.convertValue(json.get("counts"), Counts.class)).isEqualTo(radar.counts());
     assertThat(all(json.get("editions"), RadarJsonReader::edition))
         .isEqualTo(radar.history().editions().stream().filter(e -> !e.isNow()).toList());
-    assertThat(all(json.get("gone"), course -> course(course, definition)))
+    assertThat(all(json.get("gone"), entryHistory -> entryHistory(entryHistory, definition)))
         .isEqualTo(
-            radar.history().courses().stream()
-                .filter(Course::gone)
-                .map(course -> new Past(course.id(), course.title(), past(course, radar)))
+            radar.history().entryHistories().stream()
+                .filter(EntryHistory::gone)
+                .map(
+                    entryHistory ->
+                        new Past(
+                            entryHistory.id(), entryHistory.title(), past(entryHistory, radar)))
                 .toList());
     assertThat(all(json.get("leftOut"), file -> file.get("source").asText()))
         .isEqualTo(radar.leftOut().stream().map(LeftOut::source).toList());
 
     JsonNode entries = json.get("entries");
     assertThat(all(entries, entry -> entry(entry, definition))).isEqualTo(radar.published());
-    assertThat(all(entries, entry -> course(entry, definition).standings()))
+    assertThat(all(entries, entry -> entryHistory(entry, definition).standings()))
         .isEqualTo(
             radar.published().stream()
-                .map(radar.history()::course)
-                .map(course -> course.map(c -> past(c, radar)).orElse(List.of()))
+                .map(radar.history()::entryHistory)
+                .map(entryHistory -> entryHistory.map(c -> past(c, radar)).orElse(List.of()))
                 .toList());
     assertThat(all(entries, RadarJsonReader::movement))
         .isEqualTo(radar.published().stream().map(radar::movement).toList());
@@ -94,13 +97,13 @@ public final class RadarJsonReader {
   /** An entry through the editions, but for the present. */
   private record Past(String id, String title, List<Standing> standings) {}
 
-  private static List<Standing> past(Course course, Radar radar) {
+  private static List<Standing> past(EntryHistory entryHistory, Radar radar) {
     List<Edition> editions = radar.history().editions();
     int end = editions.indexOf(Edition.NOW);
-    return end < 0 ? course.standings() : course.standings().subList(0, end);
+    return end < 0 ? entryHistory.standings() : entryHistory.standings().subList(0, end);
   }
 
-  private static Past course(JsonNode json, Definition definition) {
+  private static Past entryHistory(JsonNode json, Definition definition) {
     return new Past(
         json.get("id").asText(),
         json.get("title").asText(),

@@ -3,7 +3,7 @@ package io.github.techradar.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
-import io.github.techradar.model.Course;
+import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Standing;
@@ -64,17 +64,17 @@ final class Told {
                                 .filter(day -> !day.equals(" " + edition.name()))
                                 .orElse(""))
             .collect(Collectors.joining(", "));
-    return history.courses().stream()
+    return history.entryHistories().stream()
         .map(Told::told)
         .collect(Collectors.joining("", editions + "\n", ""));
   }
 
-  private static String told(Course course) {
-    return course.standings().stream()
+  private static String told(EntryHistory entryHistory) {
+    return entryHistory.standings().stream()
         .map(Told::told)
         .collect(
             Collectors.joining(
-                ", ", course.title() + (course.gone() ? " (gone)" : "") + ": ", "\n"));
+                ", ", entryHistory.title() + (entryHistory.gone() ? " (gone)" : "") + ": ", "\n"));
   }
 
   private static String told(Standing standing) {

@@ -53,9 +53,9 @@ class HistoryTest {
             DEFINITION.rings(),
             List.of(SPRING, AUTUMN, Edition.NOW),
             List.of(
-                course("kafka", "Assess Trial Adopt"),
-                course("postgresql", "Adopt Adopt Adopt"),
-                course("rust", "absent Trial Backlog"),
+                entryHistory("kafka", "Assess Trial Adopt"),
+                entryHistory("postgresql", "Adopt Adopt Adopt"),
+                entryHistory("rust", "absent Trial Backlog"),
                 gone("svn", "Hold absent absent")));
 
     assertThat(told(history))
@@ -71,7 +71,9 @@ class HistoryTest {
         History.upToNow(
             DEFINITION.rings(),
             List.of(SPRING, AUTUMN, Edition.NOW),
-            List.of(course("kafka", "Assess Trial Trial"), course("rust", "absent absent Trial")));
+            List.of(
+                entryHistory("kafka", "Assess Trial Trial"),
+                entryHistory("rust", "absent absent Trial")));
 
     assertThat(history.movement(entry("kafka"))).isEqualTo(Movement.NONE);
     assertThat(history.movement(entry("rust"))).isEqualTo(Movement.NEW);
@@ -85,12 +87,13 @@ class HistoryTest {
             DEFINITION.rings(),
             List.of(SPRING, AUTUMN, Edition.NOW),
             List.of(
-                course("kafka", "Assess Trial Trial"), course("rust", "Hold Backlog Archived")));
+                entryHistory("kafka", "Assess Trial Trial"),
+                entryHistory("rust", "Hold Backlog Archived")));
 
     assertThat(history.editions()).containsExactly(SPRING, AUTUMN);
     assertThat(history.movement(entry("kafka"))).isEqualTo(Movement.IN);
     assertThat(told(history)).containsExactly("2025-09-30 against 2025-03-31: kafka in, rust left");
-    assertThat(history.courses().get(1).standings())
+    assertThat(history.entryHistories().get(1).standings())
         .as("what the edition was it stays")
         .containsExactly(standing("Hold"), standing("Backlog"));
   }
@@ -101,7 +104,7 @@ class HistoryTest {
         History.upToNow(
             DEFINITION.rings(),
             List.of(SPRING, Edition.NOW),
-            List.of(course("kafka", "Trial Trial")));
+            List.of(entryHistory("kafka", "Trial Trial")));
 
     assertThat(told(history)).containsExactly(" against 2025-03-31: ");
   }
@@ -127,10 +130,11 @@ class HistoryTest {
   void whatHappenedOnTheDayOfARevisionMayHaveHappenedAfterIt() {
     Edition revision = new Edition("v1", SPRING.day());
     Event adopted = event(SPRING.name(), "Adopt", false);
-    Course course = new Course("kafka", "kafka", false, List.of(adopted), standings("Trial Adopt"));
+    EntryHistory entryHistory =
+        new EntryHistory("kafka", "kafka", false, List.of(adopted), standings("Trial Adopt"));
 
     History history =
-        History.upToNow(DEFINITION.rings(), List.of(revision, Edition.NOW), List.of(course));
+        History.upToNow(DEFINITION.rings(), List.of(revision, Edition.NOW), List.of(entryHistory));
 
     assertThat(history.changes().get(0).changes().get(0).reason()).contains(adopted);
   }
@@ -161,14 +165,14 @@ class HistoryTest {
   void staysAreKnownWithoutEditionsToo() {
     Entry entry = entry("kafka", List.of(event("2025-11-01", "Trial", false)));
 
-    assertThat(History.NONE.stays(entry))
+    assertThat(History.NONE.statusPeriods(entry))
         .extracting(HistoryTest::told)
         .containsExactly("Adopt", "Trial 2025-11-01 event");
     assertThat(
             History.NONE
-                .stays(entry)
+                .statusPeriods(entry)
                 .get(0)
-                .movementFrom(History.NONE.stays(entry).get(1), DEFINITION.rings()))
+                .movementFrom(History.NONE.statusPeriods(entry).get(1), DEFINITION.rings()))
         .isEqualTo(Movement.IN);
   }
 
@@ -181,13 +185,13 @@ class HistoryTest {
   }
 
   @Test
-  void aCourseHasAStandingForEachEdition() {
+  void aHistoryHasAStandingForEachEdition() {
     assertThatThrownBy(
             () ->
                 new History(
                     DEFINITION.rings(),
                     List.of(SPRING, Edition.NOW),
-                    List.of(course("kafka", "Trial"))))
+                    List.of(entryHistory("kafka", "Trial"))))
         .hasMessage("kafka stands in 1 of 2 editions");
   }
 
@@ -200,7 +204,7 @@ class HistoryTest {
                         edition.edition().name(),
                         edition.before().name(),
                         edition.changes().stream()
-                            .map(change -> change.course().id() + " " + change.movement().id())
+                            .map(change -> change.entry().id() + " " + change.movement().id())
                             .collect(Collectors.joining(", "))));
   }
 
@@ -208,14 +212,14 @@ class HistoryTest {
     return History.upToNow(
             DEFINITION.rings(),
             List.of(SPRING, AUTUMN, Edition.NOW),
-            List.of(new Course("kafka", "kafka", false, timeline, standings(standings))))
-        .stays(entry("kafka", timeline))
+            List.of(new EntryHistory("kafka", "kafka", false, timeline, standings(standings))))
+        .statusPeriods(entry("kafka", timeline))
         .stream()
         .map(HistoryTest::told)
         .toList();
   }
 
-  private static String told(Stay stay) {
+  private static String told(StatusPeriod stay) {
     return stay.status().name()
         + stay.since().map(day -> " " + day).orElse("")
         + stay.event().map(event -> " event").orElse("");
@@ -225,7 +229,7 @@ class HistoryTest {
     return History.upToNow(
             DEFINITION.rings(),
             List.of(SPRING, Edition.NOW),
-            List.of(new Course("kafka", "kafka", false, timeline, standings(standings))))
+            List.of(new EntryHistory("kafka", "kafka", false, timeline, standings(standings))))
         .changes()
         .get(0)
         .changes()
@@ -239,12 +243,12 @@ class HistoryTest {
         LocalDate.parse(day), DEFINITION.status(status), tentative, List.of(), "", "kafka.md");
   }
 
-  private static Course course(String id, String standings) {
-    return new Course(id, id, false, List.of(), standings(standings));
+  private static EntryHistory entryHistory(String id, String standings) {
+    return new EntryHistory(id, id, false, List.of(), standings(standings));
   }
 
-  private static Course gone(String id, String standings) {
-    return new Course(id, id, true, List.of(), standings(standings));
+  private static EntryHistory gone(String id, String standings) {
+    return new EntryHistory(id, id, true, List.of(), standings(standings));
   }
 
   private static List<Standing> standings(String words) {

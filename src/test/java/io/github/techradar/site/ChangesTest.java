@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.techradar.Fixtures;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.html.BodyWords;
-import io.github.techradar.model.Course;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Standing;
+import io.github.techradar.site.feed.ChangeReasons;
+import io.github.techradar.site.feed.ChangesFeed;
+import io.github.techradar.site.words.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.net.URI;
@@ -335,27 +338,29 @@ class ChangesTest {
             new Edition("v1", Optional.empty()),
             Edition.of(LocalDate.of(2025, 9, 30)),
             Edition.NOW);
-    List<Course> courses = new ArrayList<>();
-    courses.add(course(entries.get(0), "Trial Trial Adopt"));
-    courses.add(course(entries.get(1), "absent Trial Backlog"));
-    courses.add(new Course("svn", "Subversion", true, List.of(), standings("Hold absent absent")));
+    List<EntryHistory> entryHistories = new ArrayList<>();
+    entryHistories.add(entryHistory(entries.get(0), "Trial Trial Adopt"));
+    entryHistories.add(entryHistory(entries.get(1), "absent Trial Backlog"));
+    entryHistories.add(
+        new EntryHistory("svn", "Subversion", true, List.of(), standings("Hold absent absent")));
     return Fixtures.radar(
-        DEFINITION, entries, History.upToNow(DEFINITION.rings(), editions, courses));
+        DEFINITION, entries, History.upToNow(DEFINITION.rings(), editions, entryHistories));
   }
 
   /** What entries were in an edition, and are now. */
   private static Radar withPast(List<Entry> entries, List<String> standings) {
-    List<Course> courses = new ArrayList<>();
+    List<EntryHistory> entryHistories = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      courses.add(course(entries.get(i), standings.get(i)));
+      entryHistories.add(entryHistory(entries.get(i), standings.get(i)));
     }
     List<Edition> editions = List.of(Edition.of(LocalDate.of(2025, 9, 30)), Edition.NOW);
     return Fixtures.radar(
-        DEFINITION, entries, History.upToNow(DEFINITION.rings(), editions, courses));
+        DEFINITION, entries, History.upToNow(DEFINITION.rings(), editions, entryHistories));
   }
 
-  private static Course course(Entry entry, String standings) {
-    return new Course(entry.id(), entry.title(), false, entry.timeline(), standings(standings));
+  private static EntryHistory entryHistory(Entry entry, String standings) {
+    return new EntryHistory(
+        entry.id(), entry.title(), false, entry.timeline(), standings(standings));
   }
 
   private static List<Standing> standings(String words) {
@@ -371,9 +376,9 @@ class ChangesTest {
     return Fixtures.sound(DEFINITION, id + ".md", title, status, "Tools", body);
   }
 
-  private Reasons reasons() {
+  private ChangeReasons reasons() {
     BodyWords words = Words.in(Locale.ROOT).ofBodies();
-    return new Reasons(radar(), new BodyHtml(radar(), new SourceDirectory(folder), words));
+    return new ChangeReasons(radar(), new BodyHtml(radar(), new SourceDirectory(folder), words));
   }
 
   private void write(Radar radar) {

@@ -9,6 +9,10 @@ import io.github.techradar.export.Publications;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.feed.AtomFeed;
+import io.github.techradar.site.feed.ChangeReasons;
+import io.github.techradar.site.feed.ChangesFeed;
+import io.github.techradar.site.words.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.net.URI;
@@ -106,7 +110,7 @@ class SeveralRadarsTest {
       Words words = Words.in(Locale.ROOT);
       BodyHtml html = new BodyHtml(radar, new SourceDirectory(source(paths)), words.ofBodies());
       ChangesFeed changes =
-          new ChangesFeed(radar, new Reasons(radar, html), words, paths, Optional.of(ROOT));
+          new ChangesFeed(radar, new ChangeReasons(radar, html), words, paths, Optional.of(ROOT));
       String entries =
           ExportFormat.JSON_FEED
               .write(Publications.of(radar, paths, source(paths), Optional.of(ROOT), true))

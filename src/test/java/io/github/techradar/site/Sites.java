@@ -2,6 +2,7 @@ package io.github.techradar.site;
 
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
+import io.github.techradar.site.words.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;

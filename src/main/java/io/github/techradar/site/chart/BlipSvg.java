@@ -1,0 +1,56 @@
+package io.github.techradar.site.chart;
+
+import static io.github.techradar.site.chart.Svg.number;
+import static io.github.techradar.site.chart.Svg.svg;
+
+import io.github.techradar.model.Blip;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Movement;
+import io.github.techradar.model.PageLinks;
+import io.github.techradar.model.Radar;
+import io.github.techradar.site.words.Words;
+import j2html.tags.ContainerTag;
+import java.util.Optional;
+
+/**
+ * Draws blips, alike on every drawing: a numbered disc that leads to the entry's page and has its
+ * title.
+ *
+ * @param radar what the blips belong to
+ * @param words the language of what they say
+ * @param links those of the page that the drawing is on; empty for a drawing that leads nowhere
+ */
+record BlipSvg(Radar radar, Words words, Optional<PageLinks> links) {
+
+  ContainerTag<?> draw(Blip blip, double x, double y) {
+    Entry entry = blip.entry();
+    String number = String.valueOf(blip.number());
+    String label =
+        "%s. %s (%s, %s)"
+            .formatted(
+                number, entry.title(), entry.quadrant().name(), blip.ring().name() + moved(entry));
+    MovementMark shape = new MovementMark(radar.movement(entry), x, y);
+    ContainerTag<?> mark =
+        svg(links.isPresent() ? "a" : "g")
+            .withClass("blip q" + radar.definition().position(entry.quadrant()));
+    links.ifPresent(
+        from ->
+            mark.attr("href", from.entry(entry.id()))
+                .attr("data-entry", entry.id())
+                .attr("data-ring", blip.ring().id())
+                .attr("data-quadrant", entry.quadrant().id()));
+    return mark.with(
+        svg("title").withText(label),
+        shape.draw(),
+        svg("text")
+            .withClass("number d" + number.length() + shape.narrow())
+            .attr("x", number(shape.middle().x()))
+            .attr("y", number(shape.middle().y()))
+            .withText(number));
+  }
+
+  private String moved(Entry entry) {
+    Movement movement = radar.movement(entry);
+    return movement == Movement.NONE ? "" : ", " + words.movement(movement);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.techradar.site.chart;
+
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+
+import io.github.techradar.model.Movement;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Ring;
+import io.github.techradar.site.words.Words;
+import j2html.tags.DomContent;
+import java.util.List;
+
+/** What numbers, rings and shapes of the chart stand for. */
+public record Legend(Radar radar, Words words) {
+
+  public DomContent draw() {
+    List<Ring> rings = radar.definition().rings();
+    return join(
+        p(words.get("legend.numbers")).withClass("numbers"),
+        p(words.get("legend.rings")),
+        ol(
+            each(
+                rings,
+                ring ->
+                    li(
+                        span()
+                            .withClass("swatch r" + (rings.indexOf(ring) + 1))
+                            .attr("aria-hidden", "true"),
+                        text(ring.name())))),
+        radar
+            .history()
+            .previous()
+            .map(edition -> shapes(words.get("legend.shapes", words.edition(edition))))
+            .orElse(join()));
+  }
+
+  private DomContent shapes(String since) {
+    return join(
+        p(since),
+        ol(
+            each(
+                MovementMark.SHAPES,
+                movement -> li(shape(movement), text(words.movement(movement))))));
+  }
+
+  /** A shape as it would be below the centre. */
+  private static DomContent shape(Movement movement) {
+    double edge = Chart.BLIP_RADIUS;
+    return Svg.drawing(-edge, 0, 2 * edge, 2 * edge)
+        .withClass("shape")
+        .attr("aria-hidden", "true")
+        .with(new MovementMark(movement, 0, edge).draw());
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.techradar.site.chart;
+
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.tag;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import java.util.Locale;
+
+/** What all drawings are made of. */
+final class Svg {
+
+  /** The width of an average letter, as a part of the size of type. */
+  private static final double LETTER_WIDTH = 0.6;
+
+  private Svg() {}
+
+  static ContainerTag<?> svg(String name) {
+    return tag(name);
+  }
+
+  /** A drawing, with the sides of its view box. */
+  static ContainerTag<?> drawing(double left, double top, double width, double height) {
+    return svg("svg")
+        .attr("xmlns", "http://www.w3.org/2000/svg")
+        .attr("viewBox", numbers(left, top, width, height));
+  }
+
+  /** What the eye gets from a drawing and the ear from the lists beside it. */
+  static ContainerTag<?> group(String name) {
+    return svg("g").withClass(name).attr("aria-hidden", "true");
+  }
+
+  static DomContent line() {
+    return rawHtml("\n");
+  }
+
+  /** About how long a text is when it is drawn. */
+  static double length(String text, double fontSize) {
+    return text.codePointCount(0, text.length()) * fontSize * LETTER_WIDTH;
+  }
+
+  /** A text that is at most so many characters long; what is cut off becomes an ellipsis. */
+  static String cut(String text, int longest) {
+    return text.codePointCount(0, text.length()) > longest
+        ? text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…"
+        : text;
+  }
+
+  static String numbers(double... values) {
+    StringBuilder numbers = new StringBuilder();
+    for (double value : values) {
+      numbers.append(numbers.isEmpty() ? "" : " ").append(number(value));
+    }
+    return numbers.toString();
+  }
+
+  /** Two decimals, and no minus before a zero. */
+  static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.2f", value);
+    return text.equals("-0.00") ? "0.00" : text;
+  }
+}

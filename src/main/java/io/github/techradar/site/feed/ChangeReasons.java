@@ -1,0 +1,68 @@
+package io.github.techradar.site.feed;
+
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.model.Change;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Layout;
+import io.github.techradar.model.Movement;
+import io.github.techradar.model.Radar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is to be read of movements, in a line each: the same on the page and in the feeds. */
+public final class ChangeReasons {
+
+  private final Map<String, Entry> entries;
+  private final BodyHtml bodies;
+  private final Layout layout;
+  private final Optional<Edition> newest;
+
+  public ChangeReasons(Radar radar, BodyHtml bodies) {
+    this.bodies = bodies;
+    this.entries =
+        radar.published().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    this.layout = radar.definition().layout();
+    List<Edition> editions = radar.history().editions();
+    this.newest = editions.stream().skip(Math.max(0, editions.size() - 1)).findFirst();
+  }
+
+  /** The entry that a change is about, if it has a page. */
+  Optional<Entry> entry(Change change) {
+    return change.entry().gone()
+        ? Optional.empty()
+        : Optional.ofNullable(entries.get(change.entry().id()));
+  }
+
+  /**
+   * The reason that the timeline gives. Without one what is new is at least introduced, and of the
+   * newest of dated folders the text itself says what happened. Empty if there is nothing to say.
+   */
+  public String of(Edition edition, Change change) {
+    return change
+        .reason()
+        .map(event -> bodies.of(event).beginning())
+        .filter(text -> !text.isEmpty())
+        .or(() -> entry(change).map(entry -> of(edition, change, entry)))
+        .orElse("");
+  }
+
+  private String of(Edition edition, Change change, Entry entry) {
+    if (change.movement() == Movement.NEW) {
+      return entry.description().orElseGet(() -> beginning(entry));
+    }
+    boolean told =
+        layout.keepsStates()
+            && newest.filter(edition::equals).isPresent()
+            && entry.bodySource().equals(entry.source());
+    return told ? beginning(entry) : "";
+  }
+
+  /** How the text begins, but for what its timeline says of other days. */
+  private String beginning(Entry entry) {
+    return bodies.of(entry).beginning();
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.techradar.site.style;
+
+import io.github.techradar.model.Definition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+/** The style sheet of all pages: the radar's colours, then what is the same for every radar. */
+public final class StyleSheet {
+
+  private StyleSheet() {}
+
+  public static String of(Definition definition) throws IOException {
+    Palette light = Palette.light(definition);
+    Palette dark = Palette.dark(definition);
+    return colors(light, dark, (l, d) -> l.toString())
+        + "@supports (color: light-dark(#000, #fff)) {\n"
+        + colors(light, dark, "light-dark(%s, %s)"::formatted)
+        + "}\n"
+        + resource("techradar.css");
+  }
+
+  private static String colors(
+      Palette light, Palette dark, BiFunction<Color, Color, String> value) {
+    StringBuilder css = new StringBuilder("#techradar, .standalone {\n");
+    light
+        .named()
+        .forEach(
+            (name, color) ->
+                css.append("  --%s: %s;\n".formatted(name, value.apply(color, dark.get(name)))));
+    for (int i = 0; i < light.rings().size(); i++) {
+      String ring = value.apply(light.rings().get(i), dark.rings().get(i));
+      css.append("  --ring-%s: %s;\n".formatted(i + 1, ring));
+    }
+    css.append("}\n");
+    for (int i = 0; i < light.blips().size(); i++) {
+      Color one = light.blips().get(i);
+      Color other = dark.blips().get(i);
+      css.append(
+          "#techradar .q%1$s, #techradar.q%1$s { --blip: %2$s; --ink: %3$s; }\n"
+              .formatted(i + 1, value.apply(one, other), value.apply(one.ink(), other.ink())));
+    }
+    return css.toString();
+  }
+
+  /** The style of a picture that is seen alone, in the colours of either scheme. */
+  public static String ofPicture(Definition definition) throws IOException {
+    return resource("picture.css")
+        + picture(Palette.light(definition))
+        + "@media (prefers-color-scheme: dark) {\n"
+        + picture(Palette.dark(definition))
+        + "}\n";
+  }
+
+  /** Plain colours, for not everything that shows pictures knows variables. */
+  private static String picture(Palette palette) {
+    StringBuilder css = new StringBuilder();
+    css.append(".paper { fill: %s; }\n".formatted(palette.get(Palette.PAPER)));
+    css.append(
+        ".bands circle, .spokes line { stroke: %s; }\n".formatted(palette.get(Palette.PAPER)));
+    css.append(
+        ".ring-names text, .ring, .key * { fill: %s; }\n".formatted(palette.get(Palette.SOFT)));
+    css.append(
+        ".quadrant-names text, .quadrant, .title, .name { fill: %s; }\n"
+            .formatted(palette.get(Palette.STRONG)));
+    for (int i = 0; i < palette.rings().size(); i++) {
+      css.append(".r%s { fill: %s; }\n".formatted(i + 1, palette.rings().get(i)));
+    }
+    for (int i = 0; i < palette.blips().size(); i++) {
+      Color blip = palette.blips().get(i);
+      css.append(
+          ".blip.q%1$s circle, .blip.q%1$s .mark { fill: %2$s; }\n.blip.q%1$s .number { fill: %3$s; }\n"
+              .formatted(i + 1, blip, blip.ink()));
+    }
+    return css.toString();
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

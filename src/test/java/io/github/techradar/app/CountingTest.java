@@ -1,0 +1,103 @@
+package io.github.techradar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.export.ExportFormat;
+import io.github.techradar.markdown.tree.MarkdownParser;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What all goals of one build cost together, counted on the example: no number here may grow. The
+ * goals are those of {@code mvn package site}, with every document in both places.
+ */
+class CountingTest {
+
+  private static final Path EXAMPLE = Path.of("src/it/example/src/radar");
+  private static final int ENTRIES = 33;
+  private static final int PUBLISHED = 32;
+
+  @TempDir Path folder;
+
+  private final Heard heard = new Heard();
+  private Path radar;
+
+  @BeforeEach
+  void copyTheExampleWithEditions() throws Exception {
+    radar = folder.resolve("radar");
+    try (Stream<Path> files = Files.walk(EXAMPLE)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, radar.resolve(EXAMPLE.relativize(file)));
+      }
+    }
+    Path definition = radar.resolve("radar.yml");
+    String text = Files.readString(definition).replaceAll("(?m)^(since|editions):.*\\n?", "");
+    Files.writeString(definition, text + "\nsince: 2025-06-30\n");
+  }
+
+  @Test
+  void eachBodyIsParsedTwiceAndGitIsOpenedOnce() throws Exception {
+    Readings readings = new Readings();
+    Documents documents = Documents.in(ExportFormat.values());
+    Path site = folder.resolve("site");
+    long before = MarkdownParser.parses();
+
+    radar(readings).check(FailOn.ERROR);
+    long checked = MarkdownParser.parses();
+    Published exported = radar(readings).publish(FailOn.ERROR);
+    exported.export(documents, folder.resolve("data"));
+    long written = MarkdownParser.parses();
+    Published shown = radar(readings).publish(FailOn.ERROR);
+    shown.site(new SitePlan(site, Locale.ENGLISH, Optional.empty(), documents));
+    long all = MarkdownParser.parses();
+
+    assertThat(exported.radar().published()).hasSize(PUBLISHED);
+    long events = texts(exported.radar().published());
+    assertThat(checked - before).as("to check").isEqualTo(ENTRIES);
+    assertThat(written - checked).as("to export").isBetween((long) PUBLISHED, PUBLISHED + events);
+    assertThat(all - checked).as("to export and to show").isEqualTo(PUBLISHED + events);
+    assertThat(heard.details.stream().filter(text -> text.startsWith("Reading "))).hasSize(1);
+    assertThat(heard.details.stream().filter(text -> text.startsWith("Looking up "))).hasSize(1);
+  }
+
+  @Test
+  void anotherLanguageCostsOneMoreParseOfEachBody() throws Exception {
+    Readings readings = new Readings();
+    site(readings, Locale.ENGLISH);
+    long before = MarkdownParser.parses();
+
+    site(readings, Locale.GERMAN);
+    site(readings, Locale.GERMAN);
+
+    long events = texts(radar(readings).publish(FailOn.ERROR).radar().published());
+    assertThat(MarkdownParser.parses() - before).isEqualTo(PUBLISHED + events);
+  }
+
+  private void site(Readings readings, Locale language) throws Exception {
+    radar(readings)
+        .publish(FailOn.ERROR)
+        .site(
+            new SitePlan(
+                folder.resolve(language.getLanguage()),
+                language,
+                Optional.empty(),
+                Documents.NONE));
+  }
+
+  private static long texts(List<Entry> entries) {
+    return entries.stream().map(Entry::timeline).flatMap(List<Event>::stream).distinct().count();
+  }
+
+  private TechRadar radar(Readings readings) {
+    return TechRadar.in(RadarFolder.at(radar), heard, readings);
+  }
+}
