@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
+import io.github.techradar.check.Sound;
+import io.github.techradar.check.definition.DefinitionReader;
 import io.github.techradar.history.HistoryReading;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
@@ -12,6 +14,7 @@ import io.github.techradar.model.History;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
+import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -86,7 +89,13 @@ public final class Fixtures {
       String quadrant,
       String body) {
     byte[] text = entry(title, status, quadrant, body).getBytes(UTF_8);
-    return EntryFile.read(path, text).toEntry(definition);
+    return Sound.entry(EntryFile.read(path, text), definition);
+  }
+
+  /** The definition that a sound {@code radar.yml} gives. */
+  public static Definition definition(String yaml) {
+    DefinitionFile file = DefinitionFile.read("radar.yml", yaml.getBytes(UTF_8));
+    return DefinitionReader.read(file).definition().orElseThrow();
   }
 
   /** A radar of sound entries that has no past. */

@@ -3,11 +3,20 @@ package io.github.techradar;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.techradar.model.Definition;
+import io.github.techradar.source.BodyText;
+import io.github.techradar.source.EntryValues;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +38,8 @@ class HouseTest {
         .consideringOnlyDependenciesInLayers()
         .layer("model")
         .definedBy(ROOT + "model..")
+        .layer("markdown")
+        .definedBy(ROOT + "markdown..")
         .layer("source")
         .definedBy(ROOT + "source..")
         .layer("check")
@@ -59,31 +70,84 @@ class HouseTest {
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("markdown")
+        .mayOnlyBeAccessedByLayers("source", "check", "site", "export")
         .whereLayer("source")
         .mayOnlyBeAccessedByLayers("check", "history", "site", "app")
         .ensureAllClassesAreContainedInArchitectureIgnoring("io.github.techradar")
         .check(CLASSES);
   }
 
+  /** The wings of check do not know each other in circles, and nothing of the room around them. */
+  @Test
+  void wingsOfCheckKnowOnlyThoseBelow() {
+    slices().matching(ROOT + "check.(*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "check.schema", ROOT + "check.definition", ROOT + "check.body")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "check", ROOT + "check.findings")
+        .check(CLASSES);
+  }
+
+  /**
+   * While a radar is read and checked, a status or quadrant of the front matter is looked up where
+   * the values of its entry are made, and these are made in one place; so each is looked up once,
+   * and each timeline is read once. The other callers work on timelines and on definitions.
+   */
+  @Test
+  void eachValueIsLookedUpOnce() {
+    assertThat(callers(Definition.class, "status", "quadrant"))
+        .containsExactlyInAnyOrder(
+            "EntryValues.addTerms",
+            "TimelineReader.isAlmostStatus",
+            "TimelineReader.read",
+            "DefinitionNames.banned",
+            "DefinitionNames.export",
+            "DefinitionNames.inheritedAliases",
+            "TermSetting.wellKnown");
+    assertThat(callers(EntryValues.class, "addTerms")).containsExactly("EntryValues.of");
+    assertThat(callers(EntryValues.class, "of")).containsExactly("EntryVersions.of");
+    assertThat(callers(BodyText.class, "timeline")).containsExactly("EntryVersions.of");
+  }
+
+  private static Set<String> callers(Class<?> owner, String... methods) {
+    return CLASSES.get(owner).getMethods().stream()
+        .filter(method -> List.of(methods).contains(method.getName()))
+        .flatMap(
+            method ->
+                Stream.<JavaAccess<?>>concat(
+                    method.getCallsOfSelf().stream(), method.getReferencesToSelf().stream()))
+        .filter(access -> isChecking(access.getOriginOwner().getPackageName()))
+        .map(HouseTest::caller)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isChecking(String room) {
+    return room.startsWith(ROOT + "check") || room.startsWith(ROOT + "source");
+  }
+
+  /** The method that a call stands in; of one in a lambda, the method around it. */
+  private static String caller(JavaAccess<?> access) {
+    String name = access.getOrigin().getName();
+    String method = name.startsWith("lambda$") ? name.split("\\$", -1)[1] : name;
+    return access.getOriginOwner().getSimpleName() + "." + method;
+  }
+
   @TestFactory
   Stream<DynamicTest> eachRoomKnowsItsLibrariesOnly() {
     return Stream.of(
         room("model"),
+        room(
+            "markdown",
+            "com.vladsch.flexmark.ast..",
+            "com.vladsch.flexmark.ext..",
+            "com.vladsch.flexmark.parser..",
+            "com.vladsch.flexmark.util.."),
         room("output", "com.fasterxml.jackson..", "javax.xml.stream.."),
-        room(
-            "source",
-            "org.yaml.snakeyaml..",
-            "com.vladsch.flexmark.ast..",
-            "com.vladsch.flexmark.parser..",
-            "com.vladsch.flexmark.util.."),
-        room(
-            "check",
-            "javax.xml.stream..",
-            "com.fasterxml.jackson..",
-            "com.networknt.schema..",
-            "com.vladsch.flexmark.ast..",
-            "com.vladsch.flexmark.parser..",
-            "com.vladsch.flexmark.util.."),
+        room("source", "org.yaml.snakeyaml.."),
+        room("check", "javax.xml.stream..", "com.fasterxml.jackson..", "com.networknt.schema.."),
         room("history", "org.eclipse.jgit.."),
         room(
             "site",

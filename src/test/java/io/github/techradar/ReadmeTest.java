@@ -1,17 +1,13 @@
 package io.github.techradar;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
+import io.github.techradar.markdown.BodyFacts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.PlacedEntries;
-import io.github.techradar.source.DefinitionFile;
-import io.github.techradar.source.ParsedBody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +35,7 @@ class ReadmeTest {
 
   @Test
   void theDefaultsAreTheDefaults() throws IOException {
-    assertThat(DefinitionFile.read("radar.yml", block("yaml", 0).getBytes(UTF_8)).toDefinition())
-        .isEqualTo(Definition.DEFAULT);
+    assertThat(Fixtures.definition(block("yaml", 0))).isEqualTo(Definition.DEFAULT);
   }
 
   @Test
@@ -113,8 +108,7 @@ class ReadmeTest {
   }
 
   private static Set<String> anchors(Path page) throws IOException {
-    Document document = Parser.builder().build().parse(Files.readString(page));
-    return Set.copyOf(ParsedBody.anchors(document).values());
+    return Set.copyOf(BodyFacts.of(Files.readString(page)).anchors());
   }
 
   @Test

@@ -2,10 +2,10 @@ package io.github.techradar.app;
 
 import io.github.techradar.check.Baseline;
 import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.check.Schemas;
 import io.github.techradar.check.findings.Findings;
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.check.findings.GitHubAnnotations;
+import io.github.techradar.check.schema.Schemas;
 import io.github.techradar.export.RadarJsonSchema;
 import io.github.techradar.history.HistoryReading;
 import io.github.techradar.model.LeftOut;
@@ -14,6 +14,7 @@ import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.OutputFile;
+import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +63,18 @@ public final class TechRadar {
    */
   public static TechRadar in(RadarFolder folder, FrontEnd frontEnd, Readings readings) {
     return new TechRadar(folder, frontEnd, readings);
+  }
+
+  /**
+   * The title that the definition gives the radar, whatever else is right or wrong with it; empty
+   * if it gives none. Only the definition is read, and nothing is told to the front end.
+   */
+  public Optional<String> title() {
+    SourceDirectory source = new SourceDirectory(folder.directory());
+    return folder
+        .definition()
+        .or(() -> source.definitions().stream().findFirst())
+        .flatMap(file -> source.readDefinition(file).title());
   }
 
   /**

@@ -1,9 +1,8 @@
 package io.github.techradar.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.techradar.check.schema.EntrySchema;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
-import io.github.techradar.output.JsonText;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +17,22 @@ import java.util.Optional;
  *     entries are
  */
 public record CheckedRadar(
-    int files, List<Problem> problems, Optional<PlacedEntries> entries, Optional<JsonNode> schema) {
+    int files,
+    List<Problem> problems,
+    Optional<PlacedEntries> entries,
+    Optional<EntrySchema> schema) {
 
   public CheckedRadar {
     problems = List.copyOf(problems);
   }
 
+  /** What can be said where the definition has errors: no entry has a place. */
+  static CheckedRadar without(int files, List<Problem> problems) {
+    return new CheckedRadar(files, problems, Optional.empty(), Optional.empty());
+  }
+
   /** The schema of front matter as a document for other tools. */
   public Optional<byte[]> schemaText() {
-    return schema.map(JsonText::of);
+    return schema.map(EntrySchema::text);
   }
 }

@@ -8,7 +8,8 @@ import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
-import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,28 +25,25 @@ final class CrossCheck {
 
   private CrossCheck() {}
 
-  static List<Problem> check(List<EntryFile> entries, Definition definition) {
+  static List<Problem> check(List<EntryValues> entries, Definition definition) {
     List<Problem> problems = new ArrayList<>();
     Map<String, String> pathsById = new HashMap<>();
     Map<String, Location> locationsByTitle = new HashMap<>();
-    for (EntryFile entry : entries) {
-      id(entry, definition, pathsById).ifPresent(problems::add);
+    for (EntryValues entry : entries) {
+      id(entry, pathsById).ifPresent(problems::add);
       title(entry, definition)
           .flatMap(title -> twice(title, locationsByTitle))
           .ifPresent(problems::add);
     }
-    problems.addAll(
-        Spelling.check(entries, definition.field(Field.TAGS).orElseThrow(), Rule.TAG_SPELLING));
-    problems.addAll(
-        Spelling.check(entries, definition.field(Field.OWNERS).orElseThrow(), Rule.OWNER_SPELLING));
+    problems.addAll(Spelling.check(entries, definition.builtIn(Field.TAGS), Rule.TAG_SPELLING));
+    problems.addAll(Spelling.check(entries, definition.builtIn(Field.OWNERS), Rule.OWNER_SPELLING));
     return problems;
   }
 
   /** An entry's page is named by its id; only entries that can have a page need one. */
-  private static Optional<Problem> id(
-      EntryFile entry, Definition definition, Map<String, String> pathsById) {
-    String id = entry.id(definition);
-    if (entry.frontMatter().isEmpty()) {
+  private static Optional<Problem> id(EntryValues entry, Map<String, String> pathsById) {
+    String id = entry.id();
+    if (entry.file().frontMatter().isEmpty()) {
       return Optional.empty();
     }
     if (id.isEmpty()) {
@@ -54,7 +52,7 @@ final class CrossCheck {
     if (id.getBytes(UTF_8).length > LONGEST_ID) {
       return Optional.of(badFileName(entry, "the file's path is too long for the name of a page"));
     }
-    return Optional.ofNullable(pathsById.putIfAbsent(id, entry.path()))
+    return Optional.ofNullable(pathsById.putIfAbsent(id, entry.file().path()))
         .map(
             other ->
                 badFileName(
@@ -63,24 +61,23 @@ final class CrossCheck {
                         .formatted(id, other)));
   }
 
-  private static Problem badFileName(EntryFile entry, String message) {
+  private static Problem badFileName(EntryValues entry, String message) {
     return Problem.of(
         Rule.FILE_NAME,
-        Location.startOf(entry.path()),
+        Location.startOf(entry.file().path()),
         message,
         "An entry's page is named after its file: its letters and digits, in lower case."
             + " Rename the file.");
   }
 
-  private static Optional<YamlScalar> title(EntryFile entry, Definition definition) {
-    Field field = definition.field(Field.TITLE).orElseThrow();
-    return entry
-        .frontMatter()
-        .map(frontMatter -> frontMatter.given(field))
-        .filter(given -> !given.isEmpty())
-        .map(given -> given.get(0).value())
+  private static Optional<YamlScalar> title(EntryValues entry, Definition definition) {
+    Field field = definition.builtIn(Field.TITLE);
+    return entry.given(field).stream()
+        .limit(1)
+        .map(YamlMap.Pair::value)
         .filter(YamlScalar.class::isInstance)
-        .map(YamlScalar.class::cast);
+        .map(YamlScalar.class::cast)
+        .findFirst();
   }
 
   private static Optional<Problem> twice(YamlScalar title, Map<String, Location> locations) {

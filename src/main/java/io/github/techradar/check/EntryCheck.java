@@ -1,96 +1,67 @@
 package io.github.techradar.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.check.schema.EntrySchema;
+import io.github.techradar.check.schema.TeamSchema;
+import io.github.techradar.check.schema.TeamSchemaCheck;
+import io.github.techradar.check.schema.Violation;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Term;
+import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
-import io.github.techradar.source.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** What is wrong with the front matter of one entry, by the schema that its definition makes. */
 final class EntryCheck {
 
   private final Definition definition;
-  private final JsonSchema schema;
+  private final EntrySchema schema;
   private final Optional<TeamSchemaCheck> teamSchema;
   private final ValueCheck values;
 
-  EntryCheck(Definition definition, Optional<TeamSchema> teamSchema) {
+  EntryCheck(Definition definition, EntrySchema schema, Optional<TeamSchema> team) {
     this.definition = definition;
-    this.schema = new JsonSchema(EntrySchema.of(definition));
+    this.schema = schema;
     this.values = new ValueCheck(definition);
-    this.teamSchema =
-        teamSchema.flatMap(
-            team -> team.schema().map(source -> new TeamSchemaCheck(team.name(), source)));
+    this.teamSchema = team.flatMap(TeamSchema::check);
   }
 
-  /** The problems of an entry whose front matter could be read. */
-  List<Problem> check(FrontMatter frontMatter) {
+  /** The problems of an entry; none if its front matter could not be read, which is one already. */
+  List<Problem> check(EntryValues entry) {
     List<Problem> problems = new ArrayList<>();
-    YamlMap pairs = frontMatter.values();
-    for (Violation violation : schema.violations(pairs, json(pairs, YamlValue::isBlank))) {
-      problem(violation, frontMatter).ifPresent(problems::add);
-    }
-    teamSchema.ifPresent(
-        team -> problems.addAll(team.check(frontMatter, json(pairs, YamlValue::isNull))));
+    entry
+        .file()
+        .frontMatter()
+        .ifPresent(
+            frontMatter ->
+                schema
+                    .violations(entry)
+                    .forEach(v -> problem(v, frontMatter).ifPresent(problems::add)));
+    teamSchema.ifPresent(team -> problems.addAll(team.check(entry)));
     for (Field field : definition.fields()) {
-      conflict(field, frontMatter).ifPresent(problems::add);
+      conflict(field, entry).ifPresent(problems::add);
     }
     return Problem.sorted(problems);
   }
 
-  /** The front matter as the radar will understand it, so that check and radar cannot differ. */
-  private ObjectNode json(YamlMap map, Predicate<YamlValue> isNothing) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    for (YamlMap.Pair pair : map.pairs()) {
-      String key = pair.key().text();
-      if (isNothing.test(pair.value())) {
-        json.putNull(key);
-      } else {
-        json.set(key, YamlJson.node(pair.value(), understanding(key)));
-      }
-    }
-    return json;
-  }
-
-  private Function<YamlScalar, JsonNode> understanding(String key) {
-    Field.Type type = definition.fieldOfKey(key).map(Field::type).orElse(Field.Type.ANY);
-    return switch (type) {
-      case STATUS -> scalar -> spelled(definition.status(scalar.text()), scalar);
-      case QUADRANT -> scalar -> spelled(definition.quadrant(scalar.text()), scalar);
-      case TEXT, TEXTS, COORDINATES, DATE -> YamlJson::text;
-      case FLAG, ANY -> YamlJson::typed;
-    };
-  }
-
-  private static JsonNode spelled(Optional<? extends Term> term, YamlScalar scalar) {
-    return term.<JsonNode>map(t -> JsonNodeFactory.instance.textNode(t.name()))
-        .orElseGet(() -> YamlJson.text(scalar));
-  }
-
   private Optional<Problem> problem(Violation violation, FrontMatter frontMatter) {
-    if (violation.rulePath().get(0).equals("allOf")) {
-      int required = Integer.parseInt(violation.rulePath().get(1));
-      Field field = definition.field(definition.required().get(required)).orElseThrow();
-      return values.missing(field, frontMatter);
+    Optional<Field> missing = schema.missing(violation);
+    if (missing.isPresent()) {
+      return values.missing(missing.get(), frontMatter);
     }
     if (violation.path().isEmpty()) {
       return violation.unknownPair().map(pair -> unknownKey(pair.key()));
     }
-    Field field = definition.fieldOfKey(violation.path().get(0)).orElseThrow();
-    return Optional.of(values.wrong(field, violation));
+    return definition
+        .fieldOfKey(violation.path().get(0))
+        .map(field -> values.wrong(field, violation));
   }
 
   private Problem unknownKey(YamlScalar key) {
@@ -104,16 +75,16 @@ final class EntryCheck {
   }
 
   /** A field with one value that two of its keys give differently. */
-  private Optional<Problem> conflict(Field field, FrontMatter frontMatter) {
+  private Optional<Problem> conflict(Field field, EntryValues entry) {
     List<YamlMap.Pair> given =
-        frontMatter.given(field).stream().filter(p -> p.value() instanceof YamlScalar).toList();
+        entry.given(field).stream().filter(p -> p.value() instanceof YamlScalar).toList();
     if (given.size() < 2 || isPlural(field) || field.type() == Field.Type.ANY) {
       return Optional.empty();
     }
     YamlMap.Pair first = given.get(0);
     return given.stream()
         .skip(1)
-        .filter(pair -> !meaning(pair, field).equals(meaning(first, field)))
+        .filter(pair -> !meaning(pair, entry).equals(meaning(first, entry)))
         .findFirst()
         .map(
             pair ->
@@ -130,14 +101,10 @@ final class EntryCheck {
     return field.type() == Field.Type.TEXTS || field.type() == Field.Type.COORDINATES;
   }
 
-  private String meaning(YamlMap.Pair pair, Field field) {
-    String text = ((YamlScalar) pair.value()).text();
-    Optional<? extends Term> term =
-        switch (field.type()) {
-          case STATUS -> definition.status(text);
-          case QUADRANT -> definition.quadrant(text);
-          default -> Optional.<Term>empty();
-        };
-    return term.map(Term::name).orElseGet(() -> Names.folded(text));
+  /** The term that a value means, or else its text as readers compare it. */
+  private static String meaning(YamlMap.Pair pair, EntryValues entry) {
+    return pair.value() instanceof YamlScalar scalar
+        ? entry.term(scalar).map(Term::name).orElseGet(() -> Names.folded(scalar.text()))
+        : "";
   }
 }

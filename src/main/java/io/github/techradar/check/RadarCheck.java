@@ -1,13 +1,12 @@
 package io.github.techradar.check;
 
+import io.github.techradar.check.body.BodyCheck;
+import io.github.techradar.check.schema.EntrySchema;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.LeftOut;
-import io.github.techradar.model.Location;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
-import io.github.techradar.model.Rule;
-import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -39,85 +38,31 @@ public final class RadarCheck {
       boolean publishDrafts,
       Optional<LocalDate> reviewDay)
       throws IOException {
-    List<Path> definitions = definitionFile.map(List::of).orElseGet(directory::definitions);
-    DefinitionFile file =
-        definitions.isEmpty()
-            ? DefinitionFile.none()
-            : directory.readDefinition(definitions.get(0));
-    List<Problem> problems = new ArrayList<>(file.problems());
-    definitions.stream().skip(1).forEach(other -> problems.add(superfluous(other)));
-    file.settings().ifPresent(settings -> problems.addAll(DefinitionCheck.check(settings)));
-    Optional<TeamSchema> team =
-        problems.isEmpty() ? teamSchema(file, definitions, directory) : Optional.empty();
-    team.ifPresent(schema -> problems.addAll(schema.problems()));
-    boolean sound = problems.stream().noneMatch(Problem::isError);
-    Definition definition = sound ? file.toDefinition() : selectionOf(file);
-
-    List<EntryFile> files = directory.readEntries(definition);
-    files.forEach(entry -> problems.addAll(entry.problems()));
-    if (!sound) {
-      return new CheckedRadar(
-          files.size(), Problem.sorted(problems), Optional.empty(), Optional.empty());
+    RadarSettings settings = RadarSettings.read(directory, definitionFile);
+    List<EntryFile> files = directory.readEntries(settings.selection());
+    List<Problem> problems = new ArrayList<>(settings.problems());
+    files.forEach(file -> problems.addAll(file.problems()));
+    if (settings.definition().isEmpty()) {
+      return CheckedRadar.without(files.size(), Problem.sorted(problems));
     }
-    List<EntryStates> entries = EntryStates.of(files, definition, problems);
-    EntryCheck entryCheck = new EntryCheck(definition, team);
-    BodyCheck bodyCheck = new BodyCheck(directory, files, definition, reviewDay);
-    Map<String, List<Problem>> across =
-        CrossCheck.check(entries.stream().map(EntryStates::present).toList(), definition).stream()
-            .collect(Collectors.groupingBy(problem -> problem.location().path()));
-    for (EntryStates entry : entries) {
-      for (EntryFile state : entry.oldestFirst()) {
-        boolean present = state.equals(entry.present());
-        List<Problem> found = new ArrayList<>();
-        if (present) {
-          found.addAll(across.getOrDefault(state.path(), List.of()));
-        }
-        state.frontMatter().map(entryCheck::check).ifPresent(found::addAll);
-        found.addAll(present ? bodyCheck.check(state) : bodyCheck.checkFormer(state));
-        Excuses.apply(state, found)
-            .forEach(problem -> weighed(problem, definition).ifPresent(problems::add));
-      }
-    }
-
+    Definition definition = settings.definition().get();
+    EntrySchema schema = EntrySchema.of(definition, settings.team());
+    List<EntryVersions> entries = EntryVersions.of(files, definition, problems);
+    EntryProblems check =
+        new EntryProblems(
+            definition,
+            new EntryCheck(definition, schema, settings.team()),
+            new BodyCheck(directory, files, definition, reviewDay));
+    problems.addAll(check.of(entries));
     List<Problem> sorted = Problem.sorted(problems);
-    return new CheckedRadar(
-        files.size(),
-        sorted,
-        Optional.of(place(definition, entries, sorted, publishDrafts)),
-        Optional.of(EntrySchema.of(definition, team)));
+    PlacedEntries placed = place(definition, entries, sorted, publishDrafts);
+    return new CheckedRadar(files.size(), sorted, Optional.of(placed), Optional.of(schema));
   }
 
-  private static Optional<TeamSchema> teamSchema(
-      DefinitionFile file, List<Path> definitions, SourceDirectory directory) {
-    return definitions.stream()
-        .findFirst()
-        .flatMap(path -> TeamSchema.of(file.settings().orElseThrow(), path, directory));
-  }
-
-  /** A problem of an entry with the severity that the definition gives it. */
-  private static Optional<Problem> weighed(Problem problem, Definition definition) {
-    return definition.severity(problem.rule()).map(problem::weighing);
-  }
-
-  private static Problem superfluous(Path definition) {
-    return Problem.of(
-        Rule.INVALID_DEFINITION,
-        Location.startOf(String.valueOf(definition.getFileName())),
-        "there is another definition beside this one",
-        "Keep radar.yml and remove this file.");
-  }
-
-  /** What a definition with errors still says for sure: which files are entries. */
-  private static Definition selectionOf(DefinitionFile file) {
-    DefinitionFile selection = file.only("entries");
-    return selection.settings().filter(s -> DefinitionCheck.check(s).isEmpty()).isPresent()
-        ? selection.toDefinition()
-        : Definition.DEFAULT;
-  }
-
+  /** The places of all entries without errors; the others are named with their errors. */
   private static PlacedEntries place(
       Definition definition,
-      List<EntryStates> states,
+      List<EntryVersions> versions,
       List<Problem> problems,
       boolean publishDrafts) {
     Map<String, List<Problem>> errors =
@@ -126,17 +71,15 @@ public final class RadarCheck {
             .collect(Collectors.groupingBy(problem -> problem.location().path()));
     List<Entry> entries = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    for (EntryStates entry : states) {
+    for (EntryVersions entry : versions) {
       List<Problem> own =
           entry.oldestFirst().stream()
-              .flatMap(state -> errors.getOrDefault(state.path(), List.of()).stream())
+              .flatMap(state -> errors.getOrDefault(state.file().path(), List.of()).stream())
               .toList();
-      if (own.isEmpty()) {
-        entries.add(entry.toEntry(definition, publishDrafts));
-      } else {
-        leftOut.add(new LeftOut(entry.present().path(), own));
-      }
+      Optional<Entry> sound = own.isEmpty() ? entry.toEntry(publishDrafts) : Optional.empty();
+      sound.ifPresentOrElse(
+          entries::add, () -> leftOut.add(new LeftOut(entry.present().file().path(), own)));
     }
-    return PlacedEntries.of(definition, entries, leftOut, states.size(), publishDrafts);
+    return PlacedEntries.of(definition, entries, leftOut, versions.size(), publishDrafts);
   }
 }

@@ -5,7 +5,7 @@ import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
-import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
@@ -33,9 +33,9 @@ final class Spelling {
    * Reports every use of a spelling that is not the one most entries have; where two are as
    * frequent, the one that comes first in reading order is right.
    */
-  static List<Problem> check(List<EntryFile> entries, Field field, Rule rule) {
+  static List<Problem> check(List<EntryValues> entries, Field field, Rule rule) {
     Map<String, List<Use>> usesOfOneThing = new HashMap<>();
-    for (EntryFile entry : entries) {
+    for (EntryValues entry : entries) {
       for (Use use : uses(entry, field)) {
         usesOfOneThing.computeIfAbsent(sameness(use.name()), k -> new ArrayList<>()).add(use);
       }
@@ -70,9 +70,9 @@ final class Spelling {
                         .suggesting(Optional.of(right))));
   }
 
-  private static List<Use> uses(EntryFile entry, Field field) {
+  private static List<Use> uses(EntryValues entry, Field field) {
     List<Use> uses = new ArrayList<>();
-    for (YamlMap.Pair pair : entry.frontMatter().map(f -> f.given(field)).orElse(List.of())) {
+    for (YamlMap.Pair pair : entry.given(field)) {
       List<YamlValue> values =
           pair.value() instanceof YamlList list ? list.items() : List.of(pair.value());
       for (YamlValue value : values) {

@@ -1,13 +1,14 @@
 package io.github.techradar.check;
 
+import io.github.techradar.check.schema.Violation;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Term;
+import io.github.techradar.source.DateText;
 import io.github.techradar.source.FrontMatter;
-import io.github.techradar.source.WrittenDate;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
@@ -18,11 +19,13 @@ import java.util.Optional;
 record ValueCheck(Definition definition) {
 
   /**
-   * A required field without a value; one whose value is wrong is reported for that. In dated
-   * folders the file's name is a title.
+   * A required field without a value; one whose value is wrong is reported for that. In some
+   * layouts the file's name is a title.
    */
   Optional<Problem> missing(Field field, FrontMatter frontMatter) {
-    boolean named = definition.datedFolders() && field.name().equals(Field.TITLE);
+    boolean named =
+        field.name().equals(Field.TITLE)
+            && definition.layout().title(frontMatter.opening().path()).isPresent();
     if (named || !frontMatter.given(field).isEmpty()) {
       return Optional.empty();
     }
@@ -136,7 +139,7 @@ record ValueCheck(Definition definition) {
             value.location(),
             Names.quoted(value.text()) + " is not a date",
             "Write the day as YYYY-MM-DD.")
-        .suggesting(WrittenDate.intended(value.text()));
+        .suggesting(DateText.intended(value.text()));
   }
 
   private static Problem invalidCoordinates(YamlScalar value) {

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.joining;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.EditionSource;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.Layout;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
-import io.github.techradar.source.DatedFile;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +86,9 @@ final class EditionFinder {
             Stream.concat(entries.published().stream(), entries.drafts().stream())
                 .flatMap(entry -> entry.timeline().stream())
                 .map(Event::day),
-            entries.leftOut().stream().flatMap(file -> DatedFile.day(file.source()).stream()))
+            entries.leftOut().stream()
+                .flatMap(file -> entries.definition().layout().state(file.source()).stream())
+                .map(Layout.State::day))
         .distinct()
         .map(day -> new FoundEdition(Edition.of(day), end(day), false, Optional.empty()))
         .toList();

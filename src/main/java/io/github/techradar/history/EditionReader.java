@@ -10,7 +10,6 @@ import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Standing;
-import io.github.techradar.source.EntryFile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,7 +108,7 @@ final class EditionReader {
       return git.get();
     }
     LocalDate day = edition.edition().day().orElseThrow();
-    if (definition.datedFolders()) {
+    if (definition.layout().keepsStates()) {
       return inFolder(timeline, day);
     }
     Optional<Standing> settled =
@@ -138,7 +137,7 @@ final class EditionReader {
   /** The entries of dated folders that were there once, and that their authors keep back today. */
   private List<Course> keptBack(List<FoundEdition> found) {
     return entries.drafts().stream()
-        .filter(entry -> definition.datedFolders())
+        .filter(entry -> definition.layout().keepsStates())
         .filter(entry -> entry.timeline().stream().anyMatch(event -> event.status().isPresent()))
         .map(
             entry -> {
@@ -174,7 +173,7 @@ final class EditionReader {
         standings.add(new Standing.Absent());
         String title = trail.title().orElse(trail.last());
         gone.add(
-            new Course(EntryFile.id(trail.last(), definition), title, true, List.of(), standings));
+            new Course(definition.layout().id(trail.last()), title, true, List.of(), standings));
       }
     }
     gone.sort(Comparator.comparing(Course::title, Names.READING_ORDER).thenComparing(Course::id));

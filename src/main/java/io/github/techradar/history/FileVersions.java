@@ -1,10 +1,10 @@
 package io.github.techradar.history;
 
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Standing;
 import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.util.HashMap;
@@ -107,14 +107,11 @@ final class FileVersions {
   }
 
   private FileVersion version(byte[] content) {
-    EntryFile file = EntryFile.read("", content);
+    EntryValues values = EntryValues.of(EntryFile.read("", content), definition);
     Standing standing =
-        file.isDraft(definition) && !drafts
+        values.isDraft() && !drafts
             ? new Standing.Absent()
-            : file.status(definition)
-                .<Standing>map(Standing.In::new)
-                .orElse(new Standing.Unknown());
-    Field title = definition.field(Field.TITLE).orElseThrow();
-    return new FileVersion(file.frontMatter().flatMap(values -> values.text(title)), standing);
+            : values.status().<Standing>map(Standing.In::new).orElse(new Standing.Unknown());
+    return new FileVersion(values.ownTitle(), standing);
   }
 }

@@ -67,9 +67,9 @@ public final class HistoryReading {
     if (entries.definition().editions().isEmpty()) {
       return NONE;
     }
-    // dated folders tell their own history
+    // git is asked only where the files do not tell their past themselves
     EnclosingRepository around =
-        entries.definition().datedFolders()
+        entries.definition().layout().keepsStates()
             ? EnclosingRepository.NOTHING
             : EnclosingRepository.of(source.root());
     try (around) {

@@ -4,6 +4,7 @@ import io.github.techradar.app.Documents;
 import io.github.techradar.app.RefusedException;
 import io.github.techradar.app.SitePlan;
 import io.github.techradar.app.UnusableException;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.UrlPath;
 import io.github.techradar.site.Words;
 import java.io.File;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -95,9 +97,21 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
     return name();
   }
 
+  /** What menus call the radar; where there are several it is their titles that differ. */
   @Override
   public String getName(Locale siteLocale) {
-    return Words.in(language(siteLocale)).get("radar.title");
+    String any = Words.in(language(siteLocale)).get("radar.title");
+    return name().equals(SitePaths.DEFAULT_NAME)
+        ? any
+        : title().orElseGet(() -> "%s (%s)".formatted(any, name()));
+  }
+
+  private Optional<String> title() {
+    try {
+      return radar().title();
+    } catch (UnusableException e) {
+      return Optional.empty(); // making the pages fails of it, and says so
+    }
   }
 
   @Override

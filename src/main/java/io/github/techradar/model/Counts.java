@@ -35,7 +35,8 @@ public record Counts(int entries, int blips, int offRadar, int drafts, int leftO
             leftOut);
   }
 
-  private static String plural(int count, String one, String many) {
+  /** A number of things in words: {@code 1 entry}, {@code 2 entries}. */
+  public static String plural(int count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }
 }

@@ -85,6 +85,12 @@ public record Definition(
           Map.of(),
           ExportSettings.DEFAULT);
 
+  /**
+   * Settings that belong together.
+   *
+   * @throws IllegalArgumentException if a field is missing that is required, or that every radar
+   *     has (see {@link Field#BUILT_IN})
+   */
   public Definition {
     quadrants = List.copyOf(quadrants);
     rings = List.copyOf(rings);
@@ -97,11 +103,19 @@ public record Definition(
     timeline = List.copyOf(timeline);
     editions = List.copyOf(editions);
     severities = Map.copyOf(severities);
+    for (String name : Stream.concat(Field.BUILT_IN.stream(), required.stream()).toList()) {
+      if (fields.stream().noneMatch(field -> field.name().equals(name))) {
+        throw new IllegalArgumentException(
+            "the definition '%s' has no field '%s'".formatted(title, name));
+      }
+    }
   }
 
-  /** Whether entries lie in folders that are named by days, each an edition of the radar. */
-  public boolean datedFolders() {
-    return editions.contains(new EditionSource.Folders());
+  /** How the files of entries lie, and what their places say. */
+  public Layout layout() {
+    return editions.contains(new EditionSource.Folders())
+        ? new Layout.DatedFolders()
+        : new Layout.Flat();
   }
 
   /** What a problem of a rule weighs; empty if the rule is turned off. */
@@ -134,6 +148,23 @@ public record Definition(
   /** The fields that the definition adds to ours. */
   public List<Field> ownFields() {
     return fields.stream().filter(field -> field.type() == Field.Type.ANY).toList();
+  }
+
+  /**
+   * A field that every radar has, with the keys that this definition gives it.
+   *
+   * @param name one of {@link Field#BUILT_IN}
+   * @throws IllegalArgumentException for any other name
+   */
+  public Field builtIn(String name) {
+    return field(name)
+        .filter(field -> Field.BUILT_IN.contains(name))
+        .orElseThrow(() -> new IllegalArgumentException("no field of every radar: " + name));
+  }
+
+  /** The fields that every entry must have, in the definition's order. */
+  public List<Field> requiredFields() {
+    return required.stream().flatMap(name -> field(name).stream()).toList();
   }
 
   /** The field called {@code name}. */

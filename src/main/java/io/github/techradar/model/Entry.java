@@ -69,28 +69,4 @@ public record Entry(
   public List<Object> values(Field field) {
     return field.keys().stream().map(fields::get).filter(Objects::nonNull).toList();
   }
-
-  /** This entry with other events. */
-  public Entry happening(List<Event> events) {
-    return new Entry(
-        id,
-        source,
-        title,
-        status,
-        quadrant,
-        draft,
-        featured,
-        description,
-        date,
-        tags,
-        owners,
-        authors,
-        confidence,
-        priority,
-        coordinates,
-        fields,
-        events,
-        body,
-        bodySource);
-  }
 }

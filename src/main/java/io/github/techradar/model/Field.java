@@ -25,6 +25,23 @@ public record Field(String name, Type type, List<String> keys) {
   public static final String DRAFT = "draft";
   public static final String FEATURED = "featured";
 
+  /** The names of the fields that every radar has, whatever its definition says. */
+  public static final List<String> BUILT_IN =
+      List.of(
+          TITLE,
+          STATUS,
+          QUADRANT,
+          TAGS,
+          OWNERS,
+          DESCRIPTION,
+          DATE,
+          AUTHORS,
+          CONFIDENCE,
+          PRIORITY,
+          COORDINATES,
+          DRAFT,
+          FEATURED);
+
   /** The kinds of values that fields take. Every kind also takes null for "not given". */
   public enum Type {
     /** One text; a number or a truth value is taken as the text that the author wrote. */

@@ -1,7 +1,7 @@
 package io.github.techradar.site;
 
+import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Radar;
@@ -60,7 +60,7 @@ public final class Bodies {
 
   /** The body of an entry for its page, which draws the timeline itself. */
   Body onPage(Entry entry) {
-    return radar.definition().datedFolders()
+    return radar.definition().layout().keepsStates()
         ? renderer.renderBesideEvents(entry)
         : renderer.render(entry, radar.definition().timeline());
   }

@@ -1,7 +1,7 @@
 package io.github.techradar.site;
 
-import io.github.techradar.model.EntryAddresses;
-import io.github.techradar.model.RelativeLink;
+import io.github.techradar.markdown.EntryAddresses;
+import io.github.techradar.markdown.RelativeLink;
 import io.github.techradar.model.SitePaths;
 import java.util.ArrayList;
 import java.util.List;

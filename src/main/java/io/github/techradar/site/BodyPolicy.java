@@ -1,6 +1,6 @@
 package io.github.techradar.site;
 
-import io.github.techradar.model.PageHtml;
+import io.github.techradar.markdown.PageHtml;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.owasp.html.AttributePolicy;

@@ -3,20 +3,17 @@ package io.github.techradar.site;
 import static j2html.TagCreator.pre;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.techradar.markdown.EntryAddresses;
+import io.github.techradar.markdown.tree.Headings;
+import io.github.techradar.markdown.tree.MarkdownParser;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.EntryAddresses;
 import io.github.techradar.model.Event;
-import io.github.techradar.source.ParsedBody;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,7 +34,6 @@ final class BodyRenderer {
 
   private static final int LOWEST_LEVEL = 6;
 
-  private final Parser parser;
   private final HtmlRenderer renderer;
   private final EntryAddresses addresses;
   private final Map<String, String> idsBySource;
@@ -56,7 +52,6 @@ final class BodyRenderer {
       Predicate<String> isFile,
       Words words) {
     DataHolder options = options(words);
-    this.parser = Parser.builder(options).build();
     this.renderer =
         HtmlRenderer.builder(options)
             .nodeRendererFactory(context -> new CommentRenderer(words))
@@ -69,18 +64,8 @@ final class BodyRenderer {
   }
 
   private static DataHolder options(Words words) {
-    return new MutableDataSet()
-        .set(
-            Parser.EXTENSIONS,
-            List.of(
-                TablesExtension.create(),
-                StrikethroughExtension.create(),
-                TaskListExtension.create(),
-                AutolinkExtension.create(),
-                FootnoteExtension.create()))
+    return new MutableDataSet(MarkdownParser.options())
         .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
-        .set(Parser.SPACE_IN_LINK_URLS, true)
-        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TaskListExtension.ITEM_DONE_MARKER, box(words.get("body.done"), " checked"))
         .set(TaskListExtension.ITEM_NOT_DONE_MARKER, box(words.get("body.open"), ""))
         .set(HtmlRenderer.GENERATE_HEADER_ID, true)
@@ -160,17 +145,16 @@ final class BodyRenderer {
   }
 
   private String html(String markdown, Consumer<Document> change) {
-    try {
-      Document document = parser.parse(markdown);
-      HeadingIds.give(document);
-      change.accept(document);
-      ParsedBody.headings(document).stream().filter(BodyRenderer::isEmpty).forEach(Heading::unlink);
-      fitHeadings(document);
-      return renderer.render(document);
-    } catch (StackOverflowError e) {
-      // nested hundreds deep: better as it was written than not at all
-      return pre(markdown).render();
-    }
+    return MarkdownParser.read(
+            markdown,
+            document -> {
+              HeadingIds.give(document);
+              change.accept(document);
+              Headings.in(document).stream().filter(BodyRenderer::isEmpty).forEach(Heading::unlink);
+              fitHeadings(document);
+              return renderer.render(document);
+            })
+        .orElseGet(() -> pre(markdown).render()); // better as it was written than not at all
   }
 
   /** Whether a heading announces nothing, which the check has said; readers are spared it. */
@@ -183,7 +167,7 @@ final class BodyRenderer {
    */
   private static void fitHeadings(Document document) {
     Deque<Integer> above = new ArrayDeque<>();
-    for (Heading heading : ParsedBody.headings(document)) {
+    for (Heading heading : Headings.in(document)) {
       int level = heading.getLevel();
       while (!above.isEmpty() && above.peek() >= level) {
         above.pop();

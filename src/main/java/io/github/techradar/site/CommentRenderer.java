@@ -7,7 +7,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import io.github.techradar.source.ParsedBody;
+import io.github.techradar.markdown.tree.Headings;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ final class CommentRenderer implements NodeRenderer {
   }
 
   private void render(HtmlCommentBlock comment, NodeRendererContext context, HtmlWriter html) {
-    List<Heading> headings = ParsedBody.headings(context.getDocument());
+    List<Heading> headings = Headings.in(context.getDocument());
     if (headings.size() > 1 && TABLE_OF_CONTENTS.matcher(comment.getChars()).matches()) {
       html.raw("<nav class=\"toc\" aria-label=\"").text(words.get("body.contents")).raw("\">");
       list(headings, context, html);
@@ -54,7 +54,7 @@ final class CommentRenderer implements NodeRenderer {
         next++;
       }
       html.raw("<li><a href=\"#" + context.getNodeId(heading) + "\">");
-      html.text(ParsedBody.textOf(heading));
+      html.text(Headings.text(heading));
       html.raw("</a>");
       if (next > i + 1) {
         list(headings.subList(i + 1, next), context, html);

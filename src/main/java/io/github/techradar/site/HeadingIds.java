@@ -7,7 +7,7 @@ import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
-import io.github.techradar.source.ParsedBody;
+import io.github.techradar.markdown.tree.Headings;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class HeadingIds implements HtmlIdGenerator {
 
   /** Names all headings of a document. */
   static void give(Document document) {
-    document.set(ANCHORS, ParsedBody.anchors(document));
+    document.set(ANCHORS, Headings.anchors(document));
   }
 
   /** The name of a heading, also of one that is not in its document any more. */

@@ -1,9 +1,12 @@
 package io.github.techradar.site;
 
+import io.github.techradar.markdown.tree.MarkdownParser;
+import io.github.techradar.markdown.tree.PlainText;
 import io.github.techradar.model.Change;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.Layout;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Radar;
 import java.util.List;
@@ -17,14 +20,14 @@ final class Reasons {
 
   private final Map<String, Entry> entries;
   private final List<String> timelines;
-  private final boolean datedFolders;
+  private final Layout layout;
   private final Optional<Edition> newest;
 
   Reasons(Radar radar) {
     this.entries =
         radar.published().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
     this.timelines = radar.definition().timeline();
-    this.datedFolders = radar.definition().datedFolders();
+    this.layout = radar.definition().layout();
     List<Edition> editions = radar.history().editions();
     this.newest = editions.stream().skip(Math.max(0, editions.size() - 1)).findFirst();
   }
@@ -44,7 +47,7 @@ final class Reasons {
     return change
         .reason()
         .map(Event::text)
-        .map(PlainText::beginning)
+        .map(text -> beginning(text, List.of()))
         .filter(text -> !text.isEmpty())
         .or(() -> entry(change).map(entry -> of(edition, change, entry)))
         .orElse("");
@@ -55,7 +58,7 @@ final class Reasons {
       return entry.description().orElseGet(() -> beginning(entry));
     }
     boolean told =
-        datedFolders
+        layout.keepsStates()
             && newest.filter(edition::equals).isPresent()
             && entry.bodySource().equals(entry.source());
     return told ? beginning(entry) : "";
@@ -63,6 +66,11 @@ final class Reasons {
 
   /** How the text begins, but for what its timeline says of other days. */
   private String beginning(Entry entry) {
-    return PlainText.beginning(entry.body(), timelines);
+    return beginning(entry.body(), timelines);
+  }
+
+  private static String beginning(String markdown, List<String> skipped) {
+    return MarkdownParser.read(markdown, document -> PlainText.beginning(document, skipped))
+        .orElse("");
   }
 }

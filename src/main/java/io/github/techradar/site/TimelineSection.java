@@ -6,8 +6,8 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.techradar.markdown.tree.Headings;
 import io.github.techradar.model.Entry;
-import io.github.techradar.source.ParsedBody;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,12 +26,12 @@ record TimelineSection(Heading heading, ListBlock list) {
    */
   static Optional<TimelineSection> in(Document document, Entry entry, List<String> titles) {
     List<Heading> headings =
-        titles.stream().flatMap(title -> ParsedBody.section(document, title).stream()).toList();
+        titles.stream().flatMap(title -> Headings.section(document, title).stream()).toList();
     if (headings.size() != 1 || entry.timeline().isEmpty()) {
       return Optional.empty();
     }
     Heading heading = headings.get(0);
-    List<Node> content = ParsedBody.content(heading);
+    List<Node> content = Headings.content(heading);
     return content.size() == 1
             && content.get(0) instanceof ListBlock list
             && isTimeline(list, entry.timeline().size())

@@ -3,7 +3,6 @@ package io.github.techradar.source;
 import io.github.techradar.model.Location;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,15 +16,11 @@ final class AoeConfig {
 
   private AoeConfig() {}
 
-  /** The config as YAML, which all JSON is but for tabs between its values. */
-  static SourceText yaml(String path, SourceText json) {
-    return new SourceText(path, json.text().replace('\t', ' '));
-  }
-
   /** The settings that say the same in our own words; each stands where the config has it. */
   static YamlMap settings(YamlMap config) {
     List<YamlMap.Pair> settings = new ArrayList<>();
-    map(config, "labels")
+    config
+        .map("labels")
         .flatMap(labels -> labels.value("title"))
         .ifPresent(title -> settings.add(pair("title", title)));
     config
@@ -66,10 +61,6 @@ final class AoeConfig {
         ? new YamlScalar(
             TAG.matcher(scalar.text()).replaceAll(" ").strip(), false, scalar.location())
         : value;
-  }
-
-  private static Optional<YamlMap> map(YamlMap config, String key) {
-    return config.value(key).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
   }
 
   private static YamlMap.Pair pair(String key, YamlValue value) {

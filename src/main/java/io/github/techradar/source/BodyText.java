@@ -1,12 +1,20 @@
 package io.github.techradar.source;
 
+import io.github.techradar.markdown.BodyFacts;
+import io.github.techradar.model.Definition;
 import io.github.techradar.model.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The Markdown below the front matter of an entry, and where its characters stand in the file. */
+/**
+ * The Markdown below the front matter of an entry, and where its characters stand in the file.
+ * Threads may share it.
+ */
 public final class BodyText {
 
   private final SourceText lines;
   private final int linesAbove;
+  private @Nullable BodyFacts facts; // only once somebody has asked for them
 
   private BodyText(SourceText lines, int linesAbove) {
     this.lines = lines;
@@ -43,5 +51,32 @@ public final class BodyText {
   public Location at(int offset) {
     Location location = lines.at(offset);
     return new Location(location.path(), location.line() + linesAbove, location.column());
+  }
+
+  /**
+   * What the text says: its headings, links and tags. It is read when it is asked for, and then
+   * never again; {@link #at} knows the places.
+   */
+  public synchronized BodyFacts facts() {
+    BodyFacts known = facts;
+    if (known == null) {
+      known = BodyFacts.of(text());
+      facts = known;
+    }
+    return known;
+  }
+
+  /**
+   * The dated items of the sections that are timelines, in their order.
+   *
+   * @param definition says which sections these are, and what statuses belong to
+   */
+  public List<TimelineItem> timeline(Definition definition) {
+    TimelineReader reader = new TimelineReader(this, definition);
+    return definition.timeline().stream()
+        .flatMap(title -> facts().section(title).stream())
+        .flatMap(heading -> heading.items().stream())
+        .flatMap(item -> reader.read(item.in(text()), item.start()).stream())
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.SourcePath;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -23,7 +24,7 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final EntrySelection selection;
-  private final Map<String, Found> found = new TreeMap<>();
+  private final Map<String, FoundFile> found = new TreeMap<>();
 
   private EntryFinder(Path root, Definition definition) {
     this.root = root;
@@ -35,9 +36,9 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
    *
    * @param path its path below the source directory, with {@code /}
    * @param file the same for the file system
-   * @param trouble why it cannot be read, if that is known already
+   * @param whyUnreadable why it cannot be read, if that is known already
    */
-  record Found(String path, Path file, Optional<String> trouble) {}
+  record FoundFile(String path, Path file, Optional<String> whyUnreadable) {}
 
   /**
    * Walks a folder, through links that stay inside it.
@@ -45,7 +46,7 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
    * @return the finds, sorted by path
    * @throws IOException if the folder itself cannot be read
    */
-  static List<Found> find(Path folder, Definition definition) throws IOException {
+  static List<FoundFile> find(Path folder, Definition definition) throws IOException {
     EntryFinder finder = new EntryFinder(folder.toRealPath(), definition);
     Files.walkFileTree(
         finder.root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
@@ -92,7 +93,7 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
       add(file, LEADS_OUT);
     } else {
       String path = relative(file);
-      found.put(path, new Found(path, file, Optional.empty()));
+      found.put(path, new FoundFile(path, file, Optional.empty()));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -109,9 +110,9 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private void add(Path file, String trouble) {
+  private void add(Path file, String whyUnreadable) {
     String path = relative(file);
-    found.put(path, new Found(path, file, Optional.of(trouble)));
+    found.put(path, new FoundFile(path, file, Optional.of(whyUnreadable)));
   }
 
   private boolean isEntry(Path file) {
@@ -127,6 +128,6 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
   }
 
   private String relative(Path path) {
-    return SourceDirectory.slashed(root.relativize(path));
+    return SourcePath.of(root.relativize(path));
   }
 }

@@ -61,15 +61,21 @@ public record FrontMatter(YamlMap values, Location opening) {
     return new FrontMatter(new YamlMap(pairs, values.location()), opening);
   }
 
-  private static Stream<String> texts(YamlValue value, boolean commas) {
-    Stream<String> parts;
-    if (value instanceof YamlScalar scalar) {
-      parts = commas ? Stream.of(scalar.text().split(",", -1)) : Stream.of(scalar.text());
-    } else if (value instanceof YamlList list) {
-      parts = list.items().stream().flatMap(item -> texts(item, false));
-    } else {
-      parts = Stream.empty();
+  /** The single values that {@link #text} chooses from: a text itself, or the items of a list. */
+  static Stream<YamlScalar> scalars(YamlValue value) {
+    if (value instanceof YamlList list) {
+      return list.items().stream().flatMap(FrontMatter::scalars);
     }
+    return value instanceof YamlScalar scalar && !scalar.text().isBlank()
+        ? Stream.of(scalar)
+        : Stream.empty();
+  }
+
+  private static Stream<String> texts(YamlValue value, boolean commas) {
+    Stream<String> parts =
+        commas && value instanceof YamlScalar scalar
+            ? Stream.of(scalar.text().split(",", -1))
+            : scalars(value).map(YamlScalar::text);
     return parts.map(String::strip).filter(text -> !text.isEmpty());
   }
 

@@ -4,7 +4,7 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
-import java.io.File;
+import io.github.techradar.model.SourcePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -53,7 +53,7 @@ public record SourceDirectory(Path root) {
   /** The way from this folder to a file, with {@code /}, wherever the file lies. */
   public String pathOf(Path file) {
     Path from = root.toAbsolutePath().normalize();
-    return slashed(from.relativize(file.toAbsolutePath().normalize()));
+    return SourcePath.of(from.relativize(file.toAbsolutePath().normalize()));
   }
 
   /**
@@ -86,9 +86,9 @@ public record SourceDirectory(Path root) {
     }
   }
 
-  private static EntryFile read(EntryFinder.Found found) {
-    if (found.trouble().isPresent()) {
-      return unreadable(found.path(), found.trouble().get());
+  private static EntryFile read(EntryFinder.FoundFile found) {
+    if (found.whyUnreadable().isPresent()) {
+      return unreadable(found.path(), found.whyUnreadable().get());
     }
     try {
       if (Files.size(found.file()) > LARGEST_FILE) {
@@ -113,9 +113,5 @@ public record SourceDirectory(Path root) {
 
   static String reason(IOException e) {
     return "the file cannot be read: " + e.getClass().getSimpleName();
-  }
-
-  static String slashed(Path relative) {
-    return relative.toString().replace(File.separatorChar, '/');
   }
 }

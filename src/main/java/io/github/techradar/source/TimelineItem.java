@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param text the rest, in Markdown
  */
 public record TimelineItem(
-    Written date,
-    Optional<Written> mark,
+    LocatedText date,
+    Optional<LocatedText> mark,
     Optional<Status> status,
     boolean tentative,
     List<String> people,
@@ -32,7 +32,7 @@ public record TimelineItem(
 
   /** The day, if the date is one. */
   public Optional<LocalDate> day() {
-    return WrittenDate.exact(date.text());
+    return DateText.exact(date.text());
   }
 
   /** The item as an event; empty if nobody can say on which day it was. */

@@ -95,8 +95,8 @@ final class TimelineReader {
     return definition.status(word).isPresent() || Names.nearest(word, statuses).isPresent();
   }
 
-  private Written written(Matcher matcher, String group, int offset) {
-    return new Written(matcher.group(group), body.at(offset + matcher.start(group)));
+  private LocatedText written(Matcher matcher, String group, int offset) {
+    return new LocatedText(matcher.group(group), body.at(offset + matcher.start(group)));
   }
 
   private static List<String> names(Matcher people) {

@@ -32,6 +32,16 @@ public record YamlList(List<YamlValue> items, Location location) implements Yaml
   }
 
   @Override
+  public List<YamlScalar> scalars() {
+    return items.stream().flatMap(item -> item.scalars().stream()).toList();
+  }
+
+  @Override
+  public List<YamlScalar> asTexts() {
+    return items.stream().filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast).toList();
+  }
+
+  @Override
   public String kind() {
     return "a list";
   }

@@ -32,6 +32,37 @@ public record YamlMap(List<Pair> pairs, Location location) implements YamlValue 
     return pair(key).map(Pair::value).filter(value -> !value.isNull());
   }
 
+  /** The text of a key, unless it is missing, null or no single value. */
+  public Optional<String> text(String key) {
+    return value(key).flatMap(YamlValue::asText);
+  }
+
+  /**
+   * The texts of a key, one or several; empty if the key is missing or null. Items that are no
+   * single values are left out.
+   */
+  public Optional<List<YamlScalar>> texts(String key) {
+    return value(key).map(YamlValue::asTexts);
+  }
+
+  /** The mapping of a key, unless it is missing or something else. */
+  public Optional<YamlMap> map(String key) {
+    return value(key).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+  }
+
+  /** The list of a key, unless it is missing or something else. */
+  public Optional<List<YamlValue>> list(String key) {
+    return value(key)
+        .filter(YamlList.class::isInstance)
+        .map(YamlList.class::cast)
+        .map(YamlList::items);
+  }
+
+  @Override
+  public List<YamlScalar> scalars() {
+    return pairs.stream().flatMap(pair -> pair.value().scalars().stream()).toList();
+  }
+
   @Override
   public Optional<Object> toJava() {
     Map<String, Object> map = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package io.github.techradar.source;
 import io.github.techradar.model.Location;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,21 @@ public record YamlScalar(String text, boolean plain, Location location) implemen
       return Optional.of(new BigDecimal(text));
     }
     return Optional.of(text);
+  }
+
+  @Override
+  public List<YamlScalar> scalars() {
+    return List.of(this);
+  }
+
+  @Override
+  public Optional<String> asText() {
+    return isNull() ? Optional.empty() : Optional.of(text.strip());
+  }
+
+  @Override
+  public List<YamlScalar> asTexts() {
+    return isNull() ? List.of() : List.of(this);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
+import java.util.List;
 import java.util.Optional;
 
 /** A value of a YAML document, and where it stands. */
@@ -18,6 +19,19 @@ public sealed interface YamlValue permits YamlScalar, YamlList, YamlMap {
    * out.
    */
   Optional<Object> toJava();
+
+  /** The single values in this one, however deep, in their order. */
+  List<YamlScalar> scalars();
+
+  /** The text of a single value, without space around it; empty of a list, a mapping and null. */
+  default Optional<String> asText() {
+    return Optional.empty();
+  }
+
+  /** The texts of a list's items, or the one text of a single value; nothing else has any. */
+  default List<YamlScalar> asTexts() {
+    return List.of();
+  }
 
   /** Whether the author gave no value: nothing at all, {@code null} or {@code ~}. */
   default boolean isNull() {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.check.body.BodyCheck;
+import io.github.techradar.check.definition.DefinitionReader;
+import io.github.techradar.check.definition.DefinitionReading;
+import io.github.techradar.check.schema.EntrySchema;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Entry;
 import io.github.techradar.model.Problem;
 import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.EntryFile;
@@ -78,7 +83,7 @@ class FuzzTest {
   void anyEntryHasProblemsOrIsAnEntry() throws IOException {
     List<byte[]> seeds = contents("problems", ".md");
     SourceDirectory nowhere = new SourceDirectory(Path.of("src/test/resources/problems"));
-    EntryCheck entryCheck = new EntryCheck(Definition.DEFAULT, Optional.empty());
+    EntryCheck entryCheck = entryCheck(Definition.DEFAULT);
     for (int i = 0; i < TRIES; i++) {
       byte[] bytes = mutated(seeds, new Random(i));
       assertTimeoutPreemptively(
@@ -86,16 +91,19 @@ class FuzzTest {
           () -> {
             EntryFile file = EntryFile.read("x.md", bytes);
             List<Problem> problems = new ArrayList<>(file.problems());
-            file.frontMatter().map(entryCheck::check).ifPresent(problems::addAll);
+            EntryVersions entry =
+                EntryVersions.of(List.of(file), Definition.DEFAULT, problems).get(0);
+            problems.addAll(entryCheck.check(entry.present()));
             problems.addAll(
                 new BodyCheck(
                         nowhere,
                         List.of(file),
                         Definition.DEFAULT,
                         Optional.of(Fixtures.REVIEW_DAY))
-                    .check(file));
+                    .check(entry.present(), entry.timeline()));
+            Optional<Entry> converted = entry.toEntry(false); // throws nothing, sound or not
             if (problems.stream().noneMatch(Problem::isError)) {
-              assertThat(file.toEntry(Definition.DEFAULT).title()).isNotBlank();
+              assertThat(converted.map(Entry::title).orElseThrow()).isNotBlank();
             }
             problems.forEach(problem -> assertInside(problem, bytes));
           },
@@ -112,17 +120,25 @@ class FuzzTest {
           PATIENCE,
           () -> {
             DefinitionFile file = DefinitionFile.read("radar.yml", bytes);
-            List<Problem> problems = new ArrayList<>(file.problems());
-            file.settings().map(DefinitionCheck::check).ifPresent(problems::addAll);
-            if (problems.stream().noneMatch(Problem::isError)) {
-              Definition definition = file.toDefinition();
-              assertThat(definition.quadrants()).hasSizeBetween(1, 8);
-              new EntryCheck(definition, Optional.empty());
-            }
-            problems.forEach(problem -> assertInside(problem, bytes));
+            DefinitionReading reading = DefinitionReader.read(file);
+            assertThat(reading.definition().isEmpty()).isEqualTo(!reading.problems().isEmpty());
+            assertThat(reading.selection().include()).isNotEmpty();
+            reading
+                .definition()
+                .ifPresent(
+                    definition -> {
+                      assertThat(definition.quadrants()).hasSizeBetween(1, 8);
+                      entryCheck(definition);
+                    });
+            reading.problems().forEach(problem -> assertInside(problem, bytes));
           },
           () -> "try " + Arrays.toString(bytes));
     }
+  }
+
+  private static EntryCheck entryCheck(Definition definition) {
+    return new EntryCheck(
+        definition, EntrySchema.of(definition, Optional.empty()), Optional.empty());
   }
 
   /** A problem lies in the file and is said in one line. */

@@ -191,7 +191,7 @@ class RadarCheckTest {
 
   @Test
   void everyRuleThatCanBeAdjustedIsInTheSchemaOfTheDefinition() throws IOException {
-    try (InputStream schema = RadarCheck.class.getResourceAsStream("radar.schema.json")) {
+    try (InputStream schema = RadarCheck.class.getResourceAsStream("schema/radar.schema.json")) {
       List<String> names = new ArrayList<>();
       JsonNode rules = new ObjectMapper().readTree(schema).at("/properties/rules/properties");
       rules.fieldNames().forEachRemaining(names::add);

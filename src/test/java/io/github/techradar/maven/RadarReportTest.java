@@ -98,6 +98,14 @@ class RadarReportTest {
 
   @Test
   @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "name", value = "platform")
+  void menusTellARadarWithANameFromOthers(RadarReport report) {
+    assertThat(report.getOutputName()).isEqualTo("platform");
+    assertThat(report.getName(Locale.ENGLISH)).isEqualTo("Technology Radar (platform)");
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
   @MojoParameter(name = "formats", value = "excel")
   void saysWhichFormatsThereAre(RadarReport report) {
     assertThatThrownBy(report::execute)

@@ -159,7 +159,7 @@ class HistoryTest {
 
   @Test
   void staysAreKnownWithoutEditionsToo() {
-    Entry entry = entry("kafka").happening(List.of(event("2025-11-01", "Trial", false)));
+    Entry entry = entry("kafka", List.of(event("2025-11-01", "Trial", false)));
 
     assertThat(History.NONE.stays(entry))
         .extracting(HistoryTest::told)
@@ -209,7 +209,7 @@ class HistoryTest {
             DEFINITION.rings(),
             List.of(SPRING, AUTUMN, Edition.NOW),
             List.of(new Course("kafka", "kafka", false, timeline, standings(standings))))
-        .stays(entry("kafka").happening(timeline))
+        .stays(entry("kafka", timeline))
         .stream()
         .map(HistoryTest::told)
         .toList();
@@ -258,6 +258,19 @@ class HistoryTest {
   }
 
   private static Entry entry(String id) {
-    return Fixtures.sound(DEFINITION, id + ".md", id, "Adopt", "Tools", "");
+    return entry(id, List.of());
+  }
+
+  private static Entry entry(String id, List<Event> timeline) {
+    String items = timeline.stream().map(HistoryTest::item).collect(Collectors.joining());
+    Entry entry =
+        Fixtures.sound(DEFINITION, id + ".md", id, "Adopt", "Tools", "## Timeline\n\n" + items);
+    assertThat(entry.timeline()).isEqualTo(timeline);
+    return entry;
+  }
+
+  private static String item(Event event) {
+    String status = event.status().map(Status::name).orElse("");
+    return "- (%s) %s%s\n".formatted(event.day(), status, event.tentative() ? "?" : "");
   }
 }

@@ -1,11 +1,9 @@
 package io.github.techradar.model;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.techradar.Fixtures;
-import io.github.techradar.source.DefinitionFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,8 +74,7 @@ class RadarTest {
 
   @Test
   void anEntryOfAnotherRadarIsNoticed() {
-    Definition other =
-        DefinitionFile.read("radar.yml", "rings: [Use]".getBytes(UTF_8)).toDefinition();
+    Definition other = Fixtures.definition("rings: [Use]");
     Entry stranger = Fixtures.sound(other, "zig.md", "Zig", "Use", "Tools", "");
 
     assertThatThrownBy(() -> PlacedEntries.of(DEFINITION, List.of(stranger), List.of(), 1, false))

@@ -3,9 +3,9 @@ package io.github.techradar.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.markdown.EntryAddresses;
+import io.github.techradar.markdown.PageHtml;
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.EntryAddresses;
-import io.github.techradar.model.PageHtml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

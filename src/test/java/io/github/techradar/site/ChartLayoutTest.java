@@ -1,6 +1,5 @@
 package io.github.techradar.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
@@ -10,7 +9,6 @@ import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
-import io.github.techradar.source.DefinitionFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -193,7 +191,7 @@ class ChartLayoutTest {
     String yaml =
         "quadrants: [%s]\nrings: [%s]"
             .formatted(names("Quadrant", quadrants), names("Ring", rings));
-    return DefinitionFile.read("radar.yml", yaml.getBytes(UTF_8)).toDefinition();
+    return Fixtures.definition(yaml);
   }
 
   private static String names(String word, int count) {

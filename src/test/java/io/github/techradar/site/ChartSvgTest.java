@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.SitePaths;
-import io.github.techradar.source.DefinitionFile;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,7 +94,7 @@ class ChartSvgTest {
             .mapToObj(i -> "'" + quadrant + " " + i + "'")
             .collect(Collectors.joining(", "));
     String yaml = "quadrants: [%s]\nrings: ['%s']\n".formatted(names, ring);
-    Definition definition = DefinitionFile.read("radar.yml", yaml.getBytes(UTF_8)).toDefinition();
+    Definition definition = Fixtures.definition(yaml);
     String svg =
         new ChartSvg(
                 Fixtures.radar(

@@ -1,13 +1,11 @@
 package io.github.techradar.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Radar;
-import io.github.techradar.source.DefinitionFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,7 +87,7 @@ class SliceLayoutTest {
     String names =
         IntStream.range(0, rings).mapToObj(i -> "R" + i).collect(Collectors.joining(","));
     String yaml = "quadrants: [Q]\nrings: [%s]".formatted(names);
-    Definition definition = DefinitionFile.read("radar.yml", yaml.getBytes(UTF_8)).toDefinition();
+    Definition definition = Fixtures.definition(yaml);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < blips.size(); i++) {
       entries.add(Fixtures.sound(definition, i + ".md", "E" + i, "R" + blips.get(i), "Q", ""));

@@ -1,10 +1,9 @@
 package io.github.techradar.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
-import io.github.techradar.source.DefinitionFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,6 +126,6 @@ class StyleSheetTest {
     String yaml =
         "quadrants: [A, B, C, D, E, F, G, {name: H%s}]\nrings: [{name: I%s}, J, K, L]\n"
             .formatted(quadrant, ring);
-    return DefinitionFile.read("radar.yml", yaml.getBytes(UTF_8)).toDefinition();
+    return Fixtures.definition(yaml);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.techradar.check.findings;
 
 import io.github.techradar.model.Problem;
-import java.io.File;
+import io.github.techradar.model.SourcePath;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,7 +24,7 @@ public record Findings(List<Problem> problems, Path root, Path sourceDirectory, 
   /** The path of a problem's file from the root, with {@code /}. */
   String file(Problem problem) {
     Path file = sourceDirectory.resolve(problem.location().path()).normalize();
-    return root.relativize(file).toString().replace(File.separatorChar, '/');
+    return SourcePath.of(root.relativize(file));
   }
 
   /** All that there is to say about a problem, in one paragraph. */

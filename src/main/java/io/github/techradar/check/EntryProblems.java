@@ -1,0 +1,53 @@
+package io.github.techradar.check;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.github.techradar.check.body.BodyCheck;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Problem;
+import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.EntryValues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong with entries that could be read: each by itself, and all of them together. */
+final class EntryProblems {
+
+  private final Definition definition;
+  private final EntryCheck entryCheck;
+  private final BodyCheck bodyCheck;
+
+  EntryProblems(Definition definition, EntryCheck entryCheck, BodyCheck bodyCheck) {
+    this.definition = definition;
+    this.entryCheck = entryCheck;
+    this.bodyCheck = bodyCheck;
+  }
+
+  /** The problems that no author has suppressed, with the severities of the definition. */
+  List<Problem> of(List<EntryVersions> entries) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, List<Problem>> across =
+        CrossCheck.check(entries.stream().map(EntryVersions::present).toList(), definition).stream()
+            .collect(groupingBy(problem -> problem.location().path()));
+    for (EntryVersions entry : entries) {
+      for (EntryValues state : entry.oldestFirst()) {
+        List<Problem> found = new ArrayList<>(entryCheck.check(state));
+        if (state == entry.present()) {
+          found.addAll(across.getOrDefault(state.file().path(), List.of()));
+          found.addAll(bodyCheck.check(state, entry.timeline()));
+        } else {
+          found.addAll(bodyCheck.checkFormer(state.file()));
+        }
+        problems.addAll(withSeverity(state.file(), found));
+      }
+    }
+    return problems;
+  }
+
+  private List<Problem> withSeverity(EntryFile file, List<Problem> found) {
+    return Suppressions.apply(file, found).stream()
+        .flatMap(problem -> definition.severity(problem.rule()).map(problem::weighing).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.techradar.check;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
+import io.github.techradar.model.Field;
+import io.github.techradar.model.Layout;
+import io.github.techradar.model.Location;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.Status;
+import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.TimelineItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An entry as its files tell it: one file, or one in each dated folder that says something new.
+ *
+ * @param oldestFirst its states, each with what it takes from the one before; never empty
+ * @param timeline the dated items in the body of the last of them
+ */
+record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline) {
+
+  EntryVersions {
+    oldestFirst = List.copyOf(oldestFirst);
+    timeline = List.copyOf(timeline);
+  }
+
+  private static EntryVersions of(List<EntryValues> oldestFirst) {
+    EntryValues present = oldestFirst.get(oldestFirst.size() - 1);
+    return new EntryVersions(oldestFirst, present.file().body().timeline(present.definition()));
+  }
+
+  /** The state that holds now. */
+  EntryValues present() {
+    return oldestFirst.get(oldestFirst.size() - 1);
+  }
+
+  /**
+   * The entry as it is now; empty if a value is missing without which it has no place.
+   *
+   * @param drafts whether drafts count as any other entry
+   */
+  Optional<Entry> toEntry(boolean drafts) {
+    return present()
+        .title()
+        .flatMap(
+            title ->
+                present()
+                    .status()
+                    .flatMap(
+                        status ->
+                            present()
+                                .quadrant()
+                                .map(quadrant -> entry(title, status, quadrant, drafts))));
+  }
+
+  private Entry entry(String title, Status status, Quadrant quadrant, boolean drafts) {
+    EntryValues values = present();
+    return new Entry(
+        values.id(),
+        values.file().path(),
+        title,
+        status,
+        quadrant,
+        values.isDraft(),
+        values.isFeatured(),
+        values.text(Field.DESCRIPTION),
+        values.date(),
+        values.texts(Field.TAGS),
+        values.texts(Field.OWNERS),
+        values.texts(Field.AUTHORS),
+        values.text(Field.CONFIDENCE),
+        values.texts(Field.PRIORITY),
+        values.coordinates(),
+        values.others(),
+        values.definition().layout().keepsStates() ? states(drafts) : items(),
+        values.file().body().text(),
+        values.file().body().path());
+  }
+
+  /** The events that the body tells; items without a day stay in its text alone. */
+  private List<Event> items() {
+    return timeline.stream()
+        .flatMap(item -> item.event().stream())
+        .sorted(Comparator.comparing(Event::day).reversed())
+        .toList();
+  }
+
+  /**
+   * The states as events: the status that each folder gave the entry, with what that folder said of
+   * it, as long as the entry's body does not say so itself. A draft is no state that readers know
+   * of.
+   */
+  private List<Event> states(boolean drafts) {
+    List<Event> events = new ArrayList<>();
+    for (EntryValues state : oldestFirst) {
+      EntryFile file = state.file();
+      boolean isPresent = state == present();
+      boolean hidden = state.isDraft() && !drafts;
+      if (hidden && !isPresent) {
+        continue;
+      }
+      boolean ownText = !file.inheritsBody() && !isPresent;
+      state
+          .definition()
+          .layout()
+          .state(file.path())
+          .map(Layout.State::day)
+          .map(
+              day ->
+                  new Event(
+                      day,
+                      state.status().filter(status -> !hidden),
+                      false,
+                      List.of(),
+                      ownText ? file.body().text().strip() : "",
+                      file.path()))
+          .ifPresent(event -> events.add(0, event));
+    }
+    return events;
+  }
+
+  /**
+   * The entries that files tell of. Two files of one day are never states of one entry, though
+   * their names may come to the same id.
+   *
+   * @param problems takes those of files that lie where they cannot; each is an entry of its own
+   */
+  static List<EntryVersions> of(
+      List<EntryFile> files, Definition definition, List<Problem> problems) {
+    List<Dated> dated = new ArrayList<>();
+    List<List<EntryValues>> misplaced = new ArrayList<>();
+    for (EntryFile file : files) {
+      EntryValues values = EntryValues.of(file, definition);
+      Optional<Layout.State> state = definition.layout().state(file.path());
+      if (state.isPresent()) {
+        dated.add(new Dated(state.get(), values));
+      } else {
+        problems.add(misplaced(file));
+        misplaced.add(List.of(values));
+      }
+    }
+    dated.sort(Comparator.comparing(Dated::day));
+    return Stream.of(statesByEntry(dated), misplaced)
+        .flatMap(List::stream)
+        .map(EntryVersions::of)
+        .toList();
+  }
+
+  private static List<List<EntryValues>> statesByEntry(List<Dated> oldestFirst) {
+    Map<String, List<Dated>> byEntry = new LinkedHashMap<>();
+    List<List<Dated>> apart = new ArrayList<>();
+    for (Dated next : oldestFirst) {
+      List<Dated> states =
+          byEntry.computeIfAbsent(next.state().entry(), entry -> new ArrayList<>());
+      Dated whole =
+          states.stream()
+              .filter(state -> state.day().isBefore(next.day()))
+              .reduce((older, newer) -> newer)
+              .map(before -> new Dated(next.state(), next.values().inheriting(before.values())))
+              .orElse(next);
+      if (states.stream().anyMatch(other -> other.day().equals(next.day()))) {
+        apart.add(List.of(whole));
+      } else {
+        states.add(whole);
+      }
+    }
+    return Stream.concat(byEntry.values().stream(), apart.stream())
+        .map(states -> states.stream().map(Dated::values).toList())
+        .toList();
+  }
+
+  private static Problem misplaced(EntryFile file) {
+    return Problem.of(
+        Rule.FILE_NAME,
+        Location.startOf(file.path()),
+        "the file is in no folder that is named by a day",
+        "radar.yml says 'editions: folders': move the file to a folder such as 2026-06-30, or"
+            + " exclude it (entries: exclude).");
+  }
+
+  /** The values of a file, and where its place puts them. */
+  private record Dated(Layout.State state, EntryValues values) {
+
+    LocalDate day() {
+      return state.day();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.techradar.check;
+
+import io.github.techradar.check.definition.DefinitionReader;
+import io.github.techradar.check.definition.DefinitionReading;
+import io.github.techradar.check.schema.TeamSchema;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Location;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import io.github.techradar.source.DefinitionFile;
+import io.github.techradar.source.SourceDirectory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said of a radar as a whole.
+ *
+ * @param definition its definition; empty if there is any problem
+ * @param selection a definition that says for sure which files are entries
+ * @param team the schema that the team has added, if it has
+ * @param problems what is wrong with all that
+ */
+record RadarSettings(
+    Optional<Definition> definition,
+    Definition selection,
+    Optional<TeamSchema> team,
+    List<Problem> problems) {
+
+  RadarSettings {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads the settings of a radar.
+   *
+   * @param chosen its definition; if empty, the one beside the entries, or all defaults
+   */
+  static RadarSettings read(SourceDirectory directory, Optional<Path> chosen) {
+    List<Path> files = chosen.map(List::of).orElseGet(directory::definitions);
+    Optional<Path> file = files.stream().findFirst();
+    DefinitionReading reading =
+        DefinitionReader.read(file.map(directory::readDefinition).orElseGet(DefinitionFile::none));
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    files.stream().skip(1).map(RadarSettings::superfluous).forEach(problems::add);
+    Optional<TeamSchema> team =
+        problems.isEmpty()
+            ? file.flatMap(
+                path -> reading.teamSchema().map(name -> TeamSchema.read(name, path, directory)))
+            : Optional.empty();
+    team.ifPresent(schema -> problems.addAll(schema.problems()));
+    return new RadarSettings(
+        reading.definition().filter(sound -> problems.isEmpty()),
+        reading.selection(),
+        team,
+        problems);
+  }
+
+  private static Problem superfluous(Path definition) {
+    return Problem.of(
+        Rule.INVALID_DEFINITION,
+        Location.startOf(String.valueOf(definition.getFileName())),
+        "there is another definition beside this one",
+        "Keep radar.yml and remove this file.");
+  }
+}

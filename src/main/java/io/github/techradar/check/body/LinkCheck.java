@@ -1,0 +1,142 @@
+package io.github.techradar.check.body;
+
+import io.github.techradar.markdown.EntryAddresses;
+import io.github.techradar.markdown.RelativeLink;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Location;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.SourcePath;
+import io.github.techradar.model.UrlPath;
+import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.SourceDirectory;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether the links and images of bodies lead anywhere, and may. */
+final class LinkCheck {
+
+  private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
+  private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+  /** Headings of one entry that a dead link is compared with; more would take too long. */
+  private static final int MOST_COMPARED = 500;
+
+  private final SourceDirectory directory;
+  private final EntryAddresses addresses;
+  private final Map<String, EntryFile> entries;
+  private final List<String> names;
+  private final Map<String, Collection<String>> anchors = new HashMap<>();
+
+  LinkCheck(SourceDirectory directory, List<EntryFile> entries, Definition definition) {
+    this.directory = directory;
+    this.addresses =
+        new EntryAddresses(entries.stream().map(EntryFile::path).toList(), definition.quadrants());
+    this.entries = entries.stream().collect(Collectors.toMap(EntryFile::path, Function.identity()));
+    this.names = this.entries.keySet().stream().map(SourcePath::withoutEnding).sorted().toList();
+  }
+
+  /**
+   * What is wrong with a link.
+   *
+   * @param source the path of the entry that it stands in
+   * @param address where it leads, as the author wrote it
+   * @param location where that stands
+   */
+  Optional<Problem> check(String source, String address, Location location) {
+    Matcher scheme = SCHEME.matcher(address);
+    if (scheme.matches()) {
+      return unsafe(scheme.group(1), location);
+    }
+    if (address.startsWith("#")) {
+      return deadFragment(source, address, location);
+    }
+    Optional<RelativeLink> link = RelativeLink.of(source, address);
+    if (link.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> entry = addresses.entry(source, address);
+    if (entry.isPresent()) {
+      return deadFragment(entry.get(), link.get().fragment(), location);
+    }
+    Optional<String> path = link.get().path();
+    if (path.filter(directory::hasFile).isPresent()) {
+      return Optional.empty();
+    }
+    String message =
+        path.isPresent() || address.startsWith("/")
+            ? "the link %s leads to nothing"
+            : "the link %s leads out of the source directory";
+    return Optional.of(dead(message.formatted(Names.quoted(address)), location, address));
+  }
+
+  private static Optional<Problem> unsafe(String scheme, Location location) {
+    return SAFE_SCHEMES.contains(Names.folded(scheme))
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                Rule.UNSAFE_LINK,
+                location,
+                "a link of the kind '%s:' is left out of the page".formatted(scheme),
+                "Pages link by http, https, mailto and tel, or by a relative path."));
+  }
+
+  private Problem dead(String message, Location location, String address) {
+    return Problem.of(
+            Rule.DEAD_LINK, location, message, "Relative links start at the entry's own folder.")
+        .suggesting(nearestEntry(address));
+  }
+
+  /** The entry that a link was most likely meant for; its ending says nothing about that. */
+  private Optional<String> nearestEntry(String address) {
+    return Names.nearest(SourcePath.withoutEnding(address), names)
+        .flatMap(
+            name ->
+                entries.keySet().stream()
+                    .filter(path -> SourcePath.withoutEnding(path).equals(name))
+                    .sorted()
+                    .findFirst());
+  }
+
+  /** A link to a heading that is not there; {@code #} alone is the top of the page. */
+  private Optional<Problem> deadFragment(String path, String fragment, Location location) {
+    if (fragment.length() < 2) {
+      return Optional.empty();
+    }
+    String anchor = UrlPath.decoded(fragment.substring(1));
+    Collection<String> known = anchors.computeIfAbsent(path, this::anchors);
+    return known.contains(anchor)
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                    Rule.DEAD_LINK,
+                    location,
+                    "%s has no heading for the link %s"
+                        .formatted(Names.visible(path), Names.quoted(fragment)),
+                    "A heading's link is its text in lower case, with hyphens for spaces.")
+                .suggesting(nearest(anchor, known)));
+  }
+
+  private static Optional<String> nearest(String anchor, Collection<String> known) {
+    return known.size() > MOST_COMPARED
+        ? Optional.empty()
+        : Names.nearest(anchor, known).map(name -> "#" + name);
+  }
+
+  private Collection<String> anchors(String path) {
+    return Stream.ofNullable(entries.get(path))
+        .flatMap(file -> file.body().facts().anchors().stream())
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.techradar.check.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import io.github.techradar.source.YamlList;
+import io.github.techradar.source.YamlMap;
+import io.github.techradar.source.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A JSON Schema (2020-12), applied to YAML; what it finds has a place in the YAML's file. */
+final class JsonSchema {
+
+  /** The version of JSON Schema that all schemas here are written in. */
+  static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private final JsonNode source;
+  private final Schema schema;
+
+  /**
+   * A schema to apply.
+   *
+   * @param source a schema that {@link SchemaProblems} finds nothing wrong with
+   */
+  JsonSchema(JsonNode source) {
+    this.source = source;
+    this.schema = REGISTRY.getSchema(source);
+  }
+
+  /**
+   * Everything in a document that does not keep to this schema.
+   *
+   * @param json the document as the JSON that the schema is applied to, in the same shape
+   */
+  List<Violation> violations(YamlMap document, JsonNode json) {
+    return schema
+        .validate(
+            json,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(error -> violation(error, document))
+        .toList();
+  }
+
+  private Violation violation(Error error, YamlMap document) {
+    List<String> path = segments(error.getInstanceLocation());
+    StringBuilder place = new StringBuilder();
+    YamlValue value = document;
+    for (String step : path) {
+      if (value instanceof YamlList list) {
+        int index = Integer.parseInt(step);
+        place.append('[').append(index + 1).append(']');
+        value = list.items().get(index);
+      } else {
+        place.append(place.isEmpty() ? "" : ".").append(step);
+        value = ((YamlMap) value).pair(step).orElseThrow().value();
+      }
+    }
+    return new Violation(
+        error.getKeyword(),
+        segments(error.getEvaluationPath()),
+        path,
+        place.toString(),
+        value,
+        Optional.ofNullable(error.getProperty()),
+        schemaOf(error),
+        error.getMessage());
+  }
+
+  /** The schema that the error's keyword stands in, or that keyword alone if it is out of sight. */
+  private JsonNode schemaOf(Error error) {
+    List<String> way = segments(error.getSchemaLocation().getFragment());
+    JsonNode node = source;
+    for (String step : way.subList(0, Math.max(0, way.size() - 1))) {
+      node = node.isArray() ? node.path(Integer.parseInt(step)) : node.path(step);
+    }
+    return node.path(error.getKeyword()).equals(error.getSchemaNode())
+        ? node
+        : JsonNodeFactory.instance.objectNode().set(error.getKeyword(), error.getSchemaNode());
+  }
+
+  private static List<String> segments(NodePath path) {
+    List<String> segments = new ArrayList<>();
+    for (int i = 0; i < path.getNameCount(); i++) {
+      segments.add(String.valueOf(path.getElement(i)));
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.techradar.check.schema;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.techradar.model.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A JSON document and where its values stand.
+ *
+ * @param root the document
+ * @param locations the places of all values, by their JSON Pointers (RFC 6901)
+ */
+record LocatedJson(JsonNode root, Map<String, Location> locations) {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  /**
+   * Parses a file.
+   *
+   * @throws JsonProcessingException if it is not JSON, with the place
+   */
+  static LocatedJson parse(String path, byte[] bytes) throws JsonProcessingException {
+    String text = new String(bytes, UTF_8);
+    String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    JsonNode root = MAPPER.readTree(json);
+    Map<String, Location> locations = new HashMap<>();
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
+          locations.put(
+              parser.getParsingContext().pathAsPointer().toString(),
+              location(path, parser.currentTokenLocation()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it was parsed a moment ago, from memory
+    }
+    return new LocatedJson(root, locations);
+  }
+
+  /** The place of the value that a JSON Pointer leads to. */
+  Location location(String pointer) {
+    return Objects.requireNonNull(locations.get(pointer), pointer);
+  }
+
+  /** A place as Jackson has it; Jackson counts chars, which for all but a few signs is the same. */
+  static Location location(String path, JsonLocation location) {
+    return new Location(
+        path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+}

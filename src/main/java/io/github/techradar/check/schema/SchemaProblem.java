@@ -1,0 +1,9 @@
+package io.github.techradar.check.schema;
+
+/**
+ * What is wrong at one place of a schema.
+ *
+ * @param pointer the place, as a JSON Pointer (RFC 6901)
+ * @param message what is wrong there
+ */
+record SchemaProblem(String pointer, String message) {}

@@ -1,0 +1,38 @@
+package io.github.techradar.check.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.techradar.output.JsonText;
+import io.github.techradar.source.YamlMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The JSON Schemas (2020-12) that a radar is checked against, for other tools to do the same. */
+public final class Schemas {
+
+  private static final String DEFINITION = "radar.schema.json";
+
+  private Schemas() {}
+
+  /** The schema of definitions, the same for every radar. */
+  public static byte[] ofDefinition() {
+    return JsonText.of(definition());
+  }
+
+  /** Where the settings of a definition do not keep to that schema. */
+  public static List<Violation> violations(YamlMap settings) {
+    return new JsonSchema(definition())
+        .violations(settings, YamlJson.node(settings, YamlJson::text));
+  }
+
+  private static JsonNode definition() {
+    try (InputStream in = Schemas.class.getResourceAsStream(DEFINITION)) {
+      return new ObjectMapper().readTree(Objects.requireNonNull(in, DEFINITION));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Coordinates;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Field;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Status;
+import io.github.techradar.model.Term;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the front matter of an entry says, as a definition understands it. Each status and quadrant
+ * is looked up once, when the values are made; whoever asks for one later gets the same answer.
+ *
+ * <p>Nothing here says what is wrong: a value that is none is simply not there.
+ */
+public final class EntryValues {
+
+  private final EntryFile file;
+  private final Definition definition;
+  private final Map<YamlScalar, Term> terms;
+
+  private EntryValues(EntryFile file, Definition definition, Map<YamlScalar, Term> terms) {
+    this.file = file;
+    this.definition = definition;
+    this.terms = terms;
+  }
+
+  /** The values of a file; of one without front matter there are none. */
+  public static EntryValues of(EntryFile file, Definition definition) {
+    Map<YamlScalar, Term> terms = new HashMap<>();
+    for (YamlMap.Pair pair : file.pairs()) {
+      definition
+          .fieldOfKey(pair.key().text())
+          .ifPresent(field -> addTerms(pair.value(), field.type(), definition, terms));
+    }
+    return new EntryValues(file, definition, Map.copyOf(terms));
+  }
+
+  private static void addTerms(
+      YamlValue value, Field.Type type, Definition definition, Map<YamlScalar, Term> terms) {
+    if (type != Field.Type.STATUS && type != Field.Type.QUADRANT) {
+      return;
+    }
+    for (YamlScalar scalar : value.scalars()) {
+      Optional<? extends Term> term =
+          type == Field.Type.STATUS
+              ? definition.status(scalar.text())
+              : definition.quadrant(scalar.text());
+      term.ifPresent(found -> terms.put(scalar, found));
+    }
+  }
+
+  /**
+   * The values of this file with what it leaves out taken from an earlier state of the same entry.
+   */
+  public EntryValues inheriting(EntryValues earlier) {
+    Map<YamlScalar, Term> both = new HashMap<>(earlier.terms);
+    both.putAll(terms);
+    return new EntryValues(file.inheriting(earlier.file, definition), definition, Map.copyOf(both));
+  }
+
+  /** The file that the values stand in. */
+  public EntryFile file() {
+    return file;
+  }
+
+  /** What the values were understood by. */
+  public Definition definition() {
+    return definition;
+  }
+
+  /** What an author has given for a field: one pair for each of its keys that has a value. */
+  public List<YamlMap.Pair> given(Field field) {
+    return file.frontMatter().map(frontMatter -> frontMatter.given(field)).orElse(List.of());
+  }
+
+  /**
+   * The status or quadrant that a single value means.
+   *
+   * @param scalar a value of a field of that type
+   */
+  public Optional<Term> term(YamlScalar scalar) {
+    return Optional.ofNullable(terms.get(scalar));
+  }
+
+  /** The id of the entry, which may be empty. */
+  public String id() {
+    return definition.layout().id(file.path());
+  }
+
+  /** What the entry says of itself, if the definition knows it. */
+  public Optional<Status> status() {
+    return term(Field.STATUS).filter(Status.class::isInstance).map(Status.class::cast);
+  }
+
+  /** The topic of the entry, if the definition knows it. */
+  public Optional<Quadrant> quadrant() {
+    return term(Field.QUADRANT).filter(Quadrant.class::isInstance).map(Quadrant.class::cast);
+  }
+
+  /** The title that the front matter gives. */
+  public Optional<String> ownTitle() {
+    return text(Field.TITLE);
+  }
+
+  /** What the entry is called: by its front matter or, where the layout has it so, by its file. */
+  public Optional<String> title() {
+    return ownTitle().or(() -> definition.layout().title(file.path()));
+  }
+
+  /** Whether the author keeps the entry back. */
+  public boolean isDraft() {
+    return text(Field.DRAFT).filter(Boolean::parseBoolean).isPresent();
+  }
+
+  /** Whether the entry is drawn if it is on a ring. */
+  public boolean isFeatured() {
+    return text(Field.FEATURED).map(Boolean::valueOf).orElse(true);
+  }
+
+  /** The day that the author gave, if it is one. */
+  public Optional<LocalDate> date() {
+    return text(Field.DATE).flatMap(DateText::exact);
+  }
+
+  /** Every day that the front matter gives as the entry's date. */
+  public List<LocatedDay> days() {
+    return given(definition.builtIn(Field.DATE)).stream()
+        .flatMap(
+            pair ->
+                FrontMatter.texts(pair.value()).stream()
+                    .flatMap(text -> DateText.exact(text).stream())
+                    .map(day -> new LocatedDay(day, pair.value().location())))
+        .toList();
+  }
+
+  /** The artifacts of Maven that the entry is about, none twice. */
+  public List<String> coordinates() {
+    return given(definition.builtIn(Field.COORDINATES)).stream()
+        .flatMap(
+            pair ->
+                pair.value() instanceof YamlScalar scalar
+                    ? Stream.of(scalar.text())
+                    : FrontMatter.texts(pair.value()).stream())
+        .flatMap(text -> Coordinates.in(text).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The text of a field with one value.
+   *
+   * @param field the name of a field that every radar has
+   * @throws IllegalArgumentException for any other name
+   */
+  public Optional<String> text(String field) {
+    return file.frontMatter().flatMap(values -> values.text(definition.builtIn(field)));
+  }
+
+  /**
+   * The texts of a field with several, those of all its keys, none twice.
+   *
+   * @param field the name of a field that every radar has
+   * @throws IllegalArgumentException for any other name
+   */
+  public List<String> texts(String field) {
+    return file.frontMatter()
+        .map(values -> values.texts(definition.builtIn(field)))
+        .orElse(List.of());
+  }
+
+  /** The values of all keys that are no field of ours, in the author's order. */
+  public Map<String, Object> others() {
+    Map<String, Object> others = new LinkedHashMap<>();
+    for (YamlMap.Pair pair : file.pairs()) {
+      String key = pair.key().text();
+      boolean ours = definition.fieldOfKey(key).filter(f -> f.type() != Field.Type.ANY).isPresent();
+      if (!ours) {
+        pair.value().toJava().ifPresent(value -> others.put(key, value));
+      }
+    }
+    return others;
+  }
+
+  private Optional<Term> term(String field) {
+    return given(definition.builtIn(field)).stream()
+        .flatMap(pair -> FrontMatter.scalars(pair.value()))
+        .findFirst()
+        .flatMap(this::term);
+  }
+}
