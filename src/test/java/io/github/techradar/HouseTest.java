@@ -46,6 +46,8 @@ class HouseTest {
         .definedBy(ROOT + "check..")
         .layer("history")
         .definedBy(ROOT + "history..")
+        .layer("html")
+        .definedBy(ROOT + "html..")
         .layer("output")
         .definedBy(ROOT + "output..")
         .layer("site")
@@ -71,9 +73,11 @@ class HouseTest {
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("markdown")
-        .mayOnlyBeAccessedByLayers("source", "check", "site", "export")
+        .mayOnlyBeAccessedByLayers("source", "check", "html")
+        .whereLayer("html")
+        .mayOnlyBeAccessedByLayers("site", "export", "app")
         .whereLayer("source")
-        .mayOnlyBeAccessedByLayers("check", "history", "site", "app")
+        .mayOnlyBeAccessedByLayers("check", "history", "html", "site", "app")
         .ensureAllClassesAreContainedInArchitectureIgnoring("io.github.techradar")
         .check(CLASSES);
   }
@@ -149,13 +153,8 @@ class HouseTest {
         room("source", "org.yaml.snakeyaml.."),
         room("check", "javax.xml.stream..", "com.fasterxml.jackson..", "com.networknt.schema.."),
         room("history", "org.eclipse.jgit.."),
-        room(
-            "site",
-            "com.vladsch.flexmark..",
-            "org.owasp.html..",
-            "j2html..",
-            "com.fasterxml.jackson..",
-            "javax.xml.stream.."),
+        room("html", "com.vladsch.flexmark..", "org.owasp.html.."),
+        room("site", "j2html..", "com.fasterxml.jackson..", "javax.xml.stream.."),
         room("export", "com.fasterxml.jackson..", "javax.xml.stream.."),
         room("app"),
         room(
@@ -183,6 +182,28 @@ class HouseTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "com.vladsch.flexmark.html..", "org.owasp..", "org.apache.maven.doxia..", "j2html..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void treesOfMarkdownStayInTwoRooms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "markdown..", ROOT + "html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "markdown.tree..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void oneClassAloneParsesMarkdown() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("MarkdownParser")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.vladsch.flexmark.parser..")
         .check(CLASSES);
   }
 

@@ -4,11 +4,11 @@ import io.github.techradar.export.Export;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.export.ExportedFile;
 import io.github.techradar.export.Publication;
+import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.output.OutputFolder;
-import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Download;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class DocumentMaker {
    * @return the files that stand alone, in the order of the formats; those of folders do not
    * @throws IOException if something cannot be read or written
    */
-  List<Path> write(Documents documents, Bodies bodies, Path directory) throws IOException {
+  List<Path> write(Documents documents, BodyHtml bodies, Path directory) throws IOException {
     List<Path> alone = new ArrayList<>();
     Publication publication = publication(documents, bodies);
     for (ExportFormat format : documents.formats()) {
@@ -71,7 +71,8 @@ final class DocumentMaker {
    * @param directory where the site will have them, for the front end
    * @throws IOException if something cannot be read
    */
-  List<Download> downloads(Documents documents, Bodies bodies, Path directory) throws IOException {
+  List<Download> downloads(Documents documents, BodyHtml bodies, Path directory)
+      throws IOException {
     if (documents.formats().isEmpty()) {
       return List.of();
     }
@@ -85,14 +86,8 @@ final class DocumentMaker {
     return List.copyOf(downloads);
   }
 
-  private Publication publication(Documents documents, Bodies bodies) {
-    return new Publication(
-        radar,
-        documents.paths(),
-        bodies.html(),
-        bodies::html,
-        documents.site(),
-        documents.bodies());
+  private Publication publication(Documents documents, BodyHtml bodies) {
+    return new Publication(radar, documents.paths(), bodies, documents.site(), documents.bodies());
   }
 
   /** The files of a format; of a folder the first is the one to begin with. */

@@ -1,8 +1,8 @@
 package io.github.techradar.app;
 
+import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
-import io.github.techradar.site.Bodies;
 import io.github.techradar.site.PageWriter;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.SiteContext;
@@ -69,7 +69,7 @@ public final class Published {
    */
   public void site(SitePlan plan, PageWriter pages) throws UnusableException {
     Words words = Words.in(plan.language());
-    Bodies bodies = bodies(words);
+    BodyHtml bodies = bodies(words);
     try {
       SitePaths paths = plan.documents().paths();
       Path folder = plan.directory().resolve(paths.folder());
@@ -94,7 +94,7 @@ public final class Published {
     return new DocumentMaker(radar, reading.source(), frontEnd);
   }
 
-  private Bodies bodies(Words words) {
+  private BodyHtml bodies(Words words) {
     return reading.bodies(radar, words);
   }
 }

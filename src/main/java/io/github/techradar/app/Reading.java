@@ -3,10 +3,10 @@ package io.github.techradar.app;
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
 import io.github.techradar.history.HistoryReading;
+import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
-import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -25,7 +25,7 @@ final class Reading {
 
   private final RadarFolder folder;
   private final CheckedRadar checked;
-  private final Map<String, Bodies> bodies = new HashMap<>();
+  private final Map<String, BodyHtml> bodies = new HashMap<>();
   private @Nullable Whole whole;
 
   /**
@@ -93,8 +93,9 @@ final class Reading {
   }
 
   /** The bodies of the entries in a language, rendered once for all that need them. */
-  synchronized Bodies bodies(Radar radar, Words words) {
-    return bodies.computeIfAbsent(words.language(), language -> new Bodies(radar, source(), words));
+  synchronized BodyHtml bodies(Radar radar, Words words) {
+    return bodies.computeIfAbsent(
+        words.language(), language -> new BodyHtml(radar, source(), words.ofBodies()));
   }
 
   private Whole with(HistoryReading history) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.techradar.markdown.RelativeLink;
+import io.github.techradar.html.LinkTarget;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Ring;
@@ -40,8 +40,7 @@ final class AoeFolder {
   private final Publication publication;
   private final Placement placement;
 
-  /** By their pages, as bodies link these. */
-  private final Map<String, Placement.Placed> byPage = new HashMap<>();
+  private final Map<String, Placement.Placed> byId = new HashMap<>();
 
   /** The files that bodies show or link: where they go, and what they are copied from. */
   private final SortedMap<String, String> copies = new TreeMap<>();
@@ -49,9 +48,7 @@ final class AoeFolder {
   private AoeFolder(Publication publication) {
     this.publication = publication;
     this.placement = Placement.withListed(publication.radar());
-    placement
-        .placed()
-        .forEach(placed -> byPage.put(SitePaths.entryFile(placed.entry().id()), placed));
+    placement.placed().forEach(placed -> byId.put(placed.entry().id(), placed));
   }
 
   static Export of(Publication publication) {
@@ -164,7 +161,7 @@ final class AoeFolder {
    * generator does not clean what it is given, so it gets what is clean already.
    */
   private String body(Entry entry) {
-    String whole = SafeHtml.withLinks(publication.htmlOf(entry), link -> leading(entry, link));
+    String whole = publication.html().of(entry).html().html(target -> leading(entry, target));
     return whole.isBlank()
         ? ""
         : "<div>\n" + BLANK_LINES.matcher(whole.strip()).replaceAll("\n&#10;") + "\n</div>";
@@ -174,22 +171,17 @@ final class AoeFolder {
    * A link as it leads on from the generator's page of an entry, if it leads anywhere from there.
    * What the generator finds in {@code public} is at the root of its site, two folders up.
    */
-  private Optional<String> leading(Entry entry, String link) {
-    Optional<RelativeLink> relative = RelativeLink.of("", link);
-    if (relative.isEmpty()) {
-      return Optional.of(link); // somewhere else, or on the same page
+  private Optional<String> leading(Entry entry, LinkTarget target) {
+    if (target instanceof LinkTarget.EntryPage page && byId.containsKey(page.id())) {
+      String quadrant = byId.get(page.id()).quadrant().id();
+      return Optional.of("../../%s/%s/%s".formatted(quadrant, page.id(), page.fragment()));
     }
-    String path = relative.get().path().orElse("");
-    Placement.Placed other = byPage.get(path);
-    if (other != null) {
-      return Optional.of(
-          "../../%s/%s/%s"
-              .formatted(other.quadrant().id(), other.entry().id(), relative.get().fragment()));
+    if (target instanceof LinkTarget.CopiedFile file) {
+      copies.put(FOLDER + "/public/" + SitePaths.FILES + file.path(), file.path());
+      return Optional.of("../../" + file.address());
     }
-    if (path.startsWith(SitePaths.FILES)) {
-      copies.put(FOLDER + "/public/" + path, path.substring(SitePaths.FILES.length()));
-      return Optional.of("../../" + link);
-    }
-    return publication.address(entry).map(page -> SafeHtml.whole(page, link));
+    return target instanceof LinkTarget.EntryPage
+        ? publication.address(entry).map(target::whole)
+        : Optional.of(target.address()); // somewhere else, or on the same page
   }
 }

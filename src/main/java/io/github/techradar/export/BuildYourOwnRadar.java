@@ -3,6 +3,7 @@ package io.github.techradar.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.html.LinkedHtml;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Movement;
 import io.github.techradar.output.JsonText;
@@ -75,7 +76,7 @@ final class BuildYourOwnRadar {
     String text =
         publication.bodies()
             ? SafeHtml.only(ELEMENTS, publication.body(entry))
-            : "<p>" + SafeHtml.escaped(publication.summary(entry)) + "</p>";
+            : "<p>" + LinkedHtml.escaped(publication.summary(entry)) + "</p>";
     return publication
         .address(entry)
         .map(page -> text + "<p><a href=\"" + page + "\">" + page + "</a></p>")

@@ -1,5 +1,7 @@
 package io.github.techradar.export;
 
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.html.LinkedHtml;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
@@ -7,10 +9,7 @@ import io.github.techradar.model.SitePaths;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -18,24 +17,13 @@ import java.util.stream.Stream;
  *
  * @param radar what is published
  * @param paths where everything of it is on its site
- * @param html the bodies of all published entries by their ids, as safe HTML whose relative links
- *     start at the entry's page; to the files that come along they are {@code files/PATH}
- * @param events makes safe HTML of an event's text
+ * @param html the bodies of entries and the texts of events as safe HTML
  * @param site the address of the folder that the radar's page is in, with a {@code /} at its end,
  *     where it is known
  * @param bodies whether documents carry whole bodies, or only summaries
  */
 public record Publication(
-    Radar radar,
-    SitePaths paths,
-    Map<String, String> html,
-    Function<Event, String> events,
-    Optional<URI> site,
-    boolean bodies) {
-
-  public Publication {
-    html = Map.copyOf(html);
-  }
+    Radar radar, SitePaths paths, BodyHtml html, Optional<URI> site, boolean bodies) {
 
   /** The page of an entry, as a URL that starts at the folder of the radar's page. */
   String page(Entry entry) {
@@ -63,23 +51,25 @@ public record Publication(
 
   /** The body of an entry, its links whole where the site's address is known. */
   String body(Entry entry) {
-    String safe = htmlOf(entry);
-    return address(entry).map(page -> SafeHtml.linksFrom(page, safe)).orElse(safe);
+    LinkedHtml body = html.of(entry).html();
+    return address(entry)
+        .map(page -> body.html(target -> Optional.of(target.whole(page))))
+        .orElseGet(body::html);
   }
 
   /** The body of an entry, its relative links starting at its page. */
   String htmlOf(Entry entry) {
-    return Objects.requireNonNull(html.get(entry.id()), "every published entry is rendered");
+    return html.of(entry).html().html();
   }
 
   /** What an entry is about, in plain text: its description, or how its body begins. */
   String summary(Entry entry) {
-    return entry.description().orElseGet(() -> SafeHtml.beginning(htmlOf(entry)));
+    return entry.description().orElseGet(() -> html.of(entry).beginning());
   }
 
   /** What the timeline says of an event, in plain text; may be empty. */
   String summary(Event event) {
-    return SafeHtml.beginning(events.apply(event));
+    return html.of(event).beginning();
   }
 
   /**

@@ -48,6 +48,17 @@ public record HtmlTag(String name, int offset, List<Attribute> attributes) {
     return name.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it has an attribute, with whatever value. */
+  boolean has(String attribute) {
+    return attributes.stream().anyMatch(given -> given.name().equals(attribute));
+  }
+
+  /** Whether it has an attribute with a value. */
+  boolean has(String attribute, String value) {
+    return attributes.stream()
+        .anyMatch(given -> given.name().equals(attribute) && given.value().equals(value));
+  }
+
   /**
    * The opening tags in a piece of HTML; what is in comments is no tag.
    *

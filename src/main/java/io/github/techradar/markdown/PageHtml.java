@@ -33,6 +33,15 @@ public final class PageHtml {
 
   private PageHtml() {}
 
+  /** Whether a tag stays: an image needs an address, and of inputs only boxes of tasks do. */
+  public static boolean keeps(HtmlTag tag) {
+    return switch (tag.element()) {
+      case "img" -> tag.has("src");
+      case "input" -> tag.has("type", "checkbox") && tag.has("disabled");
+      default -> ELEMENTS.contains(tag.element());
+    };
+  }
+
   /** Whether an attribute that stays is the address of a link or an image. */
   public static boolean isLink(String element, String attribute) {
     return ELEMENTS.contains(element)

@@ -30,16 +30,17 @@ final class ChangesFeed {
   private final List<Item> items;
 
   /**
+   * @param reasons what there is to say of movements
    * @param paths where the pages are
    * @param address the site's root on the web, with a slash at its end; without it links are
    *     relative to the feed
    */
-  ChangesFeed(Radar radar, Words words, SitePaths paths, Optional<URI> address) {
+  ChangesFeed(Radar radar, Reasons reasons, Words words, SitePaths paths, Optional<URI> address) {
     this.radar = radar;
     this.words = words;
     this.paths = paths;
     this.address = address;
-    this.items = items();
+    this.items = items(reasons);
   }
 
   /**
@@ -51,8 +52,7 @@ final class ChangesFeed {
    */
   record Item(String id, String page, String title, String text, Optional<LocalDate> day) {}
 
-  private List<Item> items() {
-    Reasons reasons = new Reasons(radar);
+  private List<Item> items(Reasons reasons) {
     List<Item> all = new ArrayList<>();
     for (EditionChanges edition : radar.history().changes()) {
       for (Change change : edition.changes()) {

@@ -47,10 +47,10 @@ final class ChangesPage {
   private final PageLinks links;
   private final Words words;
 
-  ChangesPage(Radar radar, SitePaths paths, Words words) {
+  ChangesPage(Radar radar, Reasons reasons, SitePaths paths, Words words) {
     this.radar = radar;
     this.history = radar.history();
-    this.reasons = new Reasons(radar);
+    this.reasons = reasons;
     this.links = paths.from(paths.changes());
     this.words = words;
   }

@@ -11,6 +11,7 @@ import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.time;
 
+import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import j2html.tags.DomContent;
@@ -22,7 +23,7 @@ import java.util.List;
  *
  * @param body the entry's body, without what is drawn here
  */
-record DrawnTimeline(Entry entry, Body body, Words words) {
+record DrawnTimeline(Entry entry, PageBody body, Words words) {
 
   /** The timeline, unless it stands in the body with more than its events. */
   DomContent draw() {
@@ -36,9 +37,9 @@ record DrawnTimeline(Entry entry, Body body, Words words) {
             .withClass("timeline"));
   }
 
-  /** The name by which links reached the heading that the timeline was written under, if any. */
+  /** The id by which links reach the heading that the timeline was written under, if any. */
   private String anchor() {
-    return body.timeline().map(name -> BodyLinks.ANCHOR_PREFIX + name).orElse("timeline");
+    return body.timeline().orElse("timeline");
   }
 
   private DomContent event(Event event, String html) {

@@ -16,6 +16,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
+import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
@@ -36,13 +37,14 @@ final class EntryPage {
   private final SiteContext context;
   private final PageLinks links;
   private final Entry entry;
-  private final Body body;
+  private final PageBody body;
   private final Words words;
 
   /**
    * @param body the entry's body
    */
-  EntryPage(Radar radar, TagIndex tags, SiteContext context, Entry entry, Body body, Words words) {
+  EntryPage(
+      Radar radar, TagIndex tags, SiteContext context, Entry entry, PageBody body, Words words) {
     this.radar = radar;
     this.definition = radar.definition();
     this.tags = tags;

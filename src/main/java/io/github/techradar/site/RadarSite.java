@@ -2,6 +2,8 @@ package io.github.techradar.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
@@ -25,9 +27,11 @@ public final class RadarSite {
   private final Words words;
   private final SiteContext context;
   private final SitePaths paths;
-  private final Bodies bodies;
+  private final BodyHtml bodies;
 
   /**
+   * A site whose bodies nobody else needs.
+   *
    * @param radar what to show
    * @param source the directory that the entries were read from
    * @param output the root of the site
@@ -41,7 +45,7 @@ public final class RadarSite {
       Path output,
       Words words,
       SiteContext context,
-      Bodies bodies) {
+      BodyHtml bodies) {
     this.radar = radar;
     this.source = source;
     this.output = output;
@@ -67,7 +71,7 @@ public final class RadarSite {
     List<String> missing = new ArrayList<>();
     TagIndex tags = new TagIndex(radar);
     for (Entry entry : radar.published()) {
-      Body body = bodies.onPage(entry);
+      PageBody body = bodies.onPage(entry);
       write(new EntryPage(radar, tags, context, entry, body, words).page(), pages, written);
       files.addAll(body.files());
       body.deadLinks().stream()
@@ -88,8 +92,9 @@ public final class RadarSite {
       write(new TagsPage(radar, tags, paths, words).page(), pages, written);
     }
     if (radar.history().hasPast()) {
-      write(new ChangesPage(radar, paths, words).page(), pages, written);
-      ChangesFeed feed = new ChangesFeed(radar, words, paths, context.address());
+      Reasons reasons = new Reasons(radar, bodies);
+      write(new ChangesPage(radar, reasons, paths, words).page(), pages, written);
+      ChangesFeed feed = new ChangesFeed(radar, reasons, words, paths, context.address());
       written.write(paths.changesJson(), feed.json());
       written.write(paths.changesAtom(), new AtomFeed(feed, radar.definition(), words).file());
     }

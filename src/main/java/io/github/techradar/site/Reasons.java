@@ -1,11 +1,9 @@
 package io.github.techradar.site;
 
-import io.github.techradar.markdown.tree.MarkdownParser;
-import io.github.techradar.markdown.tree.PlainText;
+import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Change;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.Event;
 import io.github.techradar.model.Layout;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Radar;
@@ -19,14 +17,14 @@ import java.util.stream.Collectors;
 final class Reasons {
 
   private final Map<String, Entry> entries;
-  private final List<String> timelines;
+  private final BodyHtml bodies;
   private final Layout layout;
   private final Optional<Edition> newest;
 
-  Reasons(Radar radar) {
+  Reasons(Radar radar, BodyHtml bodies) {
+    this.bodies = bodies;
     this.entries =
         radar.published().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
-    this.timelines = radar.definition().timeline();
     this.layout = radar.definition().layout();
     List<Edition> editions = radar.history().editions();
     this.newest = editions.stream().skip(Math.max(0, editions.size() - 1)).findFirst();
@@ -46,8 +44,7 @@ final class Reasons {
   String of(Edition edition, Change change) {
     return change
         .reason()
-        .map(Event::text)
-        .map(text -> beginning(text, List.of()))
+        .map(event -> bodies.of(event).beginning())
         .filter(text -> !text.isEmpty())
         .or(() -> entry(change).map(entry -> of(edition, change, entry)))
         .orElse("");
@@ -66,11 +63,6 @@ final class Reasons {
 
   /** How the text begins, but for what its timeline says of other days. */
   private String beginning(Entry entry) {
-    return beginning(entry.body(), timelines);
-  }
-
-  private static String beginning(String markdown, List<String> skipped) {
-    return MarkdownParser.read(markdown, document -> PlainText.beginning(document, skipped))
-        .orElse("");
+    return bodies.of(entry).beginning();
   }
 }

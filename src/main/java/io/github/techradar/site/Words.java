@@ -1,5 +1,6 @@
 package io.github.techradar.site;
 
+import io.github.techradar.html.BodyWords;
 import io.github.techradar.model.Change;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
@@ -47,6 +48,12 @@ public final class Words {
   /** The language that the words are in, as HTML names it: {@code en}, {@code de}. */
   public String language() {
     return language.toLanguageTag();
+  }
+
+  /** The words that bodies are given beside their own text. */
+  public BodyWords ofBodies() {
+    return new BodyWords(
+        get("body.done"), get("body.open"), get("body.contents"), get("body.back"));
   }
 
   /** What stands at a key. */

@@ -1,6 +1,6 @@
 /**
- * From the radar to pages: the layout of the chart, its SVG, Markdown as safe HTML, and the pages
- * themselves, which look the same inside a Maven site and on their own.
+ * From the radar to pages: the layout of the chart, its SVG, and the pages themselves, which look
+ * the same inside a Maven site and on their own. Bodies come from {@code html}.
  */
 @NullMarked
 package io.github.techradar.site;

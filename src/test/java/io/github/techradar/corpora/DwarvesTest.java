@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.html.DroppedLinksTest;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Location;
@@ -124,6 +125,13 @@ class DwarvesTest {
             Map.entry("Techniques", 19L),
             Map.entry("Platforms", 16L),
             Map.entry("Languages", 9L));
+  }
+
+  @Test
+  void whatPagesDropIsNamed() {
+    Path radar = corpora.resolve("dwarves");
+
+    DroppedLinksTest.assertNamed(Fixtures.check(radar), radar);
   }
 
   @Test

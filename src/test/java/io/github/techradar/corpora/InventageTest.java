@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.html.DroppedLinksTest;
 import io.github.techradar.model.Change;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Edition;
@@ -45,6 +46,11 @@ class InventageTest {
             "2024-02-29/github-actions.md:13:10 dead-link",
             "2024-02-29/intellij-http-client-plugin.md:22:10 dead-link");
     assertThat(problems("2025-02-28", 37)).containsExactly("2025-02-28/gitops.md:13:11 dead-link");
+  }
+
+  @Test
+  void whatPagesDropIsNamed() {
+    DroppedLinksTest.assertNamed(checked("editions: folders"), radar);
   }
 
   @Test

@@ -1,9 +1,10 @@
 package io.github.techradar.export;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.html.BodyWords;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
-import io.github.techradar.site.Bodies;
 import io.github.techradar.site.Words;
 import io.github.techradar.source.SourceDirectory;
 import java.net.URI;
@@ -36,7 +37,8 @@ public final class Publications {
   /** A radar that was read from a folder, and has a name. */
   public static Publication of(
       Radar radar, SitePaths paths, Path folder, Optional<URI> site, boolean bodies) {
-    Bodies rendered = new Bodies(radar, new SourceDirectory(folder), Words.in(Locale.ROOT));
-    return new Publication(radar, paths, rendered.html(), rendered::html, site, bodies);
+    BodyWords words = Words.in(Locale.ROOT).ofBodies();
+    BodyHtml html = new BodyHtml(radar, new SourceDirectory(folder), words);
+    return new Publication(radar, paths, html, site, bodies);
   }
 }

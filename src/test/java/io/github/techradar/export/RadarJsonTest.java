@@ -84,6 +84,36 @@ class RadarJsonTest {
   }
 
   @Test
+  void summariesAreNoItemsOfTimelinesAndHaveNoNumbersOfFootnotes() {
+    String body =
+        """
+        ## Timeline
+
+        - (2025-10-02) Adopt: chosen
+
+        - (2024-10-02) Trial: tried
+
+        ## Why
+
+        Text of old[^1] words.
+
+        [^1]: A note.
+        """;
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", body));
+    Fixtures.write(
+        folder, "b.md", Fixtures.entry("B", "Adopt", "Tools", "word ".repeat(100) + "\n"));
+    Publication publication = Publications.of(folder, Optional.empty(), true);
+
+    for (JsonNode entries :
+        List.of(
+            ToolRules.json(RadarJson.of(publication)).get("entries"),
+            ToolRules.json(JsonFeed.of(publication)).get("items"))) {
+      assertThat(entries.findValuesAsText("summary"))
+          .containsExactly("Text of old words.", "word ".repeat(60).strip() + "…");
+    }
+  }
+
+  @Test
   void isSmallWithoutBodies() {
     JsonNode entry =
         ToolRules.json(RadarJson.of(Publications.of(Publications.SMALL, Optional.empty(), false)))

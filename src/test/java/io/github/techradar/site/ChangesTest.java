@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.html.BodyWords;
 import io.github.techradar.model.Course;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
@@ -12,6 +14,7 @@ import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Standing;
+import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -179,6 +182,23 @@ class ChangesTest {
   }
 
   @Test
+  void noFeedShowsTheMarksOfMarkdown() throws IOException {
+    String table = "| a | b |\n|---|---|\n| 1 | 2 |\n\n";
+    List<Entry> entries =
+        List.of(
+            entry("A", "a", "Adopt", table + "~~Slow~~ Fast[^1] and `good`.\n\n[^1]: Note."),
+            entry("B", "b", "Adopt", table),
+            entry("C", "c", "Adopt", "## Timeline\n\n- 2025-11-02 Adopt: ~~No~~ [yes][^1]\n"));
+    String isNew = "absent Adopt";
+    write(withPast(entries, List.of(isNew, isNew, isNew)));
+
+    assertThat(Files.readString(folder.resolve("radar/changes/feed.json")))
+        .contains("\"content_text\": \"Slow Fast and good.\"")
+        .contains("\"content_text\": \"Adopt\"")
+        .contains("\"content_text\": \"No [yes][^1]\"");
+  }
+
+  @Test
   void inTheNewestOfDatedFoldersTheTextIsTheReason() throws IOException {
     Fixtures.write(folder, "in/radar.yml", "editions: folders");
     for (String id : List.of("a", "b", "c")) {
@@ -287,6 +307,7 @@ class ChangesTest {
     ChangesFeed feed =
         new ChangesFeed(
             radar(),
+            reasons(),
             Words.in(Locale.ROOT),
             SitePaths.DEFAULT,
             Optional.of(URI.create("https://example.org/docs/")));
@@ -348,6 +369,11 @@ class ChangesTest {
 
   private static Entry entry(String title, String id, String status, String body) {
     return Fixtures.sound(DEFINITION, id + ".md", title, status, "Tools", body);
+  }
+
+  private Reasons reasons() {
+    BodyWords words = Words.in(Locale.ROOT).ofBodies();
+    return new Reasons(radar(), new BodyHtml(radar(), new SourceDirectory(folder), words));
   }
 
   private void write(Radar radar) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.techradar.Fixtures;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.export.Publications;
+import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -101,7 +103,10 @@ class SeveralRadarsTest {
   void allFeedsSpellAnAddressAlike() {
     for (SitePaths paths : List.of(SitePaths.DEFAULT, PLATFORM)) {
       Radar radar = radar(paths);
-      ChangesFeed changes = new ChangesFeed(radar, Words.in(Locale.ROOT), paths, Optional.of(ROOT));
+      Words words = Words.in(Locale.ROOT);
+      BodyHtml html = new BodyHtml(radar, new SourceDirectory(source(paths)), words.ofBodies());
+      ChangesFeed changes =
+          new ChangesFeed(radar, new Reasons(radar, html), words, paths, Optional.of(ROOT));
       String entries =
           ExportFormat.JSON_FEED
               .write(Publications.of(radar, paths, source(paths), Optional.of(ROOT), true))

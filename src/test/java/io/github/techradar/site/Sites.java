@@ -1,5 +1,6 @@
 package io.github.techradar.site;
 
+import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class Sites {
   public static List<String> write(Radar radar, Path source, Path site, SiteContext context) {
     Words words = Words.in(Locale.ROOT);
     SourceDirectory directory = new SourceDirectory(source);
-    Bodies bodies = new Bodies(radar, directory, words);
+    BodyHtml bodies = new BodyHtml(radar, directory, words.ofBodies());
     try {
       return new RadarSite(radar, directory, site, words, context, bodies)
           .write(new StandaloneWriter(site, words));

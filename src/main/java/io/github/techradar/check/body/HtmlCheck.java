@@ -17,7 +17,7 @@ final class HtmlCheck {
   static List<Problem> check(BodyText body, List<HtmlTag> tags) {
     List<Problem> problems = new ArrayList<>();
     for (HtmlTag tag : tags) {
-      if (PageHtml.ELEMENTS.contains(tag.element())) {
+      if (PageHtml.keeps(tag)) {
         checkAttributes(body, tag, problems);
       } else {
         problems.add(

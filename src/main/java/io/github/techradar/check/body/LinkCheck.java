@@ -61,6 +61,9 @@ final class LinkCheck {
     if (address.startsWith("#")) {
       return deadFragment(source, address, location);
     }
+    if (address.isBlank()) {
+      return Optional.of(dead("the link '' leads to nothing", location, address));
+    }
     Optional<RelativeLink> link = RelativeLink.of(source, address);
     if (link.isEmpty()) {
       return Optional.empty();

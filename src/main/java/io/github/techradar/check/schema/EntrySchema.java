@@ -10,7 +10,9 @@ import io.github.techradar.model.Term;
 import io.github.techradar.output.JsonText;
 import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.YamlValue;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,12 +29,15 @@ public final class EntrySchema {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String[] SCALAR = {"string", "number", "boolean"};
 
-  private final List<Field> required;
+  private final Map<List<String>, Field> required;
   private final JsonSchema schema;
   private final ObjectNode document;
 
-  private EntrySchema(List<Field> required, JsonSchema schema, ObjectNode document) {
-    this.required = required;
+  /**
+   * @param required the fields that must have a value, by the places in the schema that say so
+   */
+  private EntrySchema(Map<List<String>, Field> required, JsonSchema schema, ObjectNode document) {
+    this.required = Map.copyOf(required);
     this.schema = schema;
     this.document = document;
   }
@@ -44,8 +49,13 @@ public final class EntrySchema {
    */
   public static EntrySchema of(Definition definition, Optional<TeamSchema> team) {
     ObjectNode own = json(definition);
-    return new EntrySchema(
-        definition.requiredFields(), new JsonSchema(own), withTeam(own.deepCopy(), team));
+    Map<List<String>, Field> required = new HashMap<>();
+    ArrayNode allOf = own.putArray(REQUIRED);
+    for (Field field : definition.requiredFields()) {
+      required.put(List.of(REQUIRED, Integer.toString(allOf.size())), field);
+      allOf.add(given(field));
+    }
+    return new EntrySchema(required, new JsonSchema(own), withTeam(own.deepCopy(), team));
   }
 
   /** The schema as a document for other tools, with what the team's own schema asks for. */
@@ -68,9 +78,7 @@ public final class EntrySchema {
   /** The required field that has no value, if a violation says that one has none. */
   public Optional<Field> missing(Violation violation) {
     List<String> way = violation.rulePath();
-    return way.get(0).equals(REQUIRED)
-        ? Optional.of(required.get(Integer.parseInt(way.get(1))))
-        : Optional.empty();
+    return Optional.ofNullable(required.get(way.subList(0, Math.min(2, way.size()))));
   }
 
   private static ObjectNode json(Definition definition) {
@@ -83,8 +91,6 @@ public final class EntrySchema {
       field.keys().forEach(key -> properties.set(key, value(field, definition)));
     }
     schema.put("additionalProperties", false);
-    ArrayNode allOf = schema.putArray(REQUIRED);
-    definition.requiredFields().forEach(field -> allOf.add(given(field)));
     return schema;
   }
 

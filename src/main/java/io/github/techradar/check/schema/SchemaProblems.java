@@ -13,17 +13,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What keeps JSON from being a schema of {@link JsonSchema#DIALECT} that stands on its own. */
 final class SchemaProblems {
 
   private final ObjectNode root;
   private final Set<String> ids;
+  private final Set<String> anchors;
   private final List<SchemaProblem> problems = new ArrayList<>();
 
   private SchemaProblems(ObjectNode root) {
     this.root = root;
     this.ids = root.findValuesAsText("$id").stream().collect(Collectors.toSet());
+    this.anchors =
+        Stream.of("$anchor", "$dynamicAnchor")
+            .flatMap(name -> root.findValuesAsText(name).stream())
+            .collect(Collectors.toSet());
   }
 
   /** Everything that keeps a schema from being used; if nothing, it can be. */
@@ -34,6 +40,7 @@ final class SchemaProblems {
         .map(error -> new SchemaProblem(error.getInstanceLocation().toString(), error.getMessage()))
         .forEach(found.problems::add);
     found.visit(root, "");
+    found.problems.addAll(EndlessReferences.in(root));
     if (found.problems.isEmpty()) {
       try {
         registry.getSchema(root).initializeValidators();
@@ -48,9 +55,11 @@ final class SchemaProblems {
     for (Map.Entry<String, JsonNode> property : node.properties()) {
       String name = property.getKey();
       JsonNode value = property.getValue();
-      String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+      String at = pointer + "/" + SchemaProblem.escaped(name);
       if (name.equals("$ref") && value.isTextual()) {
         reference(value.asText(), at);
+      } else if (name.equals("$dynamicRef") && value.isTextual()) {
+        dynamicReference(value.asText(), at);
       } else if (name.equals("pattern") && value.isTextual()) {
         pattern(value.asText(), at);
       }
@@ -71,6 +80,16 @@ final class SchemaProblems {
               at, "'%s' is not in this file, and no other is read".formatted(reference)));
     } else if (reference.startsWith("#/") && root.at(reference.substring(1)).isMissingNode()) {
       problems.add(new SchemaProblem(at, "there is no '%s'".formatted(reference)));
+    }
+  }
+
+  /** As {@link #reference}; the library looks for the anchor only once the schema is applied. */
+  private void dynamicReference(String reference, String at) {
+    boolean named = reference.startsWith("#") && !reference.matches("#(/.*)?");
+    if (named && !anchors.contains(reference.substring(1))) {
+      problems.add(new SchemaProblem(at, "there is no '%s'".formatted(reference)));
+    } else {
+      reference(reference, at);
     }
   }
 

@@ -1,4 +1,4 @@
-package io.github.techradar.site;
+package io.github.techradar.html;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
@@ -7,8 +7,10 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
 import io.github.techradar.markdown.tree.Headings;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,9 +23,9 @@ final class CommentRenderer implements NodeRenderer {
   private static final Pattern TABLE_OF_CONTENTS =
       Pattern.compile("\\s*<!--\\s*table_of_contents\\b.*-->\\s*", Pattern.DOTALL);
 
-  private final Words words;
+  private final BodyWords words;
 
-  CommentRenderer(Words words) {
+  CommentRenderer(BodyWords words) {
     this.words = words;
   }
 
@@ -37,15 +39,27 @@ final class CommentRenderer implements NodeRenderer {
   private void render(HtmlCommentBlock comment, NodeRendererContext context, HtmlWriter html) {
     List<Heading> headings = Headings.in(context.getDocument());
     if (headings.size() > 1 && TABLE_OF_CONTENTS.matcher(comment.getChars()).matches()) {
-      html.raw("<nav class=\"toc\" aria-label=\"").text(words.get("body.contents")).raw("\">");
-      list(headings, context, html);
+      Optional<Node> timeline = TimelineMark.heading(context.getDocument());
+      boolean isOfOne = headings.size() == 2 && timeline.isPresent();
+      html.raw("<nav" + mark(isOfOne) + " class=\"toc\" aria-label=\"")
+          .text(words.contents())
+          .raw("\">");
+      list(headings, timeline, context, html);
       html.raw("</nav>\n");
     }
   }
 
-  /** The headings as a list, those below the first one's level as lists within it. */
-  private static void list(List<Heading> headings, NodeRendererContext context, HtmlWriter html) {
-    html.raw("<ul>");
+  /**
+   * The headings as a list, those below the first one's level as lists within it. What would not be
+   * there without the timeline is marked.
+   */
+  private static void list(
+      List<Heading> headings,
+      Optional<Node> timeline,
+      NodeRendererContext context,
+      HtmlWriter html) {
+    boolean isTimeline = headings.size() == 1 && isTimeline(headings.get(0), timeline);
+    html.raw("<ul" + mark(isTimeline) + ">");
     int i = 0;
     while (i < headings.size()) {
       Heading heading = headings.get(i);
@@ -53,15 +67,24 @@ final class CommentRenderer implements NodeRenderer {
       while (next < headings.size() && headings.get(next).getLevel() > heading.getLevel()) {
         next++;
       }
-      html.raw("<li><a href=\"#" + context.getNodeId(heading) + "\">");
+      html.raw("<li" + mark(isTimeline(heading, timeline)) + ">");
+      html.raw("<a href=\"#" + context.getNodeId(heading) + "\">");
       html.text(Headings.text(heading));
       html.raw("</a>");
       if (next > i + 1) {
-        list(headings.subList(i + 1, next), context, html);
+        list(headings.subList(i + 1, next), timeline, context, html);
       }
       html.raw("</li>");
       i = next;
     }
     html.raw("</ul>");
+  }
+
+  private static boolean isTimeline(Heading heading, Optional<Node> timeline) {
+    return timeline.filter(heading::equals).isPresent();
+  }
+
+  private static String mark(boolean isTimeline) {
+    return isTimeline ? " " + TimelineMark.NAME + "=\"" + TimelineMark.VALUE + "\"" : "";
   }
 }

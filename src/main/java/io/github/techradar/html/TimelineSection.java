@@ -1,4 +1,4 @@
-package io.github.techradar.site;
+package io.github.techradar.html;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -52,10 +52,5 @@ record TimelineSection(Heading heading, ListBlock list) {
       items++;
     }
     return items == events;
-  }
-
-  void remove() {
-    heading.unlink();
-    list.unlink();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.techradar.site;
+package io.github.techradar.html;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.html.renderer.HeaderIdGeneratorFactory;

@@ -1,33 +1,31 @@
-package io.github.techradar.site;
+package io.github.techradar.html;
 
 import io.github.techradar.model.SitePaths;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * The body of an entry, ready for its page.
  *
- * @param html safe HTML: no script, no style, no comment, no heading above level 2
+ * @param html safe HTML; relative links start at the entry's page
  * @param events the texts of the timeline, as safe HTML too, if the timeline is not in {@code html}
- * @param timeline the anchor of the heading that the timeline stood under, if it was taken out
+ * @param timeline the id of the heading that the timeline stood under, if it was taken out
  * @param files the files beside the entries that it shows or links, by their paths below the source
  *     directory; they are to be copied into {@link SitePaths#FILES}
- * @param deadLinks relative links that lead to nothing on the site, as written
+ * @param deadLinks links that lead to nothing on the site, as written
  */
-record Body(
+public record PageBody(
     String html,
     List<String> events,
     Optional<String> timeline,
-    Set<String> files,
+    SortedSet<String> files,
     List<String> deadLinks) {
 
-  Body {
-    SortedSet<String> sorted = new TreeSet<>(files);
-    files = Collections.unmodifiableSortedSet(sorted);
+  public PageBody {
+    files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
     events = List.copyOf(events);
     deadLinks = List.copyOf(deadLinks);
   }

@@ -1,10 +1,12 @@
-package io.github.techradar.site;
+package io.github.techradar.html;
 
 import io.github.techradar.markdown.PageHtml;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.PolicyFactory;
 
 /** What of an entry's HTML may stay: text and its structure, nothing that acts. */
 final class BodyPolicy {
@@ -19,8 +21,15 @@ final class BodyPolicy {
   private BodyPolicy() {}
 
   /** Cleans HTML, with every link and image address sent through {@code links}. */
-  static String clean(String html, BodyLinks links, Words words) {
-    AttributePolicy resolve = (element, name, value) -> links.resolve(value).orElse(null);
+  static LinkCutter clean(String html, BodyLinks links, BodyWords words) {
+    LinkCutter cutter = new LinkCutter(links);
+    AttributePolicy resolve =
+        (element, name, value) -> links.resolve(value, !cutter.isInTimeline()).orElse(null);
+    HtmlSanitizer.sanitize(html, policy(resolve, words).apply(cutter));
+    return cutter;
+  }
+
+  private static PolicyFactory policy(AttributePolicy resolve, BodyWords words) {
     AttributePolicy prefix = (element, name, value) -> BodyLinks.ANCHOR_PREFIX + value;
     AttributePolicy footnote =
         (element, name, value) ->
@@ -76,9 +85,11 @@ final class BodyPolicy {
         .onElements("input")
         .allowAttributes("checked", "disabled")
         .onElements("input")
+        .allowAttributes(TimelineMark.NAME)
+        .matching(false, TimelineMark.VALUE)
+        .onElements("nav", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li")
         .allowUrlProtocols("http", "https", "mailto", "tel")
-        .toFactory()
-        .sanitize(html);
+        .toFactory();
   }
 
   /** What scrolls sideways where it is too wide must be reachable by keyboard. */
@@ -88,10 +99,10 @@ final class BodyPolicy {
   }
 
   /** The arrow behind a footnote says where it leads. */
-  private static String link(String name, List<String> attributes, Words words) {
+  private static String link(String name, List<String> attributes, BodyWords words) {
     if (attributes.contains(BACK_TO_THE_TEXT)) {
       attributes.add("aria-label");
-      attributes.add(words.get("body.back"));
+      attributes.add(words.back());
     }
     return name;
   }

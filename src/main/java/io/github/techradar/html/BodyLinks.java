@@ -1,13 +1,13 @@
-package io.github.techradar.site;
+package io.github.techradar.html;
 
 import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.markdown.RelativeLink;
-import io.github.techradar.model.SitePaths;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -24,7 +24,8 @@ final class BodyLinks {
   private final EntryAddresses addresses;
   private final Map<String, String> idsBySource;
   private final Predicate<String> isFile;
-  private final Set<String> files = new TreeSet<>();
+  private final Map<String, LinkTarget> targets = new HashMap<>();
+  private final SortedSet<String> files = new TreeSet<>();
   private final List<String> dead = new ArrayList<>();
 
   /**
@@ -46,7 +47,7 @@ final class BodyLinks {
   }
 
   /** The files that resolved links lead to. */
-  Set<String> files() {
+  SortedSet<String> files() {
     return files;
   }
 
@@ -55,34 +56,46 @@ final class BodyLinks {
     return dead;
   }
 
-  /** A link or image address as the entry's page must write it; empty if it leads nowhere. */
-  Optional<String> resolve(String url) {
-    Optional<String> resolved = url.startsWith("#") ? Optional.of(anchor(url)) : elsewhere(url);
-    if (resolved.isEmpty()) {
-      dead.add(url);
+  /**
+   * A link or image address as the entry's page must write it; empty if it leads nowhere.
+   *
+   * @param isNoted whether files and dead links are to be known later
+   */
+  Optional<String> resolve(String url, boolean isNoted) {
+    Optional<LinkTarget> target =
+        url.startsWith("#") ? Optional.of(new LinkTarget.SamePage(anchor(url))) : elsewhere(url);
+    target.ifPresent(found -> targets.put(found.address(), found));
+    if (isNoted) {
+      if (target.isEmpty()) {
+        dead.add(url);
+      } else if (target.get() instanceof LinkTarget.CopiedFile file) {
+        files.add(file.path());
+      }
     }
-    return resolved;
+    return target.map(LinkTarget::address);
   }
 
-  private Optional<String> elsewhere(String url) {
+  /** Where an address leads that a page writes. */
+  LinkTarget target(String address) {
+    return targets.getOrDefault(address, new LinkTarget.Elsewhere(address));
+  }
+
+  private Optional<LinkTarget> elsewhere(String url) {
     if (url.isBlank()) {
       return Optional.empty();
     }
     Optional<RelativeLink> link = RelativeLink.of(source, url);
     if (link.isEmpty()) {
-      return Optional.of(url); // the policy has refused unsafe schemes already
+      return Optional.of(new LinkTarget.Elsewhere(url)); // unsafe schemes are refused already
     }
     String fragment = link.get().fragment();
-    Optional<String> page =
-        addresses.entry(source, url).map(idsBySource::get).map(SitePaths::entryFile);
-    return page.isPresent()
-        ? page.map(p -> fragment.isEmpty() ? p : p + anchor(fragment))
-        : link.get().path().filter(isFile).map(file -> copied(file) + fragment);
-  }
-
-  private String copied(String file) {
-    files.add(file);
-    return SitePaths.url(SitePaths.FILES + file);
+    Optional<LinkTarget> page =
+        addresses
+            .entry(source, url)
+            .map(idsBySource::get)
+            .map(id -> new LinkTarget.EntryPage(id, fragment.isEmpty() ? "" : anchor(fragment)));
+    return page.or(
+        () -> link.get().path().filter(isFile).map(p -> new LinkTarget.CopiedFile(p, fragment)));
   }
 
   /** A fragment as the page has it, for the ids of headings are prefixed. */

@@ -1,4 +1,4 @@
-package io.github.techradar.site;
+package io.github.techradar.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.markdown.PageHtml;
 import io.github.techradar.model.Definition;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class BodyRendererTest {
           new EntryAddresses(List.of("kafka.md", "sub/pul sar.md"), Definition.DEFAULT.quadrants()),
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
           Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
-          Words.in(Locale.ROOT));
+          new BodyWords("Done", "Open", "Contents", "Back to the text"));
 
   @Test
   void headingsStandBelowTheTitleOfThePage() {
@@ -181,9 +180,9 @@ class BodyRendererTest {
 
   @Test
   void linksStartAtTheEntrysOwnFolder() {
-    Body body = body("sub/pul sar.md", "[k](../kafka.md) [n](note.pdf) ![i](b%20c%23.png)");
+    RenderedBody body = body("sub/pul sar.md", "[k](../kafka.md) [n](note.pdf) ![i](b%20c%23.png)");
 
-    assertThat(body.html())
+    assertThat(body.html().html())
         .contains("href=\"kafka.html\"", "href=\"files/sub/note.pdf\"")
         .contains("src=\"files/sub/b%20c%23.png\"");
     assertThat(body.files()).containsExactly("sub/b c#.png", "sub/note.pdf");
@@ -193,21 +192,22 @@ class BodyRendererTest {
   @ValueSource(
       strings = {"gone.md", "../secret.png", "/etc/passwd", "img/../../x.png", "README.md", "%00"})
   void linksToNothingAreNoLinksAndAreNamed(String link) {
-    Body body = body("kafka.md", "[text](" + link + ")");
+    RenderedBody body = body("kafka.md", "[text](" + link + ")");
 
-    assertThat(body.html()).contains("text").doesNotContain("<a");
+    assertThat(body.html().html()).contains("text").doesNotContain("<a");
     assertThat(body.deadLinks()).containsExactly(link);
     assertThat(body.files()).isEmpty();
   }
 
   private static String html(String markdown) {
-    return body("kafka.md", markdown).html();
+    return body("kafka.md", markdown).besideTimeline().html();
   }
 
-  private static Body body(String path, String markdown) {
+  private static RenderedBody body(String path, String markdown) {
     return RENDERER.render(
         Fixtures.sound(Definition.DEFAULT, path, "T", "Adopt", "Tools", markdown),
-        List.of("Timeline"));
+        List.of("Timeline"),
+        true);
   }
 
   /** The check says what a page leaves out; so it must be left out, and nothing else. */

@@ -1,0 +1,101 @@
+package io.github.techradar.html;
+
+import io.github.techradar.markdown.EntryAddresses;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
+import io.github.techradar.model.Radar;
+import io.github.techradar.source.SourceDirectory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The bodies of a radar's entries, and the texts of their events, as HTML in one language. Their
+ * links know the other entries and the files. Each is rendered when somebody asks for it, and then
+ * never again; threads may share this.
+ */
+public final class BodyHtml {
+
+  private final Definition definition;
+  private final SourceDirectory source;
+  private final Set<String> entries;
+  private final EntryAddresses addresses;
+  private final BodyRenderer renderer;
+  private final Map<String, RenderedBody> bodies = new ConcurrentHashMap<>();
+  private final Map<Event, RenderedBody> events = new ConcurrentHashMap<>();
+
+  /**
+   * @param radar the entries that links may lead to
+   * @param source the directory that they were read from
+   * @param words what bodies are given beside their own text
+   */
+  public BodyHtml(Radar radar, SourceDirectory source, BodyWords words) {
+    this.definition = radar.definition();
+    this.source = source;
+    this.entries = Set.copyOf(radar.entries().sources());
+    this.addresses = new EntryAddresses(entries, definition.quadrants());
+    this.renderer =
+        new BodyRenderer(
+            addresses,
+            radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id)),
+            this::isFile,
+            words);
+  }
+
+  /** The body of a published entry. */
+  public RenderedBody of(Entry entry) {
+    return bodies.computeIfAbsent(
+        entry.id(),
+        id ->
+            renderer.render(
+                entry,
+                definition.timeline(),
+                !definition
+                    .layout()
+                    .keepsStates())); // there the folders tell the events, not the body
+  }
+
+  /** The text of an event. */
+  public RenderedBody of(Event event) {
+    return events.computeIfAbsent(event, renderer::render);
+  }
+
+  /** The body of an entry for its page, which draws the timeline itself. */
+  public PageBody onPage(Entry entry) {
+    RenderedBody body = of(entry);
+    List<RenderedBody> beside =
+        definition.layout().keepsStates() || body.timeline().isPresent()
+            ? entry.timeline().stream().map(this::of).toList()
+            : List.of();
+    SortedSet<String> files = new TreeSet<>(body.files());
+    List<String> deadLinks = new ArrayList<>(body.deadLinks());
+    for (RenderedBody event : beside) {
+      files.addAll(event.files());
+      deadLinks.addAll(event.deadLinks());
+    }
+    return new PageBody(
+        body.besideTimeline().html(),
+        beside.stream().map(event -> event.html().html()).toList(),
+        body.timeline(),
+        files,
+        deadLinks);
+  }
+
+  /**
+   * Whether a link leads to a draft or to an entry with errors; what is dead, the check has said.
+   */
+  public boolean isKeptBack(Entry entry, String link) {
+    return addresses.entry(entry.bodySource(), link).isPresent();
+  }
+
+  /** Whether a path is that of a file to copy; an entry has a page, or is kept back. */
+  private boolean isFile(String path) {
+    return !entries.contains(path) && source.hasFile(path);
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.techradar.html;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.techradar.markdown.EntryAddresses;
+import io.github.techradar.markdown.tree.Headings;
+import io.github.techradar.markdown.tree.MarkdownParser;
+import io.github.techradar.markdown.tree.PlainText;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Event;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Turns Markdown into HTML that is safe to show. Can be used for many texts, by threads too. */
+final class BodyRenderer {
+
+  /** The level of a body's topmost headings: the page's title has the one above. */
+  private static final int TOP_LEVEL = 2;
+
+  private static final int LOWEST_LEVEL = 6;
+
+  private final HtmlRenderer renderer;
+  private final EntryAddresses addresses;
+  private final Map<String, String> idsBySource;
+  private final Predicate<String> isFile;
+  private final BodyWords words;
+
+  /**
+   * @param addresses finds the entries that links mean
+   * @param idsBySource the ids of all entries with a page, by their paths
+   * @param isFile whether there is a file at a path below the source directory
+   * @param words the language of what the bodies are given beside their own text
+   */
+  BodyRenderer(
+      EntryAddresses addresses,
+      Map<String, String> idsBySource,
+      Predicate<String> isFile,
+      BodyWords words) {
+    DataHolder options = options(words);
+    this.renderer =
+        HtmlRenderer.builder(options)
+            .nodeRendererFactory(context -> new CommentRenderer(words))
+            .attributeProviderFactory(new TimelineMark.Factory())
+            .htmlIdGeneratorFactory(new HeadingIds.Factory())
+            .build();
+    this.addresses = addresses;
+    this.idsBySource = Map.copyOf(idsBySource);
+    this.isFile = isFile;
+    this.words = words;
+  }
+
+  private static DataHolder options(BodyWords words) {
+    return new MutableDataSet(MarkdownParser.options())
+        .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
+        .set(TaskListExtension.ITEM_DONE_MARKER, box(words.done(), " checked"))
+        .set(TaskListExtension.ITEM_NOT_DONE_MARKER, box(words.open(), ""))
+        .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+        .set(HtmlRenderer.RENDER_HEADER_ID, true)
+        .toImmutable();
+  }
+
+  private static String box(String name, String state) {
+    return "<input type=\"checkbox\" aria-label=\"" + name + "\" disabled" + state + ">&nbsp;";
+  }
+
+  /**
+   * Renders a body.
+   *
+   * @param timelines the headings under which entries keep their timeline
+   * @param drawn whether pages draw the timeline; then its section is known apart, if all of it is
+   *     in the entry's timeline
+   */
+  RenderedBody render(Entry entry, List<String> timelines, boolean drawn) {
+    return rendered(
+        entry.body(),
+        entry.bodySource(),
+        timelines,
+        document -> drawn ? TimelineSection.in(document, entry, timelines) : Optional.empty());
+  }
+
+  /** Renders the text of an event. */
+  RenderedBody render(Event event) {
+    return rendered(event.text(), event.source(), List.of(), document -> Optional.empty());
+  }
+
+  private RenderedBody rendered(
+      String markdown,
+      String source,
+      List<String> timelines,
+      Function<Document, Optional<TimelineSection>> timeline) {
+    Unsafe unsafe =
+        MarkdownParser.read(
+                markdown, document -> unsafe(document, timelines, timeline.apply(document)))
+            .orElseGet(() -> asWritten(markdown));
+    BodyLinks links = new BodyLinks(source, addresses, idsBySource, isFile);
+    LinkCutter clean = BodyPolicy.clean(unsafe.html(), links, words);
+    return new RenderedBody(
+        clean.all(),
+        clean.besideTimeline(),
+        unsafe.timeline().map(anchor -> BodyLinks.ANCHOR_PREFIX + anchor),
+        links.files(),
+        links.dead(),
+        unsafe.beginning());
+  }
+
+  /**
+   * What is rendered of a text, not clean yet.
+   *
+   * @param beginning how it begins, in plain text
+   * @param timeline the anchor of the timeline's heading, if pages draw that
+   */
+  private record Unsafe(String html, String beginning, Optional<String> timeline) {}
+
+  private Unsafe unsafe(
+      Document document, List<String> timelines, Optional<TimelineSection> timeline) {
+    String beginning = PlainText.beginning(document, timelines);
+    HeadingIds.give(document);
+    timeline.ifPresent(section -> TimelineMark.give(document, section));
+    Headings.in(document).stream().filter(BodyRenderer::isEmpty).forEach(Heading::unlink);
+    fitHeadings(document);
+    return new Unsafe(
+        renderer.render(document),
+        beginning,
+        timeline.flatMap(section -> HeadingIds.of(section.heading(), document)));
+  }
+
+  /** What is nested too deep is better shown as it was written than not at all. */
+  private static Unsafe asWritten(String markdown) {
+    return new Unsafe("<pre>" + LinkedHtml.escaped(markdown) + "</pre>", "", Optional.empty());
+  }
+
+  /** Whether a heading announces nothing, which the check has said; readers are spared it. */
+  private static boolean isEmpty(Heading heading) {
+    return heading.getText().isBlank();
+  }
+
+  /**
+   * Gives each heading the level below that of the heading it belongs to, so that none is missing.
+   */
+  private static void fitHeadings(Document document) {
+    Deque<Integer> above = new ArrayDeque<>();
+    for (Heading heading : Headings.in(document)) {
+      int level = heading.getLevel();
+      while (!above.isEmpty() && above.peek() >= level) {
+        above.pop();
+      }
+      heading.setLevel(Math.min(LOWEST_LEVEL, TOP_LEVEL + above.size()));
+      above.push(level);
+    }
+  }
+}

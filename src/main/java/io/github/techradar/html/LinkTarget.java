@@ -1,0 +1,74 @@
+package io.github.techradar.html;
+
+import io.github.techradar.model.SitePaths;
+import java.net.URI;
+
+/** Where a link or an image of a body leads, now that the site is known. */
+public sealed interface LinkTarget {
+
+  /** The address as a page of an entry writes it, not escaped for HTML. */
+  String address();
+
+  /**
+   * The whole address.
+   *
+   * @param page the whole address of the entry's page that the link stands on
+   */
+  default String whole(String page) {
+    try {
+      return address().startsWith("#")
+          ? page + address()
+          : URI.create(page).resolve(address()).toString();
+    } catch (IllegalArgumentException e) {
+      return address(); // no URI by the book, as some that browsers follow all the same
+    }
+  }
+
+  /**
+   * A place on the same page.
+   *
+   * @param fragment its name with the {@code #} before it
+   */
+  record SamePage(String fragment) implements LinkTarget {
+
+    @Override
+    public String address() {
+      return fragment;
+    }
+  }
+
+  /**
+   * The page of an entry.
+   *
+   * @param id that of the entry
+   * @param fragment the name of a place on the page with the {@code #} before it, or nothing
+   */
+  record EntryPage(String id, String fragment) implements LinkTarget {
+
+    @Override
+    public String address() {
+      return SitePaths.entryFile(id) + fragment;
+    }
+  }
+
+  /**
+   * A file that comes along.
+   *
+   * @param path its path below the source directory, with {@code /}
+   * @param fragment what stands behind it in the link from the {@code #} on, or nothing
+   */
+  record CopiedFile(String path, String fragment) implements LinkTarget {
+
+    @Override
+    public String address() {
+      return SitePaths.url(SitePaths.FILES + path) + fragment;
+    }
+  }
+
+  /**
+   * A place elsewhere on the web.
+   *
+   * @param address as the author wrote it
+   */
+  record Elsewhere(String address) implements LinkTarget {}
+}
