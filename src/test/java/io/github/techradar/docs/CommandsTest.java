@@ -1,0 +1,93 @@
+package io.github.techradar.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every command that the documentation shows names goals, properties and profiles that exist. */
+class CommandsTest {
+
+  private static final Pattern IN_BLOCK =
+      Pattern.compile("^(?:- run: |\"command\": \")?(mvn [^#\"]*)");
+  private static final Pattern SETTING = Pattern.compile("-D([\\w.]+)(=\\S*)?");
+
+  private static final Set<String> OF_MAVEN =
+      Set.of(
+          "validate",
+          "test",
+          "verify",
+          "package",
+          "install",
+          "deploy",
+          "site",
+          "site:run",
+          "site:stage",
+          "spotless:apply",
+          "--batch-mode");
+
+  /** Properties that belong to other plugins. */
+  private static final Set<String> OF_OTHERS =
+      Set.of("test", "skipTests", "invoker.test", "invoker.mavenHome");
+
+  private static final PluginDescriptor PLUGIN = PluginDescriptor.read();
+
+  @TestFactory
+  Stream<DynamicTest> everyCommandCanBeRun() {
+    return DocPage.all().stream()
+        .flatMap(
+            page ->
+                commands(page)
+                    .distinct()
+                    .map(
+                        command ->
+                            DynamicTest.dynamicTest(page + ": " + command, () -> check(command))));
+  }
+
+  private static Stream<String> commands(DocPage page) {
+    Stream<String> inText =
+        page.spans().stream().filter(span -> span.matches("mvn .*|-D\\S.*|techradar:\\w+"));
+    Stream<String> inBlocks =
+        Stream.concat(
+                page.blocks().stream().flatMap(block -> block.text().lines()),
+                page.indentedLines().stream())
+            .flatMap(line -> IN_BLOCK.matcher(line.strip()).results())
+            .map(match -> match.group(1).strip());
+    return Stream.concat(inText, inBlocks);
+  }
+
+  private static void check(String command) throws IOException {
+    for (String word : List.of(command.replaceFirst("^mvn ", "").split("\\s+"))) {
+      if (word.startsWith("-P")) {
+        assertThat(profiles()).contains(word.substring(2));
+      } else if (word.startsWith("-D")) {
+        assertThat(word).matches(SETTING);
+        String property = SETTING.matcher(word).replaceFirst("$1");
+        assertThat(properties()).contains(property);
+      } else if (word.startsWith("techradar:")) {
+        assertThat(PLUGIN.goals()).containsKey(word.substring("techradar:".length()));
+      } else {
+        assertThat(word).isIn(OF_MAVEN);
+      }
+    }
+  }
+
+  private static Set<String> properties() {
+    return Stream.concat(PLUGIN.properties().stream(), OF_OTHERS.stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> profiles() throws IOException {
+    return Xml.all(Xml.parse(Files.readString(Path.of("pom.xml"))), "profile").stream()
+        .map(profile -> Xml.text(profile, "id").orElseThrow())
+        .toList();
+  }
+}
