@@ -1,9 +1,6 @@
 package io.github.techradar.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import io.github.techradar.output.Resource;
 
 /** The JSON Schema (2020-12) of the radar as JSON, for those who read it. */
 public final class RadarJsonSchema {
@@ -15,10 +12,6 @@ public final class RadarJsonSchema {
 
   /** The schema; within a version of the format it is only added to. */
   public static byte[] bytes() {
-    try (InputStream in = RadarJsonSchema.class.getResourceAsStream(FILE_NAME)) {
-      return Objects.requireNonNull(in, FILE_NAME).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.beside(RadarJsonSchema.class, FILE_NAME);
   }
 }

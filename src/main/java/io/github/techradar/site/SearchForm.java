@@ -18,15 +18,13 @@ import io.github.techradar.model.Movement;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
+import io.github.techradar.output.Resource;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import j2html.tags.Tag;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -124,10 +122,8 @@ final class SearchForm {
   }
 
   /** The script that makes the form work. */
-  static byte[] script() throws IOException {
-    try (InputStream in = SearchForm.class.getResourceAsStream(SCRIPT)) {
-      return Objects.requireNonNull(in, SCRIPT).readAllBytes();
-    }
+  static byte[] script() {
+    return Resource.beside(SearchForm.class, SCRIPT);
   }
 
   /** The form; without the script nobody gets to see it. */

@@ -3,12 +3,11 @@ package io.github.techradar.check.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.techradar.output.JsonText;
+import io.github.techradar.output.Resource;
 import io.github.techradar.source.YamlMap;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /** The JSON Schemas (2020-12) that a radar is checked against, for other tools to do the same. */
 public final class Schemas {
@@ -29,8 +28,8 @@ public final class Schemas {
   }
 
   private static JsonNode definition() {
-    try (InputStream in = Schemas.class.getResourceAsStream(DEFINITION)) {
-      return new ObjectMapper().readTree(Objects.requireNonNull(in, DEFINITION));
+    try {
+      return new ObjectMapper().readTree(Resource.beside(Schemas.class, DEFINITION));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

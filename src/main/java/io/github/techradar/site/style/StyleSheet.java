@@ -1,10 +1,8 @@
 package io.github.techradar.site.style;
 
 import io.github.techradar.model.Definition;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.techradar.output.Resource;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.function.BiFunction;
 
 /** The style sheet of all pages: the radar's colours, then what is the same for every radar. */
@@ -12,7 +10,7 @@ public final class StyleSheet {
 
   private StyleSheet() {}
 
-  public static String of(Definition definition) throws IOException {
+  public static String of(Definition definition) {
     Palette light = Palette.light(definition);
     Palette dark = Palette.dark(definition);
     return colors(light, dark, (l, d) -> l.toString())
@@ -46,7 +44,7 @@ public final class StyleSheet {
   }
 
   /** The style of a picture that is seen alone, in the colours of either scheme. */
-  public static String ofPicture(Definition definition) throws IOException {
+  public static String ofPicture(Definition definition) {
     return resource("picture.css")
         + picture(Palette.light(definition))
         + "@media (prefers-color-scheme: dark) {\n"
@@ -77,9 +75,7 @@ public final class StyleSheet {
     return css.toString();
   }
 
-  private static String resource(String name) throws IOException {
-    try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private static String resource(String name) {
+    return new String(Resource.beside(StyleSheet.class, name), StandardCharsets.UTF_8);
   }
 }

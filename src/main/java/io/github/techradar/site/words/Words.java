@@ -23,7 +23,7 @@ import java.util.ResourceBundle;
 public final class Words {
 
   /** The languages are {@code words_*.properties}; {@code words.properties} is English. */
-  static final String BUNDLE = "io.github.techradar.site.words";
+  static final String BUNDLE = "io.github.techradar.site.words.words";
 
   private static final String DESCRIPTION = "description.";
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
-  private static final Path BUNDLES = Path.of("src/main/resources/io/github/techradar/site");
+  private static final Path BUNDLES = Path.of("src/main/resources/io/github/techradar/site/words");
 
   @ParameterizedTest
   @ValueSource(strings = {"de", "fr", "vi"})

@@ -17,7 +17,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Search and filters: what they find, where they note it, and that everything else follows. */
-class FinderTest {
+class SearchFormTest {
 
   private static final String CAFE = "Café \"à la carte\" <b> & more";
   private static final String TOKENS =
