@@ -1,6 +1,7 @@
 package io.github.techradar.app;
 
 import io.github.techradar.check.Baseline;
+import io.github.techradar.model.Counts;
 import io.github.techradar.model.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -90,6 +91,6 @@ final class CheckReport {
   }
 
   private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+    return Counts.plural(number, thing, thing + "s");
   }
 }

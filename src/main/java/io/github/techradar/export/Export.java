@@ -1,5 +1,6 @@
 package io.github.techradar.export;
 
+import io.github.techradar.model.Counts;
 import io.github.techradar.model.Entry;
 import java.util.List;
 
@@ -38,8 +39,7 @@ public record Export(
     @Override
     public String toString() {
       String titles = String.join(", ", entries.stream().map(Entry::title).toList());
-      return "%s %s: %s"
-          .formatted(entries.size() == 1 ? "1 entry" : entries.size() + " entries", why, titles);
+      return "%s %s: %s".formatted(Counts.plural(entries.size(), "entry", "entries"), why, titles);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.techradar.history;
 
+import io.github.techradar.model.SourcePath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -77,7 +78,7 @@ record EnclosingRepository(Optional<GitRepository> repository, String absence)
     }
     RevCommit newest = repository.parseCommit(head);
     Path root = repository.getWorkTree().toPath().toRealPath();
-    String way = root.relativize(folder).toString().replace('\\', '/');
+    String way = SourcePath.of(root.relativize(folder));
     if (way.isEmpty()) {
       return Optional.of(new GitRepository(repository, newest, ""));
     }

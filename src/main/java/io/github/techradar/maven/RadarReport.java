@@ -5,6 +5,7 @@ import io.github.techradar.app.RefusedException;
 import io.github.techradar.app.SitePlan;
 import io.github.techradar.app.UnusableException;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.model.SourcePath;
 import io.github.techradar.model.UrlPath;
 import io.github.techradar.site.words.Words;
 import java.io.File;
@@ -158,7 +159,7 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       return site;
     }
     Path below = siteDirectory.toPath().relativize(outputDirectory.toPath());
-    String folder = UrlPath.encoded(below.toString().replace('\\', '/'));
+    String folder = UrlPath.encoded(SourcePath.of(below));
     return folder.isEmpty() ? site : site.resolve(folder + "/");
   }
 

@@ -3,7 +3,7 @@ package io.github.techradar.model;
 import java.io.File;
 import java.nio.file.Path;
 
-/** Paths below the source directory as the radar writes them: on every system with {@code /}. */
+/** Paths of files as the radar writes them: on every system with {@code /}. */
 public final class SourcePath {
 
   private SourcePath() {}

@@ -1,5 +1,6 @@
 package io.github.techradar.site;
 
+import io.github.techradar.model.SourcePath;
 import io.github.techradar.model.UrlPath;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -35,7 +36,7 @@ public record Repository(String folder) {
       return Optional.empty();
     }
     String base = url.replaceFirst("/+$", "").replaceFirst("\\.git$", "");
-    String below = slashed(top.relativize(entries));
+    String below = SourcePath.of(top.relativize(entries));
     int tree = base.indexOf("/tree/");
     String ref = tag;
     if (tree >= 0) {
@@ -79,9 +80,5 @@ public record Repository(String folder) {
     } catch (URISyntaxException e) {
       return Optional.empty(); // then it is no link
     }
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
   }
 }
