@@ -24,6 +24,7 @@ public record Edition(String name, Optional<LocalDate> day) {
     return day.map(Edition::of).filter(this::equals).isPresent();
   }
 
+  /** Whether it is what the entries say today. */
   public boolean isNow() {
     return equals(NOW);
   }

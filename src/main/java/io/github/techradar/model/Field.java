@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Field(String name, Type type, List<String> keys) {
 
+  // Names of the built-in fields; what each holds is said at the component of Entry.
+
   public static final String TITLE = "title";
   public static final String STATUS = "status";
   public static final String QUADRANT = "quadrant";

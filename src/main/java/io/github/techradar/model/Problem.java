@@ -43,6 +43,7 @@ public record Problem(
     return new Problem(location, other, rule, message, advice, suggestion);
   }
 
+  /** Whether its entry cannot be published as it is. */
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -9,6 +9,9 @@ public final class EntrySelection {
   private final List<FilePattern> include;
   private final List<FilePattern> exclude;
 
+  /**
+   * @param definition its patterns {@code include} and {@code exclude} select
+   */
   public EntrySelection(Definition definition) {
     this.include = definition.include().stream().map(FilePattern::new).toList();
     this.exclude = definition.exclude().stream().map(FilePattern::new).toList();

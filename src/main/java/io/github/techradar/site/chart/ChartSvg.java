@@ -50,6 +50,10 @@ public final class ChartSvg {
   private final Chart chart;
   private final double namesRadius;
 
+  /**
+   * @param radar what to draw
+   * @param words the language of what screen readers say of blips
+   */
   public ChartSvg(Radar radar, Words words) {
     this.radar = radar;
     this.words = words;

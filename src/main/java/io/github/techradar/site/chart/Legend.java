@@ -18,6 +18,7 @@ import java.util.List;
 /** What numbers, rings and shapes of the chart stand for. */
 public record Legend(Radar radar, Words words) {
 
+  /** The legend as HTML, to stand below the chart. */
   public DomContent draw() {
     List<Ring> rings = radar.definition().rings();
     return join(

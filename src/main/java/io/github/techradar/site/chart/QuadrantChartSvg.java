@@ -51,6 +51,7 @@ public final class QuadrantChartSvg {
     this.slice = QuadrantChartLayout.of(radar, quadrant);
   }
 
+  /** The drawing as inline SVG. */
   public DomContent draw() {
     double bottom = slice.radius() * StrictMath.sin(QuadrantChart.HALF_ANGLE);
     double right =

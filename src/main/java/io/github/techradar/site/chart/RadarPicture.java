@@ -54,6 +54,10 @@ public final class RadarPicture {
   private final Words words;
   private final ChartSvg chart;
 
+  /**
+   * @param radar what to draw
+   * @param words the language of the key
+   */
   public RadarPicture(Radar radar, Words words) {
     this.radar = radar;
     this.definition = radar.definition();

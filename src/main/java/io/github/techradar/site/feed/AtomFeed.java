@@ -21,12 +21,18 @@ public final class AtomFeed {
   private final Definition definition;
   private final Words words;
 
+  /**
+   * @param feed what it says
+   * @param definition of the radar, whose title is that of the feed
+   * @param words the language of the feed
+   */
   public AtomFeed(ChangesFeed feed, Definition definition, Words words) {
     this.feed = feed;
     this.definition = definition;
     this.words = words;
   }
 
+  /** The whole document, in UTF-8; the same bytes for the same radar. */
   public byte[] file() {
     return XmlText.of(this::write).getBytes(UTF_8);
   }

@@ -21,6 +21,10 @@ public final class ChangeReasons {
   private final Layout layout;
   private final Optional<Edition> newest;
 
+  /**
+   * @param radar whose movements they are
+   * @param bodies the texts of its entries, which introduce them where nothing else does
+   */
   public ChangeReasons(Radar radar, BodyHtml bodies) {
     this.bodies = bodies;
     this.entries =

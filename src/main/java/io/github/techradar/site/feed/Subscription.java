@@ -15,6 +15,7 @@ import j2html.tags.DomContent;
  */
 public record Subscription(PageLinks links, Words words) {
 
+  /** The links to the feeds, with a word on what they are. */
   public DomContent draw() {
     return join(
         text(words.get("changes.subscribe") + " "),

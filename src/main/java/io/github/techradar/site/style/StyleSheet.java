@@ -10,6 +10,7 @@ public final class StyleSheet {
 
   private StyleSheet() {}
 
+  /** The style sheet of a radar's pages, in its colours. */
   public static String of(Definition definition) {
     Palette light = Palette.light(definition);
     Palette dark = Palette.dark(definition);

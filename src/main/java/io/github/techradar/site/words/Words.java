@@ -82,6 +82,7 @@ public final class Words {
             .orElse(edition.name());
   }
 
+  /** What became of an entry: {@code moved in}. */
   public String movement(Movement movement) {
     return switch (movement) {
       case NEW -> get("movement.new");
@@ -114,6 +115,7 @@ public final class Words {
         : standing(change.after(), false);
   }
 
+  /** A day as people write it: {@code 10 March 2025}. */
   public String date(LocalDate day) {
     return DateTimeFormatter.ofPattern(bundle.getString("date"), language).format(day);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HistoryReaderTest {
+class HistoryReadingTest {
 
   @TempDir Path folder;
   private GitFolder git;
