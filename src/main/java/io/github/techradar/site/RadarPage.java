@@ -1,7 +1,6 @@
 package io.github.techradar.site;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
@@ -26,7 +25,6 @@ import static j2html.TagCreator.ul;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
@@ -80,7 +78,7 @@ final class RadarPage {
             .with(
                 h1(title),
                 p(words.summary(radar.counts())).withClass("summary"),
-                leftOut(),
+                new LeftOutList(radar.leftOut(), words).draw(),
                 finder.draw(),
                 div().withClass("overview").with(chart(), index()),
                 offRadar(),
@@ -191,7 +189,7 @@ final class RadarPage {
                     entry)));
   }
 
-  private static DomContent count(int count) {
+  static DomContent count(int count) {
     return span(String.valueOf(count)).withClass("count");
   }
 
@@ -231,23 +229,5 @@ final class RadarPage {
 
   private Stream<DomContent> download(String path) {
     return Stream.of(text(" "), a(path).withHref(links.to(links.paths().document(path))));
-  }
-
-  private DomContent leftOut() {
-    List<LeftOut> leftOut = radar.leftOut();
-    return iff(
-        !leftOut.isEmpty(),
-        section()
-            .withClass("left-out")
-            .with(
-                h2(join(words.get("left-out.title"), count(leftOut.size()))).withId("left-out"),
-                p(words.get("left-out.why")),
-                ul(
-                    each(
-                        leftOut.stream().flatMap(file -> file.problems().stream()).toList(),
-                        problem ->
-                            li(
-                                code(problem.location().toString()),
-                                span(problem.message()).withLang("en"))))));
   }
 }
