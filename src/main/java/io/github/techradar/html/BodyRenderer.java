@@ -50,6 +50,7 @@ final class BodyRenderer {
     this.renderer =
         HtmlRenderer.builder(options)
             .nodeRendererFactory(context -> new CommentRenderer(words))
+            .nodeRendererFactory(context -> new TagRenderer())
             .attributeProviderFactory(new TimelineMark.Factory())
             .htmlIdGeneratorFactory(new HeadingIds.Factory())
             .build();

@@ -69,6 +69,27 @@ class BodyRendererTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "An Optional<Title> for",
+        "An <Style> of",
+        "One <Script> or",
+        "As <plaintext> is",
+        "<xmp>",
+        "<textarea>",
+        "<noscript>",
+        "<iframe>",
+        "<select>",
+        "<svg>",
+        "<math>",
+        "<template>"
+      })
+  void noTagTakesTheTextBehindItAlong(String beginning) {
+    assertThat(html(beginning + " each page.\n\n## After\n\nThe **end**."))
+        .contains("each page.", "<h2 id=\"body-after\">After</h2>", "The <strong>end</strong>.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<script>alert(1)</script>",
         "<img src=x onerror=alert(1)>",
         "<a href=\"javascript:alert(1)\">x</a>",
