@@ -86,13 +86,24 @@ final class YamlDocument {
   }
 
   private @Nullable Node compose() throws ReadingException {
+    return compose(yaml, yaml.indexOf('\t') >= 0);
+  }
+
+  /**
+   * @param text the document, or one as long that says the same
+   * @param mayHaveTabs whether tabs may be all that the parser does not like
+   */
+  private @Nullable Node compose(String text, boolean mayHaveTabs) throws ReadingException {
     Yaml parser = new Yaml(new LoaderOptions());
     try {
-      if (yaml.indexOf('*') >= 0) {
-        refuseAliases(parser);
+      if (text.indexOf('*') >= 0) {
+        refuseAliases(parser, text);
       }
-      return parser.compose(new StringReader(yaml));
+      return parser.compose(new StringReader(text));
     } catch (MarkedYAMLException e) {
+      if (mayHaveTabs) {
+        return compose(withoutTabs(text), false);
+      }
       throw syntaxError(e);
     } catch (ReaderException e) {
       throw controlCharacter(
@@ -104,8 +115,27 @@ final class YamlDocument {
     }
   }
 
-  private void refuseAliases(Yaml parser) throws ReadingException {
-    for (Event event : parser.parse(new StringReader(yaml))) {
+  /**
+   * A document whose tabs behind colons and dashes are spaces. YAML allows them there (1.2, section
+   * 6.2), the parser does not; places stay as they are, for the text is as long. Tabs that indent a
+   * line stay, for these are a mistake.
+   */
+  private static String withoutTabs(String text) {
+    StringBuilder spaced = new StringBuilder(text);
+    char before = '\n'; // the last one that is no blank
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\t' && (before == ':' || before == '-')) {
+        spaced.setCharAt(i, ' ');
+      } else if (c != ' ' && c != '\t') {
+        before = c;
+      }
+    }
+    return spaced.toString();
+  }
+
+  private void refuseAliases(Yaml parser, String text) throws ReadingException {
+    for (Event event : parser.parse(new StringReader(text))) {
       if (event instanceof AliasEvent) {
         throw syntaxError(at(event.getStartMark()), YamlHint.ALIAS);
       }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.techradar.model.Problem;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,18 @@ class EntryFileTest {
     String text = (HEAD + "a: b: c\n---\n").replace("\n", lineBreak);
 
     assertThat(problem(text.getBytes(UTF_8)).location()).hasToString("x.md:5:5");
+  }
+
+  @Test
+  void tabsBehindColonsAndDashesOnlySeparate() {
+    EntryFile file = read("---\ntitle:\tA\tb\ntags:\n-\tone\n- \ttwo: \t\"x\ty\"\n---\n");
+
+    assertThat(file.problems()).isEmpty();
+    YamlMap values = file.frontMatter().orElseThrow().values();
+    assertThat(values.value("title").flatMap(YamlValue::toJava)).contains("A\tb");
+    assertThat(values.value("tags").flatMap(YamlValue::toJava))
+        .contains(List.of("one", Map.of("two", "x\ty")));
+    assertThat(values.value("title").orElseThrow().location()).hasToString("x.md:2:8");
   }
 
   @Test
