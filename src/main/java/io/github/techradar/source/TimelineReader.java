@@ -10,17 +10,20 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads an item of a timeline from left to right: the date, the status, the people, the text. */
+/**
+ * Reads an item of a timeline from left to right: the date, the status, the people, the text. White
+ * space may be such as does not break: in French a colon has it before.
+ */
 final class TimelineReader {
 
   private static final String SEPARATOR =
-      "(?:\\s|[-–—:,](?=\\s)){0,20}"; // no more, for each step needs stack
+      "(?:[\\s\\h]|[-–—:,](?=[\\s\\h])){0,20}"; // no more, for each step needs stack
   private static final String DAY =
       "\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?:[T ]\\d\\d:\\d\\d\\S*)?|\\d{4}-\\d{1,2}"
           + "|\\p{Alpha}{3,9} \\d{1,2}, \\d{4}|\\d{1,2} \\p{Alpha}{3,9} \\d{4}";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:\\*\\*|__)?(?:[(\\[]\\s*(?<enclosed>%1$s|\\d{4})\\s*[)\\]]|(?<bare>%1$s)(?=[\\s:*_]|$))"
+          "(?:\\*\\*|__)?(?:[(\\[][\\s\\h]*(?<enclosed>%1$s|\\d{4})[\\s\\h]*[)\\]]|(?<bare>%1$s)(?=[\\s\\h:*_]|$))"
                   .formatted(DAY)
               + ":?(?:\\*\\*|__)?"
               + SEPARATOR);
@@ -29,16 +32,17 @@ final class TimelineReader {
   /** A name in brackets is a status, or is meant to be one; a link is not. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?:\\*\\*|__)?\\[(?<mark>[^\\[\\]\\n]{2,60}?)(?<tentative>\\s*\\?)?]:?(?![(\\[])"
+          "(?:\\*\\*|__)?\\[(?<mark>[^\\[\\]\\n]{2,60}?)(?<tentative>[\\s\\h]*\\?)?]:?(?![(\\[])"
               + BEHIND);
 
   private static final Pattern BOLD =
       Pattern.compile(
-          "(?:\\*\\*|__)(?<mark>[^*_\\n]{2,60}?)(?<tentative>\\s*\\?)?:?(?:\\*\\*|__)" + BEHIND);
+          "(?:\\*\\*|__)(?<mark>[^*_\\n]{2,60}?)(?<tentative>[\\s\\h]*\\?)?[\\s\\h]*:?(?:\\*\\*|__)"
+              + BEHIND);
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?<mark>\\p{L}[^\\n:?()\\[\\]]{0,60}?)(?<tentative>\\s*\\?)?"
-              + "(?:\\s*:\\s+|\\s+[-–—]\\s+|\\s+(?=\\()|\\s*$)");
+          "(?<mark>\\p{L}[^\\n:?()\\[\\]]{0,60}?)(?<tentative>[\\s\\h]*\\?)?"
+              + "(?:[\\s\\h]*:[\\s\\h]+|[\\s\\h]+[-–—][\\s\\h]+|[\\s\\h]+(?=\\()|[\\s\\h]*$)");
   private static final Pattern PEOPLE = Pattern.compile("\\((?<names>[^()\\n]+)\\)" + SEPARATOR);
 
   private final BodyText body;
