@@ -3,6 +3,7 @@ package io.github.techradar.source;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Location;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ import java.util.stream.Stream;
 public record FrontMatter(YamlMap values, Location opening) {
 
   private static final String FENCE = "---";
+
+  /** What ends a document in a file of YAML. */
+  private static final String END_OF_YAML = "...";
+
+  /** What opens front matter in TOML. */
+  private static final String TOML_FENCE = "+++";
 
   /** What an author has given for a field: one pair for each of its keys that has a value. */
   public List<YamlMap.Pair> given(Field field) {
@@ -100,10 +107,18 @@ public record FrontMatter(YamlMap values, Location opening) {
           Problem.of(
               Rule.FRONT_MATTER_MISSING,
               opening,
-              source.text().isBlank() ? "the file is empty" : "the file has no front matter",
+              source.text().isBlank() ? "the file is empty" : withoutFence(source.line(0)),
               adviceWithoutFence(source)));
     }
     for (int line = 1; line < source.lines(); line++) {
+      if (source.line(line).stripTrailing().equals(END_OF_YAML)) {
+        throw new ReadingException(
+            Problem.of(
+                Rule.FRONT_MATTER_UNCLOSED,
+                source.at(source.startOfLine(line)),
+                "'...' does not end the front matter",
+                "Write '---' instead, on a line of its own."));
+      }
       if (isFence(source.line(line))) {
         YamlDocument.Mapping yaml =
             YamlDocument.read(source, source.startOfLine(1), source.startOfLine(line));
@@ -122,6 +137,22 @@ public record FrontMatter(YamlMap values, Location opening) {
 
   private static boolean isFence(String line) {
     return line.stripTrailing().equals(FENCE);
+  }
+
+  /** What is wrong with a first line that opens nothing; one that nearly does is named. */
+  private static String withoutFence(String first) {
+    String line = first.strip();
+    if (line.equals(TOML_FENCE)) {
+      return "the front matter between '+++' is TOML, not YAML";
+    }
+    boolean almost = line.length() > 2 && line.chars().limit(3).allMatch(FrontMatter::isDash);
+    return almost
+        ? "the first line is %s, which opens no front matter".formatted(Names.quoted(line))
+        : "the file has no front matter";
+  }
+
+  private static boolean isDash(int point) {
+    return Character.getType(point) == Character.DASH_PUNCTUATION;
   }
 
   private static String adviceWithoutFence(SourceText source) {
