@@ -2,10 +2,13 @@ package io.github.techradar.app;
 
 import io.github.techradar.history.GitStamp;
 import io.github.techradar.source.FileStamps;
+import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +68,21 @@ public final class Readings {
   private static String stampOf(RadarFolder folder) throws IOException {
     Path directory = folder.directory().toRealPath();
     FileStamps stamps = new FileStamps().addAllIn(directory);
-    folder.definition().ifPresent(stamps::add);
+    SourceDirectory source = new SourceDirectory(directory);
+    Optional<Path> definition =
+        folder.definition().or(() -> source.definitions().stream().findFirst());
+    definition.ifPresent(stamps::add);
+    definition.flatMap(file -> schemaOf(file, source)).ifPresent(stamps::add);
     GitStamp.addTo(stamps, directory);
     return stamps.text();
+  }
+
+  /** The schema that a definition names, which may lie anywhere. */
+  private static Optional<Path> schemaOf(Path definition, SourceDirectory source) {
+    try {
+      return source.readDefinition(definition).schema().map(definition::resolveSibling);
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // the check says so
+    }
   }
 }

@@ -44,10 +44,19 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
 
   /** The title that the file gives the radar, whatever else is right or wrong in it. */
   public Optional<String> title() {
+    return text("title");
+  }
+
+  /** The file with a schema of the team's own that the file names, as it names it. */
+  public Optional<String> schema() {
+    return text("schema");
+  }
+
+  private Optional<String> text(String key) {
     return settings
-        .flatMap(yaml -> yaml.value("title"))
+        .flatMap(yaml -> yaml.value(key))
         .filter(YamlScalar.class::isInstance)
-        .map(title -> ((YamlScalar) title).text().strip())
-        .filter(title -> !title.isEmpty());
+        .map(value -> ((YamlScalar) value).text().strip())
+        .filter(text -> !text.isEmpty());
   }
 }

@@ -20,6 +20,8 @@ import java.util.TreeMap;
  */
 public final class FileStamps {
 
+  private static final String GIT = ".git";
+
   private final SortedMap<String, String> files = new TreeMap<>();
 
   /** No files yet. */
@@ -32,12 +34,12 @@ public final class FileStamps {
   }
 
   /**
-   * Takes in all files in a folder and below, if there is such a folder; but for hidden folders,
-   * whose names start with a dot, for no entry and no file that a page shows lies in one.
+   * Takes in all files in a folder and below, if there is such a folder; but for what git keeps
+   * there for itself.
    */
   public FileStamps addAllIn(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
-      Files.walkFileTree(folder, new Adding(folder));
+      Files.walkFileTree(folder, new Adding());
     }
     return this;
   }
@@ -67,16 +69,9 @@ public final class FileStamps {
 
   private final class Adding extends SimpleFileVisitor<Path> {
 
-    private final Path root;
-
-    Adding(Path root) {
-      this.root = root;
-    }
-
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return folder.endsWith(GIT) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

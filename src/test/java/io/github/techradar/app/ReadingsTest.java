@@ -71,6 +71,16 @@ class ReadingsTest {
   }
 
   @Test
+  void soIsOneInAHiddenFolder() throws Exception {
+    write(".new/zig.md", "Zig", "Trial", "");
+    int entries = check().entries().orElseThrow().blips().size();
+    Files.delete(folder.resolve(".new/zig.md"));
+
+    assertThat(entries).isEqualTo(2);
+    assertThat(check().entries().orElseThrow().blips()).hasSize(1);
+  }
+
+  @Test
   void soIsOneThatIsAsLongAsBeforeAndNewer() throws Exception {
     check();
     Path entry = folder.resolve("kafka.md");
@@ -99,6 +109,23 @@ class ReadingsTest {
     Checked again = radar(elsewhere).check(FailOn.ERROR);
 
     assertThat(again.entries().orElseThrow().definition().title()).isEqualTo("Another");
+  }
+
+  @Test
+  void soDoesTheSchemaThatItNames() throws Exception {
+    Fixtures.write(root, "settings.yml", "schema: team/own.json");
+    Fixtures.write(root, "team/own.json", "{}");
+    RadarFolder elsewhere =
+        new RadarFolder(
+            folder,
+            Optional.of(root.resolve("settings.yml")),
+            Optional.empty(),
+            false,
+            Optional.empty());
+    assertThat(radar(elsewhere).check(FailOn.NEVER).fresh()).hasSize(1);
+    Fixtures.write(root, "team/own.json", "{\"required\": [\"team\"]}");
+
+    assertThat(radar(elsewhere).check(FailOn.NEVER).fresh()).hasSize(2);
   }
 
   @Test
