@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vladsch.flexmark.parser.Parser;
 import io.github.techradar.model.Definition;
 import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryValues;
@@ -226,6 +227,17 @@ class HouseTest {
     noClasses()
         .that()
         .doNotHaveSimpleName("MarkdownParser")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(Parser.class.getName())
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheTreesOfMarkdownKnowHowTheyAreMade() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "markdown.tree..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.vladsch.flexmark.parser..")

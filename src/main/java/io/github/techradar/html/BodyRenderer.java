@@ -102,6 +102,7 @@ final class BodyRenderer {
     Unsafe unsafe =
         MarkdownParser.read(
                 markdown, document -> unsafe(document, timelines, timeline.apply(document)))
+            .value()
             .orElseGet(() -> asWritten(markdown));
     BodyLinks links = new BodyLinks(source, addresses, idsBySource, isFile);
     LinkCutter clean = BodyPolicy.clean(unsafe.html(), links, words);
@@ -135,7 +136,7 @@ final class BodyRenderer {
         timeline.flatMap(section -> HeadingIds.of(section.heading(), document)));
   }
 
-  /** What is nested too deep is better shown as it was written than not at all. */
+  /** What cannot be read as Markdown is better shown as it was written than not at all. */
   private static Unsafe asWritten(String markdown) {
     return new Unsafe("<pre>" + LinkedHtml.escaped(markdown) + "</pre>", "", Optional.empty());
   }

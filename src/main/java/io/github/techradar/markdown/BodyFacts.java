@@ -1,6 +1,7 @@
 package io.github.techradar.markdown;
 
 import io.github.techradar.markdown.tree.MarkdownParser;
+import io.github.techradar.markdown.tree.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +13,16 @@ import java.util.Optional;
  * <p>Of {@code "## Why\n\nSee [it](a.md)."} there is one heading, {@code Why} at 0 with the anchor
  * {@code why}, and one link, {@code a.md} at 17.
  *
- * @param isUnreadable whether the text is nested so deep that nobody can read it; nothing else is
- *     known of it then
+ * @param unreadable why the text is not read as Markdown; nothing else is known of it then
  * @param headings all headings, wherever they stand, in the order of the text
  * @param links all links and images
  * @param tags all opening tags of HTML
  */
 public record BodyFacts(
-    boolean isUnreadable, List<BodyHeading> headings, List<BodyLink> links, List<HtmlTag> tags) {
-
-  private static final BodyFacts UNREADABLE = new BodyFacts(true, List.of(), List.of(), List.of());
+    Optional<Unreadable> unreadable,
+    List<BodyHeading> headings,
+    List<BodyLink> links,
+    List<HtmlTag> tags) {
 
   public BodyFacts {
     headings = List.copyOf(headings);
@@ -31,7 +32,12 @@ public record BodyFacts(
 
   /** Reads a text. Its lines end with LF. */
   public static BodyFacts of(String markdown) {
-    return MarkdownParser.read(markdown, FactsReader::read).orElse(UNREADABLE);
+    Parsed<BodyFacts> facts = MarkdownParser.read(markdown, FactsReader::read);
+    return facts.value().orElseGet(() -> new BodyFacts(facts.unreadable()));
+  }
+
+  private BodyFacts(Optional<Unreadable> unreadable) {
+    this(unreadable, List.of(), List.of(), List.of());
   }
 
   /** The names by which links reach the headings. */

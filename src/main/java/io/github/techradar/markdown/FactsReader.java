@@ -17,6 +17,7 @@ import io.github.techradar.markdown.tree.Headings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes the facts of a text from its tree. */
 final class FactsReader {
@@ -35,7 +36,7 @@ final class FactsReader {
     for (Node node : document.getDescendants()) {
       reader.readNode(node);
     }
-    return new BodyFacts(false, reader.headings, reader.links, reader.tags);
+    return new BodyFacts(Optional.empty(), reader.headings, reader.links, reader.tags);
   }
 
   private void readNode(Node node) {

@@ -147,7 +147,7 @@ public class DroppedLinksTest {
         new MutableDataSet(MarkdownParser.options())
             .set(HtmlRenderer.SUPPRESSED_LINKS, ""); // it leaves out some scripts by itself
     HtmlRenderer renderer = HtmlRenderer.builder(all).build();
-    return MarkdownParser.read(markdown, renderer::render).orElse("");
+    return MarkdownParser.read(markdown, renderer::render).value().orElse("");
   }
 
   /** The elements of a piece of HTML, and where its links and images lead. */

@@ -1,6 +1,7 @@
 package io.github.techradar.check.body;
 
 import io.github.techradar.markdown.BodyFacts;
+import io.github.techradar.markdown.Unreadable;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
@@ -50,7 +51,12 @@ public final class BodyCheck {
    */
   public List<Problem> check(EntryValues entry, List<TimelineItem> timeline) {
     List<Problem> problems = checkFormer(entry.file());
-    if (!entry.file().body().facts().isUnreadable()) { // the page will show it as it was written
+    if (entry
+        .file()
+        .body()
+        .facts()
+        .unreadable()
+        .isEmpty()) { // the page will show it as it was written
       checkPresent(entry, timeline, problems);
     }
     return problems;
@@ -62,6 +68,7 @@ public final class BodyCheck {
     BodyText body = entry.body();
     checkEncoding(body, problems);
     BodyFacts facts = body.facts();
+    facts.unreadable().map(why -> unreadable(body, why)).ifPresent(problems::add);
     problems.addAll(HtmlCheck.check(body, facts.tags()));
     facts
         .links()
@@ -71,6 +78,22 @@ public final class BodyCheck {
                     .check(body.path(), link.address().strip(), body.at(link.offset()))
                     .ifPresent(problems::add));
     return problems;
+  }
+
+  private static Problem unreadable(BodyText body, Unreadable why) {
+    String message =
+        switch (why.reason()) {
+          case NESTED -> "quotes, lists or emphasis stand within each other too deep to be read";
+          case SLOW -> "this paragraph has too many marks to be read as Markdown";
+          case FAILED -> "this text makes the Markdown parser fail";
+        };
+    String help =
+        switch (why.reason()) {
+          case NESTED -> "Take levels out: 100 are the most.";
+          case SLOW -> "Split it with empty lines, or write marks such as ` [ < and \\ less often.";
+          case FAILED -> "Take the text out part by part, to find what it is.";
+        };
+    return Problem.of(Rule.UNREADABLE_BODY, body.at(why.offset()), message, help);
   }
 
   private void checkPresent(

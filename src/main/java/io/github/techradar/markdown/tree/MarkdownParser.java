@@ -6,11 +6,14 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.techradar.markdown.Unreadable;
+import io.github.techradar.markdown.Unreadable.Reason;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
@@ -34,11 +37,24 @@ public final class MarkdownParser {
                   AutolinkExtension.create(),
                   FootnoteExtension.create()))
           .set(Parser.SPACE_IN_LINK_URLS, true)
+          .set(Parser.HEADING_PARSER, false) // a faster one is there in its stead
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(AutolinkExtension.IGNORE_LINKS, NO_LINK_BY_ITSELF)
           .toImmutable();
 
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final Parser PARSER =
+      Parser.builder(OPTIONS)
+          .customBlockParserFactory(new LinearHeadingFactory())
+          .customInlineParserFactory(LinearInlineParser::new)
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+          .build();
+
+  private static final long STACK_AT_LEAST = 16L << 20;
+  private static final long STACK_AT_MOST = 512L << 20;
+
+  /** The patterns of the parser call themselves for each letter of an address or a comment. */
+  private static final long STACK_PER_LETTER = 1_024;
+
   private static final AtomicLong PARSES = new AtomicLong();
 
   private MarkdownParser() {}
@@ -50,19 +66,34 @@ public final class MarkdownParser {
 
   /**
    * Parses a text and reads something from its tree, which is dropped then. Can be called by many
-   * threads at once.
+   * threads at once. What can be read is the same on every machine: it does not depend on memory,
+   * stack or time.
    *
    * @param reading is handed the tree, whose offsets count Java chars of the text from 0; it may
    *     change the tree
-   * @return empty if the text is nested so deep that it is no text any more
    */
-  public static <T> Optional<T> read(String markdown, Function<Document, T> reading) {
+  public static <T> Parsed<T> read(String markdown, Function<Document, T> reading) {
     PARSES.incrementAndGet();
+    long stack = Math.min(STACK_AT_MOST, STACK_AT_LEAST + STACK_PER_LETTER * markdown.length());
+    return OwnStack.call(stack, () -> readHere(markdown, reading));
+  }
+
+  private static <T> Parsed<T> readHere(String markdown, Function<Document, T> reading) {
+    CountedText text = new CountedText(markdown);
+    Document document;
     try {
-      return Optional.of(reading.apply(PARSER.parse(markdown)));
+      Pieces.check(markdown);
+      document = PARSER.parse(BasedSequence.of(text));
+      Nesting.check(document);
+    } catch (UnreadableException e) {
+      return Parsed.not(e.unreadable());
     } catch (StackOverflowError e) {
-      return Optional.empty(); // parsing and all walks through the tree go down as deep as it does
+      return Parsed.not(new Unreadable(Reason.NESTED, text.mostRead()));
+    } catch (RuntimeException e) { // one text must not end the build
+      return Parsed.not(new Unreadable(Reason.FAILED, text.mostRead()));
     }
+    text.stopCounting();
+    return Parsed.of(reading.apply(document));
   }
 
   /** How often a text was parsed so far, so that tests can see that none is parsed twice. */

@@ -66,12 +66,15 @@ class PlainTextTest {
   void leavesSectionsOut() {
     String body = "## Timeline:\n\nDays.\n\n### More\n\nOf them.\n\n## Why\n\nText";
 
-    assertThat(MarkdownParser.read(body, tree -> PlainText.beginning(tree, List.of("timeline"))))
+    assertThat(
+            MarkdownParser.read(body, tree -> PlainText.beginning(tree, List.of("timeline")))
+                .value())
         .contains("Text");
   }
 
   private static String beginning(String markdown) {
     return MarkdownParser.read(markdown, document -> PlainText.beginning(document, List.of()))
+        .value()
         .orElse("");
   }
 }

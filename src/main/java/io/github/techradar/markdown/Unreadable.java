@@ -1,0 +1,20 @@
+package io.github.techradar.markdown;
+
+/**
+ * Why a text is not read as Markdown.
+ *
+ * @param reason what it has too much of
+ * @param offset where the part begins that is to blame; Java chars from 0
+ */
+public record Unreadable(Reason reason, int offset) {
+
+  /** What a text can have too much of. */
+  public enum Reason {
+    /** Quotes, lists or emphasis within each other, deeper than anybody reads. */
+    NESTED,
+    /** Marks in one paragraph that each make the parser look through the rest of it. */
+    SLOW,
+    /** What makes the parser fail. */
+    FAILED
+  }
+}
