@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -78,7 +77,10 @@ final class LinearInlineParser extends CommonmarkInlineParser {
   @Override
   protected boolean parseBackticks() {
     int start = index;
-    int ticks = input.countLeading(CharPredicate.anyOf(TICK), start);
+    int ticks = 0;
+    while (peek(ticks) == TICK) {
+      ticks++;
+    }
     if (unclosedTicks.get(ticks)) {
       index = start + ticks;
       appendText(input, start, index);
