@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
 import io.github.techradar.model.Definition;
 import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryValues;
@@ -225,10 +227,18 @@ class HouseTest {
   void oneClassAloneParsesMarkdown() {
     noClasses()
         .that()
-        .doNotHaveSimpleName("MarkdownParser")
+        .resideOutsideOfPackage(ROOT + "markdown.tree..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.vladsch.flexmark.parser..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("MarkdownParser")
+        .should()
+        .callMethod(Parser.class, "builder", DataHolder.class)
+        .orShould()
+        .callMethod(Parser.class, "parse", String.class)
         .check(CLASSES);
   }
 

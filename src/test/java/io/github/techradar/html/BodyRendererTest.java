@@ -69,6 +69,50 @@ class BodyRendererTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "| a | b |\n|---|---|\n| 1 | 2 |",
+        "Text:\n| a | b |\n|---|---|\n| 1 | 2 |",
+        "**One**\n*two\nthree* [x]\na | b\n--- | ---\n1 | 2\n\n[x]: kafka.md",
+        "- Text\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n- More",
+        "> Text\n> | a | b |\n> |---|---|\n> | 1 | 2 |",
+        "Text | with \\| pipes\n| a | b |\n|---|---|\n| 1 | 2 |",
+        "Text\n   | a | b |\n   |---|---|\n   | 1 | 2 |\nText",
+      })
+  void aTableNeedsNoBlankLineBeforeIt(String markdown) {
+    String html = html(markdown);
+
+    assertThat(html)
+        .containsOnlyOnce(
+            "<thead><tr><th>a</th><th>b</th></tr></thead>"
+                + "<tbody><tr><td>1</td><td>2</td></tr></tbody></table>");
+    assertThat(html.replaceAll("(?s)<table.*</table>", "")).doesNotContain("---", "| a");
+  }
+
+  @Test
+  void textAboveATableIsAParagraphLikeAnyOther() {
+    assertThat(html("One[^1] [k](kafka.md)\n*two*\n| a |\n|---|\n\n[^1]: Note."))
+        .startsWith("<p>One<sup")
+        .contains("<a href=\"kafka.html\">k</a>\n<em>two</em></p>\n<table");
+    assertThat(html("| a |\n|---|\n| 1 |\nLabel\n| b |\n|---|"))
+        .containsSubsequence("<th>a</th>", "</table>\n<p>Label</p>\n<table", "<th>b</th>");
+    assertThat(html("One | two\n--- or | three")).isEqualTo("<p>One | two\n--- or | three</p>\n");
+    assertThat(html("```\nText\n| a |\n|---|\n```")).doesNotContain("<table");
+  }
+
+  @Test
+  void aPipeInACellHasNoBackslash() {
+    assertThat(html("| `string \\| null` | **``a \\| `b``** | <i title=x>\\|</i> |\n|-|-|-|"))
+        .contains(
+            "<th><code>string | null</code></th><th><strong><code>a | &#96;b</code></strong></th>"
+                + "<th><i>|</i></th>");
+    assertThat(html("| https://e.org/a\\|b | ![](img/a.png \"a \\| b\") |\n|-|-|"))
+        .contains("<a href=\"https://e.org/a|b\">https://e.org/a|b</a>", "title=\"a | b\"");
+    assertThat(html("| <img src=\"img/a.png\" alt=\"a \\| b\"> |\n|-|")).contains("alt=\"a | b\"");
+    assertThat(html("`a \\| b`")).contains("<code>a \\| b</code>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "An Optional<Title> for",
         "An <Style> of",
         "One <Script> or",

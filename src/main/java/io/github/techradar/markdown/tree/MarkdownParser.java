@@ -28,6 +28,7 @@ public final class MarkdownParser {
           .set(
               Parser.EXTENSIONS,
               List.of(
+                  new TableBelowText.Extension(),
                   TablesExtension.create(),
                   StrikethroughExtension.create(),
                   TaskListExtension.create(),
@@ -59,7 +60,9 @@ public final class MarkdownParser {
   public static <T> Optional<T> read(String markdown, Function<Document, T> reading) {
     PARSES.incrementAndGet();
     try {
-      return Optional.of(reading.apply(PARSER.parse(markdown)));
+      Document document = PARSER.parse(markdown);
+      CellPipes.read(document);
+      return Optional.of(reading.apply(document));
     } catch (StackOverflowError e) {
       return Optional.empty(); // parsing and all walks through the tree go down as deep as it does
     }
