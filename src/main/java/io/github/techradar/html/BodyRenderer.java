@@ -129,6 +129,7 @@ final class BodyRenderer {
     timeline.ifPresent(section -> TimelineMark.give(document, section));
     Headings.in(document).stream().filter(BodyRenderer::isEmpty).forEach(Heading::unlink);
     fitHeadings(document);
+    FootnoteNumbers.give(document);
     return new Unsafe(
         renderer.render(document),
         beginning,

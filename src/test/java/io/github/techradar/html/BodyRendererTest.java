@@ -9,6 +9,7 @@ import io.github.techradar.model.Definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,39 @@ class BodyRendererTest {
         .containsSubsequence("<th>a</th>", "</table>\n<p>Label</p>\n<table", "<th>b</th>");
     assertThat(html("One | two\n--- or | three")).isEqualTo("<p>One | two\n--- or | three</p>\n");
     assertThat(html("```\nText\n| a |\n|---|\n```")).doesNotContain("<table");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "One[^1] two[^note] three[^1].               = 1 2 1 / First Note",
+        "[^note]                                     = 1 / Note",
+        "[^1] [^note] [^1] [^note] [^1]              = 1 2 1 2 1 / First Note",
+        "Text[^note]\\n| a[^1] |\\n|---|\\n| b[^note] | = 1 2 1 / Note First",
+        "One[^more] and[^1]                          = 1 2 3 / More First Note",
+        "One[^more]                                  = 1 2 / More Note",
+        "> - One[^1]\\n\\n# Two[^note]                 = 1 2 / First Note",
+        "[^none] [^1]                                = 1 / First",
+        "[^self] [^1]                                = 1 2 1 / Self First",
+      })
+  void footnotesAreNumberedAsReadersMeetThem(String text, String expected) {
+    String notes =
+        "[^note]: Note.\n\n%s\n\n[^unused]: Unused[^1].\n[^more]: More[^note].\n[^1]: First.\n"
+            + "[^self]: Self[^self].\n";
+    String html = html(notes.formatted(text.replace("\\n", "\n")));
+
+    String numbers =
+        String.join(" ", all("<sup id=\"body-fnref[-0-9]*\"><a href=\"#body-fn-(\\d)", html));
+    String texts = String.join(" ", all("<li id=\"body-fn-\\d\">\\s*<p>(\\w+)", html));
+    assertThat(numbers + " / " + texts).isEqualTo(expected);
+    assertThat(all("href=\"#body-(fnref[-0-9]*)\"", html))
+        .as("each reference has a way back")
+        .containsExactlyInAnyOrderElementsOf(all("<sup id=\"body-(fnref[-0-9]*)\"", html));
+  }
+
+  private static List<String> all(String pattern, String html) {
+    return Pattern.compile(pattern).matcher(html).results().map(found -> found.group(1)).toList();
   }
 
   @Test
