@@ -51,6 +51,7 @@ final class BodyRenderer {
         HtmlRenderer.builder(options)
             .nodeRendererFactory(context -> new CommentRenderer(words))
             .nodeRendererFactory(context -> new TagRenderer())
+            .nodeRendererFactory(context -> new CalloutRenderer(words.callouts()))
             .attributeProviderFactory(new TimelineMark.Factory())
             .htmlIdGeneratorFactory(new HeadingIds.Factory())
             .build();

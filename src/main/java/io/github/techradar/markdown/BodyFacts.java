@@ -17,16 +17,23 @@ import java.util.Optional;
  * @param headings all headings, wherever they stand, in the order of the text
  * @param links all links and images
  * @param tags all opening tags of HTML
+ * @param calloutMarks the marks of callouts that make none
  */
 public record BodyFacts(
-    boolean isUnreadable, List<BodyHeading> headings, List<BodyLink> links, List<HtmlTag> tags) {
+    boolean isUnreadable,
+    List<BodyHeading> headings,
+    List<BodyLink> links,
+    List<HtmlTag> tags,
+    List<CalloutMark> calloutMarks) {
 
-  private static final BodyFacts UNREADABLE = new BodyFacts(true, List.of(), List.of(), List.of());
+  private static final BodyFacts UNREADABLE =
+      new BodyFacts(true, List.of(), List.of(), List.of(), List.of());
 
   public BodyFacts {
     headings = List.copyOf(headings);
     links = List.copyOf(links);
     tags = List.copyOf(tags);
+    calloutMarks = List.copyOf(calloutMarks);
   }
 
   /** Reads a text. Its lines end with LF. */

@@ -22,7 +22,12 @@ class BodyRendererTest {
           new EntryAddresses(List.of("kafka.md", "sub/pul sar.md"), Definition.DEFAULT.quadrants()),
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
           Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
-          new BodyWords("Done", "Open", "Contents", "Back to the text"));
+          new BodyWords(
+              "Done",
+              "Open",
+              "Contents",
+              "Back to the text",
+              new CalloutWords("Note", "Tip", "Important", "Warning", "Caution")));
 
   @Test
   void headingsStandBelowTheTitleOfThePage() {
@@ -130,6 +135,38 @@ class BodyRendererTest {
 
   private static List<String> all(String pattern, String html) {
     return Pattern.compile(pattern).matcher(html).results().map(found -> found.group(1)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "> [!NOTE]\\n> Read *this*.         = note Note",
+        "> [!tip] Read *this*.              = tip Tip",
+        ">[!Important]  \\n>\\n> Read *this*. = important Important",
+        "- > [!WARNING]\\n  > Read *this*.   = warning Warning",
+        "> > [!CAUTION]- Read *this*.       = caution Caution",
+      })
+  void aQuoteWithAMarkIsACallout(String markdown, String expected) {
+    String[] kindAndWord = expected.split(" ");
+
+    RenderedBody body = body("kafka.md", markdown.replace("\\n", "\n"));
+
+    assertThat(body.html().html())
+        .contains(
+            "<blockquote class=\"callout %s\">\n<p><strong>%s</strong></p>\n<p>Read <em>this</em>.</p>\n</blockquote>"
+                .formatted((Object[]) kindAndWord));
+    assertThat(body.beginning()).isEqualTo("Read this.");
+  }
+
+  @Test
+  void aCalloutHoldsWhatAQuoteMayHold() {
+    assertThat(html("> [!TIP]\n> - a\n> - b\n>\n> > c"))
+        .contains("</strong></p>\n<ul><li>a</li><li>b</li></ul>\n<blockquote>\n<p>c</p>");
+    assertThat(html("> [!INFO]\n> a")).contains("<blockquote>\n<p>[!INFO]\na</p>");
+    assertThat(html("> \\[!NOTE]\n> a")).contains("<p>[!NOTE]\na</p>");
+    assertThat(html("<blockquote class=\"callout\" style=\"color: red\">a</blockquote>"))
+        .startsWith("<blockquote>a</blockquote>");
   }
 
   @Test

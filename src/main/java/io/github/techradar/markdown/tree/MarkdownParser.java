@@ -62,6 +62,7 @@ public final class MarkdownParser {
     try {
       Document document = PARSER.parse(markdown);
       CellPipes.read(document);
+      Callout.read(document);
       return Optional.of(reading.apply(document));
     } catch (StackOverflowError e) {
       return Optional.empty(); // parsing and all walks through the tree go down as deep as it does
