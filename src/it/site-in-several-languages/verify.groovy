@@ -1,4 +1,6 @@
-def page = { path -> new File(basedir, "target/${path}").getText('UTF-8') }
+// In a site letters beyond ASCII are character references.
+def read = { text -> text.replaceAll(/&#(\d+);/) { all, code -> Character.toString(code as int) } }
+def page = { path -> read(new File(basedir, "target/${path}").getText('UTF-8')) }
 def says = { path, title, adopted, date ->
     assert page("${path}/radar.html").contains("<h1>${title}</h1>")
     assert page("${path}/radar.html").contains(adopted)

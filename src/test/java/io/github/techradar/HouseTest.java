@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.model.Definition;
 import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryValues;
@@ -228,8 +230,11 @@ class HouseTest {
         .that()
         .doNotHaveSimpleName("MarkdownParser")
         .should()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName(Parser.class.getName())
+        .callMethod(Parser.class, "builder", DataHolder.class)
+        .orShould()
+        .callMethod(Parser.class, "parse", String.class)
+        .orShould()
+        .callMethod(Parser.class, "parse", BasedSequence.class)
         .check(CLASSES);
   }
 

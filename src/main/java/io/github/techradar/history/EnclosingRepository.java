@@ -2,9 +2,11 @@ package io.github.techradar.history;
 
 import io.github.techradar.model.SourcePath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -44,7 +46,7 @@ record EnclosingRepository(Optional<GitRepository> repository, String absence)
     }
     Repository repository;
     try {
-      repository = builder.setMustExist(true).build();
+      repository = withWorkTree(builder.setMustExist(true).build(), real);
     } catch (RepositoryNotFoundException e) {
       return none("the '.git' above the entries leads to no repository; build in a whole clone");
     }
@@ -68,6 +70,39 @@ record EnclosingRepository(Optional<GitRepository> repository, String absence)
         repository.close();
       }
     }
+  }
+
+  /**
+   * A repository with the files that belong to it. Where {@code .git} is a file, the repository
+   * lies elsewhere, and the files are those around {@code .git}: so it is in a worktree, and with
+   * {@code git init --separate-git-dir}. Only the setting {@code core.worktree} says otherwise, as
+   * in a submodule.
+   */
+  private static Repository withWorkTree(Repository repository, Path folder) throws IOException {
+    Path around = folder;
+    while (around.getParent() != null && !Files.exists(around.resolve(Constants.DOT_GIT))) {
+      around = around.getParent();
+    }
+    if (!Files.isRegularFile(around.resolve(Constants.DOT_GIT)) || saysItsWorkTree(repository)) {
+      return repository;
+    }
+    try (repository) {
+      return new FileRepositoryBuilder()
+          .setGitDir(repository.getDirectory())
+          .setWorkTree(around.toFile())
+          .setMustExist(true)
+          .build();
+    }
+  }
+
+  /** Whether a setting names the files; that of the main repository is not for its worktrees. */
+  private static boolean saysItsWorkTree(Repository repository) {
+    return repository.getDirectory().equals(repository.getCommonDirectory())
+        && repository
+                .getConfig()
+                .getString(
+                    ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_KEY_WORKTREE)
+            != null;
   }
 
   private static Optional<GitRepository> open(Repository repository, Path folder)

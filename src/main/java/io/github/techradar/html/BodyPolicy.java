@@ -15,6 +15,7 @@ final class BodyPolicy {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
   private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
 
+  private static final Pattern CALLOUT = Pattern.compile(CalloutRenderer.CLASS + " [a-z]+");
   private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?(-[0-9]{1,5}){1,2}");
   private static final String BACK_TO_THE_TEXT = "footnote-backref";
 
@@ -47,6 +48,9 @@ final class BodyPolicy {
         .allowAttributes("id")
         .matching(footnote)
         .onElements("sup", "li")
+        .allowAttributes("class")
+        .matching(CALLOUT)
+        .onElements("blockquote")
         .allowAttributes("class")
         .matching(false, "footnotes")
         .onElements("div")

@@ -51,6 +51,7 @@ final class BodyRenderer {
         HtmlRenderer.builder(options)
             .nodeRendererFactory(context -> new CommentRenderer(words))
             .nodeRendererFactory(context -> new TagRenderer())
+            .nodeRendererFactory(context -> new CalloutRenderer(words.callouts()))
             .attributeProviderFactory(new TimelineMark.Factory())
             .htmlIdGeneratorFactory(new HeadingIds.Factory())
             .build();
@@ -130,6 +131,7 @@ final class BodyRenderer {
     timeline.ifPresent(section -> TimelineMark.give(document, section));
     Headings.in(document).stream().filter(BodyRenderer::isEmpty).forEach(Heading::unlink);
     fitHeadings(document);
+    FootnoteNumbers.give(document);
     return new Unsafe(
         renderer.render(document),
         beginning,

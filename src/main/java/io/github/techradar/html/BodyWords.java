@@ -7,5 +7,7 @@ package io.github.techradar.html;
  * @param open names the box of a task that is not
  * @param contents names a table of contents
  * @param back names the arrow behind a footnote
+ * @param callouts begin callouts
  */
-public record BodyWords(String done, String open, String contents, String back) {}
+public record BodyWords(
+    String done, String open, String contents, String back, CalloutWords callouts) {}

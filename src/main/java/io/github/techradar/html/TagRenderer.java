@@ -7,6 +7,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.techradar.markdown.PageHtml;
+import io.github.techradar.markdown.tree.CellPipes;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class TagRenderer implements NodeRenderer {
   }
 
   private static String kept(Node node) {
-    return withoutDropped(node.getChars().toString());
+    return withoutDropped(CellPipes.ofTag(node));
   }
 
   /** A piece of HTML without the tags that go, and without scripts and styles that have an end. */

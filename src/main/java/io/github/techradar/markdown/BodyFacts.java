@@ -17,17 +17,20 @@ import java.util.Optional;
  * @param headings all headings, wherever they stand, in the order of the text
  * @param links all links and images
  * @param tags all opening tags of HTML
+ * @param calloutMarks the marks of callouts that make none
  */
 public record BodyFacts(
     Optional<Unreadable> unreadable,
     List<BodyHeading> headings,
     List<BodyLink> links,
-    List<HtmlTag> tags) {
+    List<HtmlTag> tags,
+    List<CalloutMark> calloutMarks) {
 
   public BodyFacts {
     headings = List.copyOf(headings);
     links = List.copyOf(links);
     tags = List.copyOf(tags);
+    calloutMarks = List.copyOf(calloutMarks);
   }
 
   /** Reads a text. Its lines end with LF. */
@@ -37,7 +40,7 @@ public record BodyFacts(
   }
 
   private BodyFacts(Optional<Unreadable> unreadable) {
-    this(unreadable, List.of(), List.of(), List.of());
+    this(unreadable, List.of(), List.of(), List.of(), List.of());
   }
 
   /** The names by which links reach the headings. */

@@ -1,18 +1,23 @@
 package io.github.techradar.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.techradar.markdown.tree.Callout;
 import io.github.techradar.markdown.tree.Headings;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +31,7 @@ final class FactsReader {
   private final List<BodyHeading> headings = new ArrayList<>();
   private final List<BodyLink> links = new ArrayList<>();
   private final List<HtmlTag> tags = new ArrayList<>();
+  private final List<CalloutMark> calloutMarks = new ArrayList<>();
 
   private FactsReader(Document document) {
     this.anchors = Headings.anchors(document);
@@ -36,12 +42,15 @@ final class FactsReader {
     for (Node node : document.getDescendants()) {
       reader.readNode(node);
     }
-    return new BodyFacts(Optional.empty(), reader.headings, reader.links, reader.tags);
+    return new BodyFacts(
+        Optional.empty(), reader.headings, reader.links, reader.tags, reader.calloutMarks);
   }
 
   private void readNode(Node node) {
     if (node instanceof Heading heading) {
       headings.add(heading(heading));
+    } else if (node instanceof LinkRef mark && Callout.isMark(mark)) {
+      readMark(mark);
     } else if (node instanceof LinkNodeBase link && !(node instanceof MailLink)) {
       BasedSequence url = link.getUrl();
       int offset = url.isEmpty() ? node.getStartOffset() : url.getStartOffset();
@@ -49,6 +58,27 @@ final class FactsReader {
     } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
       HtmlTag.in(node.getChars().toString(), node.getStartOffset()).forEach(this::readTag);
     }
+  }
+
+  /** Those that make a callout are not in the tree any more. */
+  private void readMark(LinkRef mark) {
+    boolean isQuoted = mark.getPrevious() == null && beginsQuote(mark.getParent());
+    if (isQuoted || (beginsLine(mark) && Callout.kind(mark).isPresent())) {
+      String written = mark.getChars().toString();
+      calloutMarks.add(new CalloutMark(written, isQuoted, mark.getStartOffset()));
+    }
+  }
+
+  private static boolean beginsQuote(Node paragraph) {
+    return paragraph instanceof Paragraph
+        && paragraph.getPrevious() == null
+        && paragraph.getParent() instanceof BlockQuote;
+  }
+
+  private static boolean beginsLine(LinkRef mark) {
+    Node before = mark.getPrevious();
+    return mark.getParent() instanceof Paragraph
+        && (before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak);
   }
 
   private void readTag(HtmlTag tag) {

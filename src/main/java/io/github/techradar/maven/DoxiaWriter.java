@@ -24,6 +24,9 @@ final class DoxiaWriter implements PageWriter {
 
   private static final int TAG_TYPE_END = 3;
 
+  /** The character behind the last of Unicode's controls. */
+  private static final int FIRST_REFERENCE = 0xA0;
+
   private final Sink radarSink;
   private final SinkFactory sinks;
   private final Path directory;
@@ -80,7 +83,7 @@ final class DoxiaWriter implements PageWriter {
     }
     sink.head_();
     sink.body();
-    sink.rawText(literal(page.html()));
+    sink.rawText(inAnyEncoding(literal(page.html())));
     sink.body_();
     sink.flush();
     sink.close();
@@ -89,6 +92,26 @@ final class DoxiaWriter implements PageWriter {
   /** The site replaces this one word in a page's text; as an entity it is left alone. */
   private static String literal(String html) {
     return html.replace("$relativePath", "&#36;relativePath");
+  }
+
+  /**
+   * HTML with references for what is not ASCII: <code>&amp;#8364;</code> for €. The site is written
+   * in an encoding of its own, which it tells nobody, and puts a question mark where that lacks a
+   * character.
+   */
+  private static String inAnyEncoding(String html) {
+    StringBuilder ascii = new StringBuilder(html.length());
+    html.codePoints().forEach(point -> append(point, ascii));
+    return ascii.toString();
+  }
+
+  /** Controls stay as they are, for browsers take references to them for other characters. */
+  private static void append(int point, StringBuilder ascii) {
+    if (point < FIRST_REFERENCE) {
+      ascii.append((char) point);
+    } else {
+      ascii.append("&#").append(point).append(';');
+    }
   }
 
   private static final class Attributes extends SimpleAttributeSet implements SinkEventAttributes {

@@ -7,6 +7,7 @@ import io.github.techradar.app.UnusableException;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.SourcePath;
 import io.github.techradar.model.UrlPath;
+import io.github.techradar.site.PageWriter;
 import io.github.techradar.site.words.Words;
 import java.io.File;
 import java.net.URI;
@@ -58,6 +59,12 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   private @Nullable File siteDirectory;
 
+  @Parameter(
+      property = "outputEncoding",
+      defaultValue = "${project.reporting.outputEncoding}",
+      readonly = true)
+  private @Nullable String siteEncoding;
+
   @Override
   void run() throws RefusedException, UnusableException {
     SitePlan plan = plan(Locale.ROOT);
@@ -69,7 +76,8 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       throws MavenReportException {
     try {
       SitePlan plan = plan(siteLocale);
-      radar().publish(failOn()).site(plan, DoxiaWriter.into(sink, sinks, plan.directory()));
+      PageWriter pages = DoxiaWriter.into(sink, sinks, plan.directory());
+      radar().publish(failOn()).site(plan, titlesSeen(pages));
     } catch (RefusedException | UnusableException e) {
       throw new MavenReportException(e.getMessage(), e);
     }
@@ -161,6 +169,12 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
     Path below = siteDirectory.toPath().relativize(outputDirectory.toPath());
     String folder = UrlPath.encoded(SourcePath.of(below));
     return folder.isEmpty() ? site : site.resolve(folder + "/");
+  }
+
+  private PageWriter titlesSeen(PageWriter pages) {
+    return SiteEncoding.of(project(), siteEncoding)
+        .<PageWriter>map(encoding -> new TitleReader(encoding, pages, frontEnd()))
+        .orElse(pages);
   }
 
   /** A site that is made for no locale in particular says so with the empty one. */

@@ -50,6 +50,7 @@ public enum Rule {
   REQUIRED_SECTION(
       ERROR, true, "A section that the definition asks for is missing or has no text."),
   DROPPED_HTML(WARNING, true, "HTML in a body that no page will carry."),
+  UNKNOWN_CALLOUT(WARNING, true, "A mark of a callout that does not make one."),
   TIMELINE_DATE(ERROR, true, "A date in a timeline that is none, or is not written as one."),
   TIMELINE_STATUS(ERROR, true, "A status in a timeline that the definition does not know."),
   TIMELINE_ORDER(WARNING, true, "A timeline that does not run from the newest day back."),

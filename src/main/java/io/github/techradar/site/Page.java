@@ -28,7 +28,7 @@ public record Page(PageLinks links, String title, DomContent content) {
       PageLinks links, String name, String kind, String radar, DomContent... content) {
     return new Page(
         links,
-        name + " – " + radar,
+        name + " | " + radar,
         div()
             .withId("techradar")
             .withClass(kind)

@@ -17,8 +17,20 @@
   const found = form.querySelector('.found');
   const clear = form.querySelector('[type=reset]');
 
-  // letters with a stroke and the like, which Unicode does not take apart
-  const PLAIN = { đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe' };
+  // letters with a stroke and the like, which Unicode does not take apart; in ASCII, for browsers
+  // read a script in the encoding of the page that loads it
+  const PLAIN = {
+    '\u0111': 'd', // d with a stroke
+    '\u00f0': 'd', // eth
+    '\u0127': 'h', // h with a stroke
+    '\u0131': 'i', // i without a dot
+    '\u0142': 'l', // l with a stroke
+    '\u00f8': 'o', // o with a stroke
+    '\u00df': 'ss', // sharp s
+    '\u00e6': 'ae', // a and e
+    '\u0153': 'oe', // o and e
+  };
+  const OTHER = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
   /** A text without what a search overlooks: case, accents, repeated space. */
   const fold = (text) =>
@@ -26,7 +38,7 @@
       .toLowerCase()
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
-      .replace(/[đðħıłøßæœ]/g, (letter) => PLAIN[letter])
+      .replace(OTHER, (letter) => PLAIN[letter])
       .replace(/\s+/g, ' ')
       .trim();
 

@@ -14,7 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BodyHtmlTest {
 
-  private static final BodyWords WORDS = new BodyWords("Done", "Open", "Contents", "Back");
+  private static final BodyWords WORDS =
+      new BodyWords(
+          "Done",
+          "Open",
+          "Contents",
+          "Back",
+          new CalloutWords("Note", "Tip", "Important", "Warning", "Caution"));
   private static final String ABOVE =
       """
       <!-- table_of_contents -->

@@ -9,6 +9,7 @@ import io.github.techradar.model.Definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,12 @@ class BodyRendererTest {
           new EntryAddresses(List.of("kafka.md", "sub/pul sar.md"), Definition.DEFAULT.quadrants()),
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
           Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
-          new BodyWords("Done", "Open", "Contents", "Back to the text"));
+          new BodyWords(
+              "Done",
+              "Open",
+              "Contents",
+              "Back to the text",
+              new CalloutWords("Note", "Tip", "Important", "Warning", "Caution")));
 
   @Test
   void headingsStandBelowTheTitleOfThePage() {
@@ -64,6 +70,115 @@ class BodyRendererTest {
   @Test
   void aTableOfContentsOfOneHeadingIsNone() {
     assertThat(html("<!-- table_of_contents -->\n\n## Only")).doesNotContain("<nav");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| a | b |\n|---|---|\n| 1 | 2 |",
+        "Text:\n| a | b |\n|---|---|\n| 1 | 2 |",
+        "**One**\n*two\nthree* [x]\na | b\n--- | ---\n1 | 2\n\n[x]: kafka.md",
+        "- Text\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n- More",
+        "> Text\n> | a | b |\n> |---|---|\n> | 1 | 2 |",
+        "Text | with \\| pipes\n| a | b |\n|---|---|\n| 1 | 2 |",
+        "Text\n   | a | b |\n   |---|---|\n   | 1 | 2 |\nText",
+      })
+  void aTableNeedsNoBlankLineBeforeIt(String markdown) {
+    String html = html(markdown);
+
+    assertThat(html)
+        .containsOnlyOnce(
+            "<thead><tr><th>a</th><th>b</th></tr></thead>"
+                + "<tbody><tr><td>1</td><td>2</td></tr></tbody></table>");
+    assertThat(html.replaceAll("(?s)<table.*</table>", "")).doesNotContain("---", "| a");
+  }
+
+  @Test
+  void textAboveATableIsAParagraphLikeAnyOther() {
+    assertThat(html("One[^1] [k](kafka.md)\n*two*\n| a |\n|---|\n\n[^1]: Note."))
+        .startsWith("<p>One<sup")
+        .contains("<a href=\"kafka.html\">k</a>\n<em>two</em></p>\n<table");
+    assertThat(html("| a |\n|---|\n| 1 |\nLabel\n| b |\n|---|"))
+        .containsSubsequence("<th>a</th>", "</table>\n<p>Label</p>\n<table", "<th>b</th>");
+    assertThat(html("One | two\n--- or | three")).isEqualTo("<p>One | two\n--- or | three</p>\n");
+    assertThat(html("```\nText\n| a |\n|---|\n```")).doesNotContain("<table");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "One[^1] two[^note] three[^1].               = 1 2 1 / First Note",
+        "[^note]                                     = 1 / Note",
+        "[^1] [^note] [^1] [^note] [^1]              = 1 2 1 2 1 / First Note",
+        "Text[^note]\\n| a[^1] |\\n|---|\\n| b[^note] | = 1 2 1 / Note First",
+        "One[^more] and[^1]                          = 1 2 3 / More First Note",
+        "One[^more]                                  = 1 2 / More Note",
+        "> - One[^1]\\n\\n# Two[^note]                 = 1 2 / First Note",
+        "[^none] [^1]                                = 1 / First",
+        "[^self] [^1]                                = 1 2 1 / Self First",
+      })
+  void footnotesAreNumberedAsReadersMeetThem(String text, String expected) {
+    String notes =
+        "[^note]: Note.\n\n%s\n\n[^unused]: Unused[^1].\n[^more]: More[^note].\n[^1]: First.\n"
+            + "[^self]: Self[^self].\n";
+    String html = html(notes.formatted(text.replace("\\n", "\n")));
+
+    String numbers =
+        String.join(" ", all("<sup id=\"body-fnref[-0-9]*\"><a href=\"#body-fn-(\\d)", html));
+    String texts = String.join(" ", all("<li id=\"body-fn-\\d\">\\s*<p>(\\w+)", html));
+    assertThat(numbers + " / " + texts).isEqualTo(expected);
+    assertThat(all("href=\"#body-(fnref[-0-9]*)\"", html))
+        .as("each reference has a way back")
+        .containsExactlyInAnyOrderElementsOf(all("<sup id=\"body-(fnref[-0-9]*)\"", html));
+  }
+
+  private static List<String> all(String pattern, String html) {
+    return Pattern.compile(pattern).matcher(html).results().map(found -> found.group(1)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "> [!NOTE]\\n> Read *this*.         = note Note",
+        "> [!tip] Read *this*.              = tip Tip",
+        ">[!Important]  \\n>\\n> Read *this*. = important Important",
+        "- > [!WARNING]\\n  > Read *this*.   = warning Warning",
+        "> > [!CAUTION]- Read *this*.       = caution Caution",
+      })
+  void aQuoteWithAMarkIsACallout(String markdown, String expected) {
+    String[] kindAndWord = expected.split(" ");
+
+    RenderedBody body = body("kafka.md", markdown.replace("\\n", "\n"));
+
+    assertThat(body.html().html())
+        .contains(
+            "<blockquote class=\"callout %s\">\n<p><strong>%s</strong></p>\n<p>Read <em>this</em>.</p>\n</blockquote>"
+                .formatted((Object[]) kindAndWord));
+    assertThat(body.beginning()).isEqualTo("Read this.");
+  }
+
+  @Test
+  void aCalloutHoldsWhatAQuoteMayHold() {
+    assertThat(html("> [!TIP]\n> - a\n> - b\n>\n> > c"))
+        .contains("</strong></p>\n<ul><li>a</li><li>b</li></ul>\n<blockquote>\n<p>c</p>");
+    assertThat(html("> [!INFO]\n> a")).contains("<blockquote>\n<p>[!INFO]\na</p>");
+    assertThat(html("> \\[!NOTE]\n> a")).contains("<p>[!NOTE]\na</p>");
+    assertThat(html("<blockquote class=\"callout\" style=\"color: red\">a</blockquote>"))
+        .startsWith("<blockquote>a</blockquote>");
+  }
+
+  @Test
+  void aPipeInACellHasNoBackslash() {
+    assertThat(html("| `string \\| null` | **``a \\| `b``** | <i title=x>\\|</i> |\n|-|-|-|"))
+        .contains(
+            "<th><code>string | null</code></th><th><strong><code>a | &#96;b</code></strong></th>"
+                + "<th><i>|</i></th>");
+    assertThat(html("| https://e.org/a\\|b | ![](img/a.png \"a \\| b\") |\n|-|-|"))
+        .contains("<a href=\"https://e.org/a|b\">https://e.org/a|b</a>", "title=\"a | b\"");
+    assertThat(html("| <img src=\"img/a.png\" alt=\"a \\| b\"> |\n|-|")).contains("alt=\"a | b\"");
+    assertThat(html("`a \\| b`")).contains("<code>a \\| b</code>");
   }
 
   @ParameterizedTest

@@ -41,7 +41,13 @@ public class DroppedLinksTest {
   private static final Pattern UNSAFE = Pattern.compile("a link of the kind '(.*):' is left out.*");
   private static final Pattern TAG = Pattern.compile("the page leaves out the tag <(.*)>");
   private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
-  private static final BodyWords WORDS = new BodyWords("Done", "Open", "Contents", "Back");
+  private static final BodyWords WORDS =
+      new BodyWords(
+          "Done",
+          "Open",
+          "Contents",
+          "Back",
+          new CalloutWords("Note", "Tip", "Important", "Warning", "Caution"));
 
   @TempDir Path folder;
 

@@ -37,6 +37,30 @@ class BodyFactsTest {
   }
 
   @Test
+  void knowsThePlacesOfLinksAboveATableAndInIt() {
+    String text =
+        """
+        > - Text [a](a.md)
+        >   and [b](b.md):
+        >   | `\\|` [c](c.md) |
+        >   |---|
+        >   | <https://e.org/\\|> [d](d.md) |
+        """;
+
+    List<BodyLink> links = BodyFacts.of(text).links();
+
+    assertThat(links)
+        .extracting(BodyLink::address)
+        .containsExactly("a.md", "b.md", "c.md", "https://e.org/|", "d.md");
+    assertThat(links)
+        .filteredOn(link -> link.address().endsWith(".md"))
+        .allSatisfy(
+            link ->
+                assertThat(text.substring(link.offset(), link.offset() + 4))
+                    .isEqualTo(link.address()));
+  }
+
+  @Test
   void knowsLinksWhereverTheyStand() {
     String text =
         """

@@ -7,10 +7,12 @@ import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.inject.Inject;
@@ -25,6 +27,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.reporting.MavenReportException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.ArgumentCaptor;
 
 @MojoTest
 @Basedir("src/test/resources/unit")
@@ -59,12 +62,37 @@ class RadarReportTest {
     report.generate(radarSink, sinks, Locale.ROOT);
 
     verify(sinks).createSink(site.resolve("radar").toFile(), "kafka.html");
-    verify(entrySink).text("Kafka – Technology Radar");
+    verify(entrySink).text("Kafka | Technology Radar");
     verify(entrySink).rawText(contains("<p>A log.</p>"));
     verify(radarSink).text("Technology Radar");
     verify(radarSink).rawText(startsWith("<div id=\"techradar\""));
     verify(radarSink).close();
     assertThat(site.resolve("radar/techradar.css")).isNotEmptyFile();
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "locale", value = "vi")
+  @MojoParameter(name = "siteEncoding", value = "US-ASCII")
+  void aSiteMayHaveAnyEncodingButForItsTitles(RadarReport report) throws Exception {
+    report.setReportOutputDirectory(site.toFile());
+    Sink radarSink = mock(Sink.class);
+    SinkFactory sinks = mock(SinkFactory.class);
+    when(sinks.createSink(any(File.class), any(String.class))).thenReturn(mock(Sink.class));
+
+    report.generate(radarSink, sinks, Locale.ROOT);
+
+    ArgumentCaptor<String> html = ArgumentCaptor.forClass(String.class);
+    verify(radarSink).rawText(html.capture());
+    assertThat(html.getValue()).contains("<h1>Radar c&#244;ng ngh&#7879;</h1>");
+    assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(html.getValue())).isTrue();
+    verify(radarSink).text("Radar công nghệ");
+    verify(log)
+        .warn(
+            "radar/kafka.html: the title 'Kafka | Radar công nghệ' has characters that US-ASCII"
+                + " lacks, the encoding of the site, and browsers will show ? for them. Set"
+                + " outputEncoding of maven-site-plugin to UTF-8.");
+    verify(log, times(1)).warn(contains("US-ASCII"));
   }
 
   @Test

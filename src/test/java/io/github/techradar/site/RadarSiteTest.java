@@ -1,5 +1,6 @@
 package io.github.techradar.site;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
@@ -80,6 +81,17 @@ class RadarSiteTest {
                 }
               }
             });
+  }
+
+  /** Browsers read both in the encoding of the page that links them. */
+  @Test
+  void styleSheetAndScriptAreTheSameInEveryEncoding() throws IOException {
+    write();
+
+    assertThat(Files.readString(site.resolve("radar/techradar.css"), US_ASCII))
+        .contains("content: \"\\25B2  \"");
+    assertThat(Files.readString(site.resolve("radar/techradar.js"), US_ASCII))
+        .contains("'\\u0111': 'd'");
   }
 
   @Test
@@ -215,7 +227,7 @@ class RadarSiteTest {
     write();
 
     assertThat(pages().get("radar/quadrants/platforms.html"))
-        .contains("<title>Platforms – Technology Radar</title>", "<h1>Platforms</h1>")
+        .contains("<title>Platforms | Technology Radar</title>", "<h1>Platforms</h1>")
         .contains("<a class=\"blip q4\" href=\"../kafka.html\" data-entry=\"kafka\"")
         .contains("<a href=\"../kafka.html\">Kafka</a><span class=\"aside\">A log.</span>")
         .contains("<a href=\"languages.html\">Languages</a>", "<strong>Platforms</strong>")

@@ -70,6 +70,7 @@ public final class BodyCheck {
     BodyFacts facts = body.facts();
     facts.unreadable().map(why -> unreadable(body, why)).ifPresent(problems::add);
     problems.addAll(HtmlCheck.check(body, facts.tags()));
+    problems.addAll(CalloutCheck.check(body));
     facts
         .links()
         .forEach(

@@ -31,6 +31,7 @@ public final class MarkdownParser {
           .set(
               Parser.EXTENSIONS,
               List.of(
+                  new TableBelowText.Extension(),
                   TablesExtension.create(),
                   StrikethroughExtension.create(),
                   TaskListExtension.create(),
@@ -85,6 +86,8 @@ public final class MarkdownParser {
       Pieces.check(markdown);
       document = PARSER.parse(BasedSequence.of(text));
       Nesting.check(document);
+      CellPipes.read(document);
+      Callout.read(document);
     } catch (UnreadableException e) {
       return Parsed.not(e.unreadable());
     } catch (StackOverflowError e) {

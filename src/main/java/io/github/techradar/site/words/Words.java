@@ -1,6 +1,7 @@
 package io.github.techradar.site.words;
 
 import io.github.techradar.html.BodyWords;
+import io.github.techradar.html.CalloutWords;
 import io.github.techradar.model.Change;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
@@ -53,7 +54,16 @@ public final class Words {
   /** The words that bodies are given beside their own text. */
   public BodyWords ofBodies() {
     return new BodyWords(
-        get("body.done"), get("body.open"), get("body.contents"), get("body.back"));
+        get("body.done"),
+        get("body.open"),
+        get("body.contents"),
+        get("body.back"),
+        new CalloutWords(
+            get("callout.note"),
+            get("callout.tip"),
+            get("callout.important"),
+            get("callout.warning"),
+            get("callout.caution")));
   }
 
   /** What stands at a key. */

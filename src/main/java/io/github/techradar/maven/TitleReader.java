@@ -1,0 +1,51 @@
+package io.github.techradar.maven;
+
+import io.github.techradar.app.FrontEnd;
+import io.github.techradar.site.Page;
+import io.github.techradar.site.PageWriter;
+import io.github.techradar.site.feed.Feed;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tells of the first title that a site cannot write. The titles of a page and of its feeds stand in
+ * its head, where the site writes texts itself and knows no character references.
+ */
+final class TitleReader implements PageWriter {
+
+  private final Charset encoding;
+  private final PageWriter pages;
+  private final FrontEnd frontEnd;
+  private boolean hasTold;
+
+  /**
+   * @param encoding that of the site
+   * @param pages what writes the pages
+   */
+  TitleReader(Charset encoding, PageWriter pages, FrontEnd frontEnd) {
+    this.encoding = encoding;
+    this.pages = pages;
+    this.frontEnd = frontEnd;
+  }
+
+  @Override
+  public void write(Page page, List<Feed> feeds) throws IOException {
+    pages.write(page, feeds);
+    if (!hasTold) {
+      Stream.concat(Stream.of(page.title()), feeds.stream().map(Feed::title))
+          .filter(title -> !encoding.newEncoder().canEncode(title))
+          .findFirst()
+          .ifPresent(title -> tell(page, title));
+    }
+  }
+
+  private void tell(Page page, String title) {
+    hasTold = true;
+    frontEnd.warn(
+        ("%s: the title '%s' has characters that %s lacks, the encoding of the site, and browsers"
+                + " will show ? for them. Set outputEncoding of maven-site-plugin to UTF-8.")
+            .formatted(page.path(), title, encoding.name()));
+  }
+}
