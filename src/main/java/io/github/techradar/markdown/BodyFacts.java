@@ -4,6 +4,7 @@ import io.github.techradar.markdown.tree.MarkdownParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is to be known of a Markdown text: small values with their places. Places are offsets in
@@ -15,18 +16,31 @@ import java.util.Optional;
  * @param isUnreadable whether the text is nested so deep that nobody can read it; nothing else is
  *     known of it then
  * @param headings all headings, wherever they stand, in the order of the text
+ * @param ids the names of tags that pages keep, by which links reach these
  * @param links all links and images
  * @param tags all opening tags of HTML
+ * @param code the blocks of code between fences
+ * @param slips where the text is read otherwise than its author is likely to have meant it
  */
 public record BodyFacts(
-    boolean isUnreadable, List<BodyHeading> headings, List<BodyLink> links, List<HtmlTag> tags) {
+    boolean isUnreadable,
+    List<BodyHeading> headings,
+    List<String> ids,
+    List<BodyLink> links,
+    List<HtmlTag> tags,
+    List<Span> code,
+    List<BodySlip> slips) {
 
-  private static final BodyFacts UNREADABLE = new BodyFacts(true, List.of(), List.of(), List.of());
+  private static final BodyFacts UNREADABLE =
+      new BodyFacts(true, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public BodyFacts {
     headings = List.copyOf(headings);
+    ids = List.copyOf(ids);
     links = List.copyOf(links);
     tags = List.copyOf(tags);
+    code = List.copyOf(code);
+    slips = List.copyOf(slips);
   }
 
   /** Reads a text. Its lines end with LF. */
@@ -34,9 +48,9 @@ public record BodyFacts(
     return MarkdownParser.read(markdown, FactsReader::read).orElse(UNREADABLE);
   }
 
-  /** The names by which links reach the headings. */
+  /** The names by which links reach the headings and those tags that have names of their own. */
   public List<String> anchors() {
-    return headings.stream().map(BodyHeading::anchor).toList();
+    return Stream.concat(headings.stream().map(BodyHeading::anchor), ids.stream()).toList();
   }
 
   /**

@@ -1,9 +1,8 @@
 package io.github.techradar.markdown;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -12,7 +11,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.techradar.markdown.tree.Headings;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +22,13 @@ final class FactsReader {
   private final Map<Heading, String> anchors;
   private final List<BodyHeading> headings = new ArrayList<>();
   private final List<BodyLink> links = new ArrayList<>();
-  private final List<HtmlTag> tags = new ArrayList<>();
+  private final List<BodySlip> slips = new ArrayList<>();
+  private final List<Span> code = new ArrayList<>();
+  private final HtmlReader html;
 
   private FactsReader(Document document) {
     this.anchors = Headings.anchors(document);
+    this.html = new HtmlReader(anchors.values(), links, slips);
   }
 
   static BodyFacts read(Document document) {
@@ -35,7 +36,15 @@ final class FactsReader {
     for (Node node : document.getDescendants()) {
       reader.readNode(node);
     }
-    return new BodyFacts(false, reader.headings, reader.links, reader.tags);
+    reader.html.read(document);
+    return new BodyFacts(
+        false,
+        reader.headings,
+        reader.html.ids(),
+        reader.links,
+        reader.html.tags(),
+        reader.code,
+        reader.slips);
   }
 
   private void readNode(Node node) {
@@ -45,17 +54,17 @@ final class FactsReader {
       BasedSequence url = link.getUrl();
       int offset = url.isEmpty() ? node.getStartOffset() : url.getStartOffset();
       links.add(new BodyLink(url.unescape(), offset));
-    } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-      HtmlTag.in(node.getChars().toString(), node.getStartOffset()).forEach(this::readTag);
+    } else if (node instanceof FencedCodeBlock fence) {
+      readFence(fence);
     }
   }
 
-  private void readTag(HtmlTag tag) {
-    tags.add(tag);
-    tag.attributes().stream()
-        .filter(attribute -> PageHtml.isLink(tag.element(), attribute.name()))
-        .map(a -> new BodyLink(Escaping.unescapeHtml(a.value()), a.valueOffset()))
-        .forEach(links::add);
+  private void readFence(FencedCodeBlock fence) {
+    code.add(span(fence));
+    if (fence.getClosingMarker().isEmpty()) {
+      slips.add(
+          new BodySlip(BodySlip.Kind.OPEN_CODE, fence.getOpeningMarker().toString(), span(fence)));
+    }
   }
 
   private BodyHeading heading(Heading heading) {
@@ -93,7 +102,7 @@ final class FactsReader {
     }
   }
 
-  private static Span span(Node node) {
+  static Span span(Node node) {
     return new Span(node.getStartOffset(), node.getEndOffset());
   }
 }

@@ -48,6 +48,7 @@ public enum Rule {
   UNFINISHED_SECTION(WARNING, true, "A section that is still as its template had it."),
   REQUIRED_SECTION(
       ERROR, true, "A section that the definition asks for is missing or has no text."),
+  UNCLOSED_MARKUP(WARNING, true, "A comment, a block of code or a tag that is never closed."),
   DROPPED_HTML(WARNING, true, "HTML in a body that no page will carry."),
   TIMELINE_DATE(ERROR, true, "A date in a timeline that is none, or is not written as one."),
   TIMELINE_STATUS(ERROR, true, "A status in a timeline that the definition does not know."),

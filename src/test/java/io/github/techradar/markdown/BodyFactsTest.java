@@ -66,11 +66,11 @@ class BodyFactsTest {
             "*.md",
             "c.md",
             "t.md",
-            "u&v.md",
-            "n.md");
+            "n.md",
+            "u&v.md");
     assertThat(links)
         .extracting(link -> text.substring(link.offset(), link.offset() + 3))
-        .containsExactly("a%2", "b c", "htt", "htt", "www", "\\*.", "c.m", "t.m", "u&a", "n.m");
+        .containsExactly("a%2", "b c", "htt", "htt", "www", "\\*.", "c.m", "t.m", "n.m", "u&a");
   }
 
   @Test

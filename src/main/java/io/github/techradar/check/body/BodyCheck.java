@@ -63,6 +63,7 @@ public final class BodyCheck {
     checkEncoding(body, problems);
     BodyFacts facts = body.facts();
     problems.addAll(HtmlCheck.check(body, facts.tags()));
+    problems.addAll(SlipCheck.check(body));
     facts
         .links()
         .forEach(

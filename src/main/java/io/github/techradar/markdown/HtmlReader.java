@@ -1,0 +1,128 @@
+package io.github.techradar.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.techradar.markdown.BodySlip.Kind;
+import io.github.techradar.markdown.tree.HtmlNodes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes the facts of a text from the HTML in it. */
+final class HtmlReader implements HtmlNodes.Visitor {
+
+  private final Set<String> names;
+  private final List<BodyLink> links;
+  private final List<BodySlip> slips;
+  private final List<HtmlTag> tags = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
+  private final TagPairs pairs = new TagPairs();
+
+  /** Where what each tag stands in ends, by the offset of the tag. */
+  private final Map<Integer, Integer> ends = new HashMap<>();
+
+  /**
+   * @param anchors the names of headings, which no tag can have
+   * @param links takes those that are written as tags
+   * @param slips takes what is wrong about the HTML
+   */
+  HtmlReader(Collection<String> anchors, List<BodyLink> links, List<BodySlip> slips) {
+    this.names = new HashSet<>(anchors);
+    this.links = links;
+    this.slips = slips;
+  }
+
+  /** The tags that were read. */
+  List<HtmlTag> tags() {
+    return tags;
+  }
+
+  /** The names of tags that were read. */
+  List<String> ids() {
+    return ids;
+  }
+
+  /** Reads all the HTML of a text. */
+  void read(Document document) {
+    HtmlNodes.visit(document, this);
+    pairs.unclosed().stream()
+        .map(
+            tag ->
+                new BodySlip(
+                    Kind.OPEN_TAG,
+                    tag.name(),
+                    new Span(tag.offset(), ends.getOrDefault(tag.offset(), tag.end()))))
+        .forEach(slips::add);
+    pairs.strays().stream()
+        .map(end -> new BodySlip(Kind.STRAY_END, end.element(), new Span(end.offset(), end.end())))
+        .forEach(slips::add);
+  }
+
+  @Override
+  public void enter() {
+    pairs.enter();
+  }
+
+  @Override
+  public void leave() {
+    pairs.leave();
+  }
+
+  @Override
+  public void html(Node node) {
+    String html = node.getChars().toString();
+    int start = node.getStartOffset();
+    int end = HtmlNodes.around(node).getEndOffset();
+    for (HtmlPiece piece : HtmlPieces.in(html, start)) {
+      pairs.read(piece);
+      if (piece instanceof HtmlTag tag) {
+        ends.put(tag.offset(), end);
+        readTag(tag);
+      } else if (piece instanceof HtmlPiece.Hidden hidden) {
+        readHidden(hidden, html.substring(hidden.offset() - start, hidden.end() - start));
+      }
+    }
+  }
+
+  private void readTag(HtmlTag tag) {
+    tags.add(tag);
+    for (HtmlTag.Attribute attribute : tag.attributes()) {
+      String value = Escaping.unescapeHtml(attribute.value());
+      if (PageHtml.isLink(tag.element(), attribute.name())) {
+        links.add(new BodyLink(value, attribute.valueOffset()));
+      } else if (isName(tag, attribute)) {
+        readName(value, attribute);
+      }
+    }
+  }
+
+  /** Whether an attribute names its tag; a {@code name} beside an {@code id} says the same. */
+  private static boolean isName(HtmlTag tag, HtmlTag.Attribute attribute) {
+    boolean names =
+        attribute.name().equals("id") || (attribute.name().equals("name") && !tag.has("id"));
+    return names && PageHtml.keeps(tag, attribute);
+  }
+
+  private void readName(String name, HtmlTag.Attribute attribute) {
+    if (names.add(name)) {
+      ids.add(name);
+    } else {
+      Span span = new Span(attribute.offset(), attribute.offset() + attribute.name().length());
+      slips.add(new BodySlip(Kind.TAKEN_NAME, name, span));
+    }
+  }
+
+  private void readHidden(HtmlPiece.Hidden hidden, String text) {
+    Span span = new Span(hidden.offset(), hidden.end());
+    if (!hidden.isClosed()) {
+      slips.add(new BodySlip(Kind.OPEN_HTML, hidden.kind().start(), span));
+    } else if (hidden.kind() != HtmlPiece.Kind.COMMENT && hidden.kind() != HtmlPiece.Kind.SCRIPT) {
+      slips.add(new BodySlip(Kind.HIDDEN_HTML, text, span));
+    }
+  }
+}
