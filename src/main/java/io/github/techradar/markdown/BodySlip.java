@@ -14,6 +14,8 @@ public record BodySlip(Kind kind, String text, Span span) {
 
   /** What is read otherwise. */
   public enum Kind {
+    /** What looks like front matter; the text are its keys, one on each line. */
+    FRONT_MATTER,
     /** A comment, an instruction or the like without an end; the text is what it starts with. */
     OPEN_HTML,
     /** A block of code without an end; the text is its fence. */

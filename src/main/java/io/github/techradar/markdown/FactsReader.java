@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -19,6 +20,7 @@ import java.util.Map;
 /** Takes the facts of a text from its tree. */
 final class FactsReader {
 
+  private final String text;
   private final Map<Heading, String> anchors;
   private final List<BodyHeading> headings = new ArrayList<>();
   private final List<BodyLink> links = new ArrayList<>();
@@ -27,6 +29,7 @@ final class FactsReader {
   private final HtmlReader html;
 
   private FactsReader(Document document) {
+    this.text = document.getChars().toString();
     this.anchors = Headings.anchors(document);
     this.html = new HtmlReader(anchors.values(), links, slips);
   }
@@ -56,14 +59,20 @@ final class FactsReader {
       links.add(new BodyLink(url.unescape(), offset));
     } else if (node instanceof FencedCodeBlock fence) {
       readFence(fence);
+    } else if (node instanceof ThematicBreak && node.getParent() instanceof Document) {
+      FrontMatterReader.read(text, node.getStartOffset()).ifPresent(slips::add);
     }
   }
 
   private void readFence(FencedCodeBlock fence) {
     code.add(span(fence));
     if (fence.getClosingMarker().isEmpty()) {
+      int end = fence.getStartOffset() + fence.getChars().trimEnd().length();
       slips.add(
-          new BodySlip(BodySlip.Kind.OPEN_CODE, fence.getOpeningMarker().toString(), span(fence)));
+          new BodySlip(
+              BodySlip.Kind.OPEN_CODE,
+              fence.getOpeningMarker().toString(),
+              new Span(fence.getStartOffset(), end)));
     }
   }
 
@@ -102,7 +111,7 @@ final class FactsReader {
     }
   }
 
-  static Span span(Node node) {
+  private static Span span(Node node) {
     return new Span(node.getStartOffset(), node.getEndOffset());
   }
 }

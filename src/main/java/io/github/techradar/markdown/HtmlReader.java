@@ -2,6 +2,7 @@ package io.github.techradar.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.techradar.markdown.BodySlip.Kind;
 import io.github.techradar.markdown.tree.HtmlNodes;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the facts of a text from the HTML in it. */
 final class HtmlReader implements HtmlNodes.Visitor {
@@ -22,6 +24,8 @@ final class HtmlReader implements HtmlNodes.Visitor {
   private final List<HtmlTag> tags = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
   private final TagPairs pairs = new TagPairs();
+  private @Nullable Node around;
+  private int aroundEnd;
 
   /** Where what each tag stands in ends, by the offset of the tag. */
   private final Map<Integer, Integer> ends = new HashMap<>();
@@ -77,7 +81,7 @@ final class HtmlReader implements HtmlNodes.Visitor {
   public void html(Node node) {
     String html = node.getChars().toString();
     int start = node.getStartOffset();
-    int end = HtmlNodes.around(node).getEndOffset();
+    int end = end(HtmlNodes.around(node));
     for (HtmlPiece piece : HtmlPieces.in(html, start)) {
       pairs.read(piece);
       if (piece instanceof HtmlTag tag) {
@@ -87,6 +91,16 @@ final class HtmlReader implements HtmlNodes.Visitor {
         readHidden(hidden, html.substring(hidden.offset() - start, hidden.end() - start));
       }
     }
+  }
+
+  /** Where the text of something ends; many tags may stand in one. */
+  private int end(Node node) {
+    if (node != around) {
+      BasedSequence chars = node.getChars();
+      around = node;
+      aroundEnd = chars.getStartOffset() + chars.trimEnd().length();
+    }
+    return aroundEnd;
   }
 
   private void readTag(HtmlTag tag) {
@@ -118,7 +132,7 @@ final class HtmlReader implements HtmlNodes.Visitor {
   }
 
   private void readHidden(HtmlPiece.Hidden hidden, String text) {
-    Span span = new Span(hidden.offset(), hidden.end());
+    Span span = new Span(hidden.offset(), hidden.offset() + text.stripTrailing().length());
     if (!hidden.isClosed()) {
       slips.add(new BodySlip(Kind.OPEN_HTML, hidden.kind().start(), span));
     } else if (hidden.kind() != HtmlPiece.Kind.COMMENT && hidden.kind() != HtmlPiece.Kind.SCRIPT) {

@@ -53,7 +53,7 @@ public final class TagPairs {
     while (!opened.isEmpty() && opened.peek().depth() > depth) {
       HtmlTag tag = opened.pop().tag();
       Deque<HtmlTag> alike = open(tag.element());
-      if (alike.peek() == tag) {
+      if (tag.equals(alike.peek())) {
         alike.pop();
         if (PageHtml.needsEnd(tag.element())) {
           unclosed.add(tag);

@@ -16,6 +16,8 @@ public enum Rule {
   ENCODING(ERROR, false, "The file is not text in UTF-8."),
   FRONT_MATTER_MISSING(ERROR, false, "The file does not start with front matter."),
   FRONT_MATTER_UNCLOSED(ERROR, false, "The front matter has no closing line."),
+  SECOND_FRONT_MATTER(WARNING, true, "The body has another block of front matter."),
+  CONFLICT_MARKER(ERROR, false, "A line that is left over from a merge."),
   YAML_SYNTAX(ERROR, false, "The YAML cannot be parsed."),
   NOT_A_MAPPING(ERROR, false, "The YAML is something else than keys with values."),
   DUPLICATE_KEY(ERROR, false, "A key stands twice in one mapping."),

@@ -20,6 +20,7 @@ import java.util.Optional;
 /** What is wrong below the front matter, and between the two. */
 public final class BodyCheck {
 
+  private final Definition definition;
   private final LinkCheck links;
   private final SectionCheck sections;
   private final TimelineCheck timelines;
@@ -36,6 +37,7 @@ public final class BodyCheck {
       List<EntryFile> entries,
       Definition definition,
       Optional<LocalDate> reviewDay) {
+    this.definition = definition;
     this.links = new LinkCheck(directory, entries, definition);
     this.sections = new SectionCheck(definition);
     this.timelines = new TimelineCheck(definition);
@@ -63,7 +65,8 @@ public final class BodyCheck {
     checkEncoding(body, problems);
     BodyFacts facts = body.facts();
     problems.addAll(HtmlCheck.check(body, facts.tags()));
-    problems.addAll(SlipCheck.check(body));
+    problems.addAll(SlipCheck.check(body, definition));
+    problems.addAll(ConflictCheck.check(body));
     facts
         .links()
         .forEach(

@@ -1,6 +1,7 @@
 package io.github.techradar.check.body;
 
 import io.github.techradar.markdown.BodySlip;
+import io.github.techradar.model.Definition;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
@@ -11,19 +12,37 @@ import java.util.List;
 final class SlipCheck {
 
   private final BodyText body;
+  private final Definition definition;
+  private final int textStart;
 
-  private SlipCheck(BodyText body) {
+  private SlipCheck(BodyText body, Definition definition) {
     this.body = body;
+    this.definition = definition;
+    this.textStart = body.text().length() - body.text().stripLeading().length();
   }
 
   /** The problems of a body, in no order. */
-  static List<Problem> check(BodyText body) {
-    SlipCheck check = new SlipCheck(body);
-    return body.facts().slips().stream().map(check::problem).toList();
+  static List<Problem> check(BodyText body, Definition definition) {
+    SlipCheck check = new SlipCheck(body, definition);
+    return body.facts().slips().stream().filter(check::isOne).map(check::problem).toList();
+  }
+
+  /** Lines between dashes are front matter at the top; elsewhere only if the radar knows a key. */
+  private boolean isOne(BodySlip slip) {
+    return slip.kind() != BodySlip.Kind.FRONT_MATTER
+        || slip.offset() <= textStart
+        || slip.text().lines().anyMatch(key -> definition.fieldOfKey(key).isPresent());
   }
 
   private Problem problem(BodySlip slip) {
     return switch (slip.kind()) {
+      case FRONT_MATTER ->
+          of(
+              Rule.SECOND_FRONT_MATTER,
+              slip,
+              "a second block of front matter, which the page shows as text",
+              "Move its keys to the block at the top of the file, or, if it begins another entry, move"
+                  + " that to a file of its own.");
       case OPEN_HTML ->
           of(
               Rule.UNCLOSED_MARKUP,
@@ -77,8 +96,7 @@ final class SlipCheck {
 
   /** The last line that something without an end reaches. */
   private int lastLine(BodySlip slip) {
-    String text = slip.span().in(body.text()).stripTrailing();
-    return body.at(slip.offset() + Math.max(0, text.length() - 1)).line();
+    return body.at(slip.span().end()).line();
   }
 
   private static String opened(String start) {
