@@ -27,19 +27,29 @@ final class FactsReader {
   private final List<BodySlip> slips = new ArrayList<>();
   private final List<Span> code = new ArrayList<>();
   private final HtmlReader html;
+  private final ReferenceReader references;
+  private final LinkTextReader linkTexts;
+  private final LookalikeReader lookalikes;
 
   private FactsReader(Document document) {
     this.text = document.getChars().toString();
     this.anchors = Headings.anchors(document);
     this.html = new HtmlReader(anchors.values(), links, slips);
+    this.references = new ReferenceReader(text, slips);
+    this.linkTexts = new LinkTextReader(slips);
+    this.lookalikes = new LookalikeReader(text, slips);
   }
 
   static BodyFacts read(Document document) {
     FactsReader reader = new FactsReader(document);
     for (Node node : document.getDescendants()) {
       reader.readNode(node);
+      reader.references.read(node);
+      reader.linkTexts.read(node);
+      reader.lookalikes.read(node);
     }
     reader.html.read(document);
+    reader.references.finish();
     return new BodyFacts(
         false,
         reader.headings,

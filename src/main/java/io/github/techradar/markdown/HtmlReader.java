@@ -134,7 +134,9 @@ final class HtmlReader implements HtmlNodes.Visitor {
   private void readHidden(HtmlPiece.Hidden hidden, String text) {
     Span span = new Span(hidden.offset(), hidden.offset() + text.stripTrailing().length());
     if (!hidden.isClosed()) {
-      slips.add(new BodySlip(Kind.OPEN_HTML, hidden.kind().start(), span));
+      boolean isComment = hidden.kind() == HtmlPiece.Kind.COMMENT;
+      Kind kind = isComment ? Kind.OPEN_COMMENT : Kind.OPEN_HTML;
+      slips.add(new BodySlip(kind, hidden.kind().start(), span));
     } else if (hidden.kind() != HtmlPiece.Kind.COMMENT && hidden.kind() != HtmlPiece.Kind.SCRIPT) {
       slips.add(new BodySlip(Kind.HIDDEN_HTML, text, span));
     }

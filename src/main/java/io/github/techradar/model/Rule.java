@@ -46,6 +46,10 @@ public enum Rule {
   DEAD_LINK(
       WARNING, true, "A relative link or image that leads to nothing in the source directory."),
   UNSAFE_LINK(WARNING, true, "A link or image that no page will carry, for what it would do."),
+  UNDEFINED_REFERENCE(WARNING, true, "A reference or a footnote that is defined nowhere."),
+  UNUSED_FOOTNOTE(WARNING, true, "A footnote that no page shows, for nothing refers to it."),
+  LINK_TEXT(WARNING, true, "A link without text."),
+  MISREAD_MARKUP(WARNING, true, "Text that looks like Markdown and is not read as such."),
   EMPTY_HEADING(WARNING, true, "A heading without text."),
   UNFINISHED_SECTION(WARNING, true, "A section that is still as its template had it."),
   REQUIRED_SECTION(
