@@ -43,6 +43,7 @@ public enum Rule {
   OWNER_SPELLING(
       WARNING, true, "Two entries spell one owner differently: by case, hyphens or a plural."),
   MOJIBAKE(WARNING, true, "Text that went through a wrong decoder."),
+  CONTROL_CHARACTER(WARNING, true, "A character in a body that is no text."),
   DEAD_LINK(
       WARNING, true, "A relative link or image that leads to nothing in the source directory."),
   UNSAFE_LINK(WARNING, true, "A link or image that no page will carry, for what it would do."),

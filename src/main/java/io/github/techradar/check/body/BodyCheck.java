@@ -2,10 +2,8 @@ package io.github.techradar.check.body;
 
 import io.github.techradar.markdown.BodyFacts;
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Ring;
-import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryFile;
@@ -60,9 +58,8 @@ public final class BodyCheck {
 
   /** The problems of an earlier state: it need not be finished, nor up to date. */
   public List<Problem> checkFormer(EntryFile entry) {
-    List<Problem> problems = new ArrayList<>();
     BodyText body = entry.body();
-    checkEncoding(body, problems);
+    List<Problem> problems = new ArrayList<>(EncodingCheck.check(body));
     BodyFacts facts = body.facts();
     problems.addAll(HtmlCheck.check(body, facts.tags()));
     problems.addAll(SlipCheck.check(body, definition));
@@ -85,24 +82,6 @@ public final class BodyCheck {
     problems.addAll(timelines.check(timeline, status));
     if (isOnRadar) {
       review.check(entry, timeline).ifPresent(problems::add);
-    }
-  }
-
-  /** One problem for each line that has a spoiled character, with the first of them. */
-  private static void checkEncoding(BodyText body, List<Problem> problems) {
-    String text = body.text();
-    Optional<SpoiledText> next = Mojibake.find(text, 0);
-    while (next.isPresent()) {
-      SpoiledText found = next.get();
-      problems.add(
-          Problem.of(
-                  Rule.MOJIBAKE,
-                  body.at(found.start()),
-                  "%s went through a wrong decoder".formatted(Names.quoted(found.spoiled())),
-                  "Mend this line, and save the file as UTF-8.")
-              .suggesting(Optional.of(found.repaired())));
-      int lineEnd = text.indexOf('\n', found.start());
-      next = lineEnd < 0 ? Optional.empty() : Mojibake.find(text, lineEnd);
     }
   }
 }
