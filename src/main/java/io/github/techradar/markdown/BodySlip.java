@@ -52,6 +52,8 @@ public record BodySlip(Kind kind, String text, Span span) {
     NO_LINK,
     /** A link with its address in the brackets; the text is the address. */
     REVERSED_LINK,
+    /** Markdown in a block of HTML, which has none; the text is how it begins. */
+    MARKDOWN_IN_HTML,
     /** A footnote written where it belongs; the text is what it says. */
     FOOTNOTE_IN_TEXT,
     /** A tag that nobody closes; the text is its name. */

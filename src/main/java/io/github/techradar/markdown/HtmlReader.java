@@ -1,5 +1,6 @@
 package io.github.techradar.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -82,7 +83,11 @@ final class HtmlReader implements HtmlNodes.Visitor {
     String html = node.getChars().toString();
     int start = node.getStartOffset();
     int end = end(HtmlNodes.around(node));
-    for (HtmlPiece piece : HtmlPieces.in(html, start)) {
+    List<HtmlPiece> pieces = HtmlPieces.in(html, start);
+    if (node instanceof HtmlBlockBase) {
+      MarkdownInHtml.find(html, start, pieces).ifPresent(slips::add);
+    }
+    for (HtmlPiece piece : pieces) {
       pairs.read(piece);
       if (piece instanceof HtmlTag tag) {
         ends.put(tag.offset(), end);

@@ -131,6 +131,10 @@ record SlipWords(Rule rule, String message, String advice) {
                   + " backslash before the bracket.");
       case REVERSED_LINK ->
           misread("this is no link, for its address is in brackets", "Write '[text](%1$s)'.");
+      case MARKDOWN_IN_HTML ->
+          misread(
+              "%2$s is no Markdown, for it stands in a block of HTML",
+              "Leave a blank line between the tags and the text, or write it in HTML too.");
       case FOOTNOTE_IN_TEXT ->
           misread(
               "this is no footnote, so readers see the brackets",
