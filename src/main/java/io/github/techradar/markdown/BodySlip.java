@@ -58,6 +58,8 @@ public record BodySlip(Kind kind, String text, Span span) {
     FOOTNOTE_IN_TEXT,
     /** A tag that nobody closes; the text is its name. */
     OPEN_TAG,
+    /** A tag that means nothing where it stands; the text is its name. */
+    HOMELESS_TAG,
     /** A closing tag that closes nothing; the text is its name. */
     STRAY_END,
     /** An instruction, a declaration or character data; the text is all of it. */

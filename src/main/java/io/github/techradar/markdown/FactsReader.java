@@ -16,6 +16,7 @@ import io.github.techradar.markdown.tree.Headings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes the facts of a text from its tree. */
 final class FactsReader {
@@ -34,7 +35,12 @@ final class FactsReader {
   private FactsReader(Document document) {
     this.text = document.getChars().toString();
     this.anchors = Headings.anchors(document);
-    this.html = new HtmlReader(anchors.values(), links, slips);
+    this.html =
+        new HtmlReader(
+            anchors.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getValue, named -> span(named.getKey()))),
+            links,
+            slips);
     this.references = new ReferenceReader(text, slips);
     this.linkTexts = new LinkTextReader(slips);
     this.lookalikes = new LookalikeReader(text, slips);

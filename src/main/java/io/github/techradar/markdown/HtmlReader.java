@@ -8,7 +8,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.techradar.markdown.BodySlip.Kind;
 import io.github.techradar.markdown.tree.HtmlNodes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes the facts of a text from the HTML in it. */
 final class HtmlReader implements HtmlNodes.Visitor {
 
+  /** In chars: from a name to a heading below it there are a few quotes, tags and line ends. */
+  private static final int NEAR = 20;
+
+  private final Map<String, Span> headings;
   private final Set<String> names;
   private final List<BodyLink> links;
   private final List<BodySlip> slips;
@@ -32,12 +35,13 @@ final class HtmlReader implements HtmlNodes.Visitor {
   private final Map<Integer, Integer> ends = new HashMap<>();
 
   /**
-   * @param anchors the names of headings, which no tag can have
+   * @param headings where headings stand, by their names, which no tag can have
    * @param links takes those that are written as tags
    * @param slips takes what is wrong about the HTML
    */
-  HtmlReader(Collection<String> anchors, List<BodyLink> links, List<BodySlip> slips) {
-    this.names = new HashSet<>(anchors);
+  HtmlReader(Map<String, Span> headings, List<BodyLink> links, List<BodySlip> slips) {
+    this.headings = headings;
+    this.names = new HashSet<>(headings.keySet());
     this.links = links;
     this.slips = slips;
   }
@@ -62,6 +66,9 @@ final class HtmlReader implements HtmlNodes.Visitor {
                     Kind.OPEN_TAG,
                     tag.name(),
                     new Span(tag.offset(), ends.getOrDefault(tag.offset(), tag.end()))))
+        .forEach(slips::add);
+    pairs.homeless().stream()
+        .map(tag -> new BodySlip(Kind.HOMELESS_TAG, tag.name(), new Span(tag.offset(), tag.end())))
         .forEach(slips::add);
     pairs.strays().stream()
         .map(end -> new BodySlip(Kind.STRAY_END, end.element(), new Span(end.offset(), end.end())))
@@ -130,10 +137,18 @@ final class HtmlReader implements HtmlNodes.Visitor {
   private void readName(String name, HtmlTag.Attribute attribute) {
     if (names.add(name)) {
       ids.add(name);
-    } else {
+    } else if (!isAtHeading(name, attribute.offset())) {
       Span span = new Span(attribute.offset(), attribute.offset() + attribute.name().length());
       slips.add(new BodySlip(Kind.TAKEN_NAME, name, span));
     }
+  }
+
+  /** Whether links to a name lead to the same place, for it stands at the heading of the name. */
+  private boolean isAtHeading(String name, int offset) {
+    Span heading = headings.get(name);
+    return heading != null
+        && heading.start() - offset <= NEAR + name.length()
+        && offset < heading.end();
   }
 
   private void readHidden(HtmlPiece.Hidden hidden, String text) {

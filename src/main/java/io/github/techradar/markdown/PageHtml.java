@@ -24,6 +24,26 @@ public final class PageHtml {
   private static final Set<String> END_BY_THEMSELVES =
       names("p li dt dd caption thead tbody tfoot tr th td");
 
+  private static final Set<String> LISTS = names("ul ol");
+  private static final Set<String> DEFINITIONS = names("dl");
+  private static final Set<String> TABLES = names("table");
+  private static final Set<String> ROWS = names("tr table");
+
+  /** The elements that mean nothing but within others, of which one is enough. */
+  private static final Map<String, Set<String>> HOMES =
+      Map.ofEntries(
+          Map.entry("li", LISTS),
+          Map.entry("dt", DEFINITIONS),
+          Map.entry("dd", DEFINITIONS),
+          Map.entry("summary", names("details")),
+          Map.entry("caption", TABLES),
+          Map.entry("thead", TABLES),
+          Map.entry("tbody", TABLES),
+          Map.entry("tfoot", TABLES),
+          Map.entry("tr", TABLES),
+          Map.entry("th", ROWS),
+          Map.entry("td", ROWS));
+
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
   private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
@@ -99,6 +119,11 @@ public final class PageHtml {
   /** Whether an element has no inside, and so no end. */
   public static boolean isVoid(String element) {
     return VOID.contains(element);
+  }
+
+  /** The elements of which one has to be around an element; none if it may stand anywhere. */
+  static Set<String> homes(String element) {
+    return HOMES.getOrDefault(element, Set.of());
   }
 
   /** Whether an element that stays has to be closed by its author. */

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which tags of a body belong together. In {@code a <b>b</b> c<i> d</u>} the {@code <i>} is never
@@ -20,7 +22,10 @@ public final class TagPairs {
   private final Deque<Opened> opened = new ArrayDeque<>();
   private final Map<String, Deque<HtmlTag>> open = new HashMap<>();
   private final List<HtmlTag> unclosed = new ArrayList<>();
+  private final List<HtmlTag> homeless = new ArrayList<>();
+  private final Set<Integer> homelessOffsets = new HashSet<>();
   private final List<HtmlPiece.End> strays = new ArrayList<>();
+  private final List<HtmlPiece> dropped = new ArrayList<>();
   private int depth;
 
   /** A part of the body begins. */
@@ -37,11 +42,32 @@ public final class TagPairs {
   /** Takes the next piece of the body. */
   public void read(HtmlPiece piece) {
     if (piece instanceof HtmlTag tag && !tag.isClosed() && !PageHtml.isVoid(tag.element())) {
+      if (isHomeless(tag)) {
+        homeless.add(tag);
+        homelessOffsets.add(tag.offset());
+        dropped.add(tag);
+      }
       opened.push(new Opened(tag, depth));
       open(tag.element()).push(tag);
-    } else if (piece instanceof HtmlPiece.End end && open(end.element()).poll() == null) {
-      strays.add(end);
+    } else if (piece instanceof HtmlPiece.End end) {
+      close(end);
     }
+  }
+
+  private void close(HtmlPiece.End end) {
+    HtmlTag tag = open(end.element()).poll();
+    if (tag == null) {
+      strays.add(end);
+      dropped.add(end);
+    } else if (homelessOffsets.contains(tag.offset())) {
+      dropped.add(end);
+    }
+  }
+
+  /** Whether a tag lacks the element around it without which it means nothing. */
+  private boolean isHomeless(HtmlTag tag) {
+    Set<String> homes = PageHtml.homes(tag.element());
+    return !homes.isEmpty() && homes.stream().allMatch(home -> open(home).isEmpty());
   }
 
   private Deque<HtmlTag> open(String element) {
@@ -55,7 +81,7 @@ public final class TagPairs {
       Deque<HtmlTag> alike = open(tag.element());
       if (tag.equals(alike.peek())) {
         alike.pop();
-        if (PageHtml.needsEnd(tag.element())) {
+        if (PageHtml.needsEnd(tag.element()) && !homelessOffsets.contains(tag.offset())) {
           unclosed.add(tag);
         }
       }
@@ -72,5 +98,15 @@ public final class TagPairs {
   /** The closing tags that close nothing, in their order. */
   List<HtmlPiece.End> strays() {
     return strays;
+  }
+
+  /** The tags that mean nothing where they stand, such as an item that is in no list. */
+  List<HtmlTag> homeless() {
+    return homeless;
+  }
+
+  /** All that pages leave out of these, with the ends of such tags; in the order of the body. */
+  public List<HtmlPiece> dropped() {
+    return dropped;
   }
 }

@@ -58,6 +58,12 @@ record SlipWords(Rule rule, String message, String advice) {
               "the tag <%1$s> is never closed; the page closes it on line %3$d",
               "Close it with </%1$s>, or, if it is meant as text, write it between backticks:"
                   + " `<%1$s>`.");
+      case HOMELESS_TAG ->
+          new SlipWords(
+              DROPPED_HTML,
+              "the page leaves out the tag <%1$s>, for nothing is around it that has such parts",
+              "Put a list, a table or <details> around it, or, if it is meant as text, write it"
+                  + " between backticks: `<%1$s>`.");
       case STRAY_END ->
           new SlipWords(
               DROPPED_HTML,
