@@ -34,7 +34,7 @@ final class SlipCheck {
 
   private Problem problem(BodySlip slip) {
     SlipWords words = SlipWords.of(slip.kind());
-    int lastLine = body.at(slip.span().end()).line();
+    int lastLine = words.namesLine() ? body.at(slip.span().end()).line() : 0;
     return Problem.of(
         words.rule(),
         body.at(slip.offset()),

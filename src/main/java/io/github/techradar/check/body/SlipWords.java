@@ -152,6 +152,11 @@ record SlipWords(Rule rule, String message, String advice) {
     return new SlipWords(MISREAD_MARKUP, message, advice);
   }
 
+  /** Whether the message names the last line that a slip reaches. */
+  boolean namesLine() {
+    return message.contains("%3$d");
+  }
+
   /** What is wrong, in one line. */
   String message(String text, int lastLine) {
     return message.formatted(Names.visible(text), Names.quoted(text), lastLine);
