@@ -1,7 +1,9 @@
 package io.github.techradar.html;
 
 import io.github.techradar.markdown.PageHtml;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -11,12 +13,7 @@ import org.owasp.html.PolicyFactory;
 /** What of an entry's HTML may stay: text and its structure, nothing that acts. */
 final class BodyPolicy {
 
-  private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9_+#.-]+");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
-  private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
-
   private static final Pattern CALLOUT = Pattern.compile(CalloutRenderer.CLASS + " [a-z]+");
-  private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?(-[0-9]{1,5}){1,2}");
   private static final String BACK_TO_THE_TEXT = "footnote-backref";
 
   private BodyPolicy() {}
@@ -31,11 +28,12 @@ final class BodyPolicy {
   }
 
   private static PolicyFactory policy(AttributePolicy resolve, BodyWords words) {
-    AttributePolicy prefix = (element, name, value) -> BodyLinks.ANCHOR_PREFIX + value;
-    AttributePolicy footnote =
-        (element, name, value) ->
-            FOOTNOTE.matcher(value).matches() ? BodyLinks.ANCHOR_PREFIX + value : null;
-    return new HtmlPolicyBuilder()
+    Set<String> names = new HashSet<>();
+    AttributePolicy once =
+        (element, name, value) -> names.add(value) ? BodyLinks.ANCHOR_PREFIX + value : null;
+    HtmlPolicyBuilder policy = new HtmlPolicyBuilder();
+    allowWritten(policy);
+    return policy
         .allowElements(PageHtml.ELEMENTS.toArray(String[]::new))
         .allowElements((name, attributes) -> link(name, attributes, words), "a")
         .allowElements(BodyPolicy::reachable, "pre", "table")
@@ -43,11 +41,8 @@ final class BodyPolicy {
         .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
         .allowElements((name, attributes) -> isCheckbox(attributes) ? name : null, "input")
         .allowAttributes("id")
-        .matching(prefix)
-        .onElements("h2", "h3", "h4", "h5", "h6")
-        .allowAttributes("id")
-        .matching(footnote)
-        .onElements("sup", "li")
+        .matching(once)
+        .globally()
         .allowAttributes("class")
         .matching(CALLOUT)
         .onElements("blockquote")
@@ -63,37 +58,28 @@ final class BodyPolicy {
         .allowAttributes("src")
         .matching(resolve)
         .onElements("img")
-        .allowAttributes("alt")
-        .onElements("img")
-        .allowAttributes("title")
-        .onElements("a", "img", "abbr")
-        .allowAttributes("width", "height")
-        .matching(NUMBER)
-        .onElements("img")
-        .allowAttributes("align")
-        .matching(ALIGNMENT)
-        .onElements("th", "td")
-        .allowAttributes("start")
-        .matching(NUMBER)
-        .onElements("ol")
-        .allowAttributes("class")
-        .matching(LANGUAGE)
-        .onElements("code")
         .allowAttributes("class")
         .matching(false, "toc")
         .onElements("nav")
-        .allowAttributes("aria-label")
-        .onElements("nav", "input")
-        .allowAttributes("type")
-        .matching(false, "checkbox")
-        .onElements("input")
-        .allowAttributes("checked", "disabled")
-        .onElements("input")
         .allowAttributes(TimelineMark.NAME)
         .matching(false, TimelineMark.VALUE)
         .onElements("nav", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li")
         .allowUrlProtocols("http", "https", "mailto", "tel")
         .toFactory();
+  }
+
+  /** What authors may write in tags, with the values that the check lets pass. */
+  private static void allowWritten(HtmlPolicyBuilder policy) {
+    for (String element : PageHtml.ELEMENTS) {
+      for (String attribute : PageHtml.attributes(element)) {
+        if (!attribute.equals("id") && !PageHtml.isLink(element, attribute)) {
+          policy
+              .allowAttributes(attribute)
+              .matching((e, name, value) -> PageHtml.keeps(e, name, value) ? value : null)
+              .onElements(element);
+        }
+      }
+    }
   }
 
   /** What scrolls sideways where it is too wide must be reachable by keyboard. */

@@ -128,6 +128,7 @@ final class BodyRenderer {
       Document document, List<String> timelines, Optional<TimelineSection> timeline) {
     String beginning = PlainText.beginning(document, timelines);
     HeadingIds.give(document);
+    TagCloser.close(document);
     timeline.ifPresent(section -> TimelineMark.give(document, section));
     Headings.in(document).stream().filter(BodyRenderer::isEmpty).forEach(Heading::unlink);
     fitHeadings(document);

@@ -47,6 +47,7 @@ final class CommentRenderer implements NodeRenderer {
       list(headings, timeline, context, html);
       html.raw("</nav>\n");
     }
+    TagRenderer.block(comment, context, html); // with the text behind its end
   }
 
   /**

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.data.DataKey;
 import io.github.techradar.markdown.tree.Headings;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives headings the names by which links reach them, the same that the check looks for. */
@@ -33,11 +34,21 @@ final class HeadingIds implements HtmlIdGenerator {
   private static final DataKey<Map<Heading, String>> ANCHORS =
       new DataKey<>("ANCHORS", Map.of(), options -> Map.of());
 
+  private static final DataKey<Set<String>> NAMES =
+      new DataKey<>("NAMES", Set.of(), options -> Set.of());
+
   private Map<Heading, String> anchors = Map.of();
 
   /** Names all headings of a document. */
   static void give(Document document) {
-    document.set(ANCHORS, Headings.anchors(document));
+    Map<Heading, String> anchors = Headings.anchors(document);
+    document.set(ANCHORS, anchors);
+    document.set(NAMES, Set.copyOf(anchors.values()));
+  }
+
+  /** The names of all headings of a document; nothing else can be called so. */
+  static Set<String> in(Document document) {
+    return NAMES.get(document);
   }
 
   /** The name of a heading, also of one that is not in its document any more. */

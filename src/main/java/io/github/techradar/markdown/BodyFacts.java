@@ -5,6 +5,7 @@ import io.github.techradar.markdown.tree.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is to be known of a Markdown text: small values with their places. Places are offsets in
@@ -15,22 +16,31 @@ import java.util.Optional;
  *
  * @param unreadable why the text is not read as Markdown; nothing else is known of it then
  * @param headings all headings, wherever they stand, in the order of the text
+ * @param ids the names of tags that pages keep, by which links reach these
  * @param links all links and images
  * @param tags all opening tags of HTML
+ * @param code the blocks of code between fences
+ * @param slips where the text is read otherwise than its author is likely to have meant it
  * @param calloutMarks the marks of callouts that make none
  */
 public record BodyFacts(
     Optional<Unreadable> unreadable,
     List<BodyHeading> headings,
+    List<String> ids,
     List<BodyLink> links,
     List<HtmlTag> tags,
+    List<Span> code,
+    List<BodySlip> slips,
     List<CalloutMark> calloutMarks) {
 
   public BodyFacts {
     headings = List.copyOf(headings);
+    ids = List.copyOf(ids);
     links = List.copyOf(links);
     tags = List.copyOf(tags);
     calloutMarks = List.copyOf(calloutMarks);
+    code = List.copyOf(code);
+    slips = List.copyOf(slips);
   }
 
   /** Reads a text. Its lines end with LF. */
@@ -40,12 +50,12 @@ public record BodyFacts(
   }
 
   private BodyFacts(Optional<Unreadable> unreadable) {
-    this(unreadable, List.of(), List.of(), List.of(), List.of());
+    this(unreadable, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  /** The names by which links reach the headings. */
+  /** The names by which links reach the headings and those tags that have names of their own. */
   public List<String> anchors() {
-    return headings.stream().map(BodyHeading::anchor).toList();
+    return Stream.concat(headings.stream().map(BodyHeading::anchor), ids.stream()).toList();
   }
 
   /**

@@ -1,11 +1,10 @@
 package io.github.techradar.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -13,37 +12,66 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.techradar.markdown.tree.Callout;
 import io.github.techradar.markdown.tree.Headings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Takes the facts of a text from its tree. */
 final class FactsReader {
 
+  private final String text;
   private final Map<Heading, String> anchors;
   private final List<BodyHeading> headings = new ArrayList<>();
   private final List<BodyLink> links = new ArrayList<>();
-  private final List<HtmlTag> tags = new ArrayList<>();
+  private final List<BodySlip> slips = new ArrayList<>();
+  private final List<Span> code = new ArrayList<>();
+  private final HtmlReader html;
+  private final ReferenceReader references;
+  private final LinkTextReader linkTexts;
+  private final LookalikeReader lookalikes;
   private final List<CalloutMark> calloutMarks = new ArrayList<>();
 
   private FactsReader(Document document) {
+    this.text = document.getChars().toString();
     this.anchors = Headings.anchors(document);
+    this.html =
+        new HtmlReader(
+            anchors.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getValue, named -> span(named.getKey()))),
+            links,
+            slips);
+    this.references = new ReferenceReader(text, slips);
+    this.linkTexts = new LinkTextReader(slips);
+    this.lookalikes = new LookalikeReader(text, slips);
   }
 
   static BodyFacts read(Document document) {
     FactsReader reader = new FactsReader(document);
     for (Node node : document.getDescendants()) {
       reader.readNode(node);
+      reader.references.read(node);
+      reader.linkTexts.read(node);
+      reader.lookalikes.read(node);
     }
+    reader.html.read(document);
+    reader.references.finish();
     return new BodyFacts(
-        Optional.empty(), reader.headings, reader.links, reader.tags, reader.calloutMarks);
+        Optional.empty(),
+        reader.headings,
+        reader.html.ids(),
+        reader.links,
+        reader.html.tags(),
+        reader.code,
+        reader.slips,
+        reader.calloutMarks);
   }
 
   private void readNode(Node node) {
@@ -55,8 +83,10 @@ final class FactsReader {
       BasedSequence url = link.getUrl();
       int offset = url.isEmpty() ? node.getStartOffset() : url.getStartOffset();
       links.add(new BodyLink(url.unescape(), offset));
-    } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-      HtmlTag.in(node.getChars().toString(), node.getStartOffset()).forEach(this::readTag);
+    } else if (node instanceof FencedCodeBlock fence) {
+      readFence(fence);
+    } else if (node instanceof ThematicBreak && node.getParent() instanceof Document) {
+      FrontMatterReader.read(text, node.getStartOffset()).ifPresent(slips::add);
     }
   }
 
@@ -81,12 +111,16 @@ final class FactsReader {
         && (before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak);
   }
 
-  private void readTag(HtmlTag tag) {
-    tags.add(tag);
-    tag.attributes().stream()
-        .filter(attribute -> PageHtml.isLink(tag.element(), attribute.name()))
-        .map(a -> new BodyLink(Escaping.unescapeHtml(a.value()), a.valueOffset()))
-        .forEach(links::add);
+  private void readFence(FencedCodeBlock fence) {
+    code.add(span(fence));
+    if (fence.getClosingMarker().isEmpty()) {
+      int end = fence.getStartOffset() + fence.getChars().trimEnd().length();
+      slips.add(
+          new BodySlip(
+              BodySlip.Kind.OPEN_CODE,
+              fence.getOpeningMarker().toString(),
+              new Span(fence.getStartOffset(), end)));
+    }
   }
 
   private BodyHeading heading(Heading heading) {

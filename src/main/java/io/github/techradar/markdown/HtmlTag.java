@@ -1,8 +1,10 @@
 package io.github.techradar.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,18 +13,13 @@ import java.util.regex.Pattern;
  *
  * @param name the name of its element, as written
  * @param offset where its {@code <} stands, in Java chars from 0
+ * @param end the offset behind its {@code >}
+ * @param isClosed whether it is its own end, as in {@code <br/>}
  * @param attributes in their order
  */
-public record HtmlTag(String name, int offset, List<Attribute> attributes) {
-
-  private static final String COMMENT = "<!--";
-  private static final String COMMENT_END = "-->";
-
-  /** An opening tag as CommonMark has it (section 6.6). */
-  private static final Pattern TAG =
-      Pattern.compile(
-          "<(?<name>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:\\s+[A-Za-z_:][\\w.:-]*"
-              + "(?:\\s*=\\s*(?:[^\\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*+)\\s*/?>");
+public record HtmlTag(
+    String name, int offset, int end, boolean isClosed, List<Attribute> attributes)
+    implements HtmlPiece {
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
@@ -40,8 +37,16 @@ public record HtmlTag(String name, int offset, List<Attribute> attributes) {
    * @param value as written, escapes and all; empty if it has none
    * @param offset where its name stands, in Java chars from 0
    * @param valueOffset where its value stands, behind the quote; that of the name if it has none
+   * @param isRepeated whether the tag has another of the name before it, which alone counts
    */
-  public record Attribute(String name, String value, int offset, int valueOffset) {}
+  public record Attribute(
+      String name, String value, int offset, int valueOffset, boolean isRepeated) {
+
+    /** Whether it has a value, be it empty. */
+    public boolean hasValue() {
+      return valueOffset > offset;
+    }
+  }
 
   /** The name of its element in lower case, as all names of HTML are compared. */
   public String element() {
@@ -60,35 +65,13 @@ public record HtmlTag(String name, int offset, List<Attribute> attributes) {
   }
 
   /**
-   * The opening tags in a piece of HTML; what is in comments is no tag.
+   * The attributes in the inside of a tag.
    *
    * @param start the offset of its first char
    */
-  static List<HtmlTag> in(String html, int start) {
-    List<HtmlTag> tags = new ArrayList<>();
-    Matcher tag = TAG.matcher(html);
-    int at = html.indexOf('<');
-    while (at >= 0) {
-      int next = at + 1;
-      if (html.startsWith(COMMENT, at)) {
-        int end = html.indexOf(COMMENT_END, at);
-        next = end < 0 ? html.length() : end;
-      } else if (tag.region(at, html.length()).lookingAt()) {
-        int attributes = start + tag.start("attributes");
-        tags.add(
-            new HtmlTag(
-                tag.group("name"),
-                start + tag.start(),
-                attributes(tag.group("attributes"), attributes)));
-        next = tag.end();
-      }
-      at = html.indexOf('<', next);
-    }
-    return tags;
-  }
-
-  private static List<Attribute> attributes(String text, int start) {
+  static List<Attribute> attributes(String text, int start) {
     List<Attribute> attributes = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     Matcher attribute = ATTRIBUTE.matcher(text);
     while (attribute.find()) {
       String value = "";
@@ -100,7 +83,8 @@ public record HtmlTag(String name, int offset, List<Attribute> attributes) {
         }
       }
       String name = attribute.group("name").toLowerCase(Locale.ROOT);
-      attributes.add(new Attribute(name, value, start + attribute.start(), start + at));
+      attributes.add(
+          new Attribute(name, value, start + attribute.start(), start + at, !names.add(name)));
     }
     return attributes;
   }

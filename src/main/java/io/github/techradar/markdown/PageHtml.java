@@ -1,37 +1,81 @@
 package io.github.techradar.markdown;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What a page keeps of the HTML in an entry: text and its structure, nothing that acts. */
+/**
+ * What a page keeps of the HTML in an entry: text and its structure, nothing that acts. Of {@code
+ * <img src="a.png" width="50%">} it keeps all but the width, which is to be a number.
+ */
 public final class PageHtml {
 
   /** The names of the tags that stay; of all others only the text does. */
   public static final Set<String> ELEMENTS =
-      Set.of(
-          ("p br hr blockquote pre div nav details summary h2 h3 h4 h5 h6 ul ol li dl dt dd"
-                  + " em strong b i u del s ins mark small q sub sup kbd samp var code abbr cite a"
-                  + " table caption thead tbody tfoot tr th td img input")
-              .split(" "));
+      names(
+          "p br hr blockquote pre div nav details summary h2 h3 h4 h5 h6 ul ol li dl dt dd"
+              + " em strong b i u del s ins mark small q sub sup kbd samp var code abbr cite a"
+              + " table caption thead tbody tfoot tr th td img input");
 
-  private static final Map<String, Set<String>> ATTRIBUTES =
+  private static final Set<String> VOID = names("br hr img input");
+
+  /** Elements that end where the next one begins, or with what is around them. */
+  private static final Set<String> END_BY_THEMSELVES =
+      names("p li dt dd caption thead tbody tfoot tr th td");
+
+  private static final Set<String> LISTS = names("ul ol");
+  private static final Set<String> DEFINITIONS = names("dl");
+  private static final Set<String> TABLES = names("table");
+  private static final Set<String> ROWS = names("tr table");
+
+  /** The elements that mean nothing but within others, of which one is enough. */
+  private static final Map<String, Set<String>> HOMES =
       Map.ofEntries(
-          Map.entry("a", Set.of("href", "title")),
-          Map.entry("img", Set.of("src", "alt", "title", "width", "height")),
-          Map.entry("abbr", Set.of("title")),
-          Map.entry("ol", Set.of("start")),
-          Map.entry("th", Set.of("align")),
-          Map.entry("td", Set.of("align")),
-          Map.entry("code", Set.of("class")),
-          Map.entry("nav", Set.of("class", "aria-label")),
-          Map.entry("input", Set.of("type", "checked", "disabled", "aria-label")),
-          Map.entry("h2", Set.of("id")),
-          Map.entry("h3", Set.of("id")),
-          Map.entry("h4", Set.of("id")),
-          Map.entry("h5", Set.of("id")),
-          Map.entry("h6", Set.of("id")));
+          Map.entry("li", LISTS),
+          Map.entry("dt", DEFINITIONS),
+          Map.entry("dd", DEFINITIONS),
+          Map.entry("summary", names("details")),
+          Map.entry("caption", TABLES),
+          Map.entry("thead", TABLES),
+          Map.entry("tbody", TABLES),
+          Map.entry("tfoot", TABLES),
+          Map.entry("tr", TABLES),
+          Map.entry("th", ROWS),
+          Map.entry("td", ROWS));
+
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+  private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
+  private static final Pattern CHECKBOX = Pattern.compile("checkbox");
+  private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9_+#.-]+");
+
+  /** The names that the page gives its footnotes; no author can take one. */
+  private static final String FOOTNOTE = "fn(?:ref)?-[0-9-]+";
+
+  private static final Pattern ID = Pattern.compile("(?!" + FOOTNOTE + "$)\\S+");
+
+  /** The attributes that stay, with the values that they may have. */
+  private static final Map<String, Map<String, Pattern>> ATTRIBUTES =
+      Map.of(
+          "a", Map.of("id", ID, "name", ID, "href", ANY, "title", ANY),
+          "img", Map.of("src", ANY, "alt", ANY, "title", ANY, "width", NUMBER, "height", NUMBER),
+          "abbr", Map.of("id", ID, "title", ANY),
+          "ol", Map.of("id", ID, "start", NUMBER),
+          "th", Map.of("id", ID, "align", ALIGNMENT),
+          "td", Map.of("id", ID, "align", ALIGNMENT),
+          "code", Map.of("id", ID, "class", LANGUAGE),
+          "nav", Map.of("id", ID, "aria-label", ANY),
+          "input", Map.of("type", CHECKBOX, "checked", ANY, "disabled", ANY, "aria-label", ANY));
+
+  /** The attributes of all other elements that stay. */
+  private static final Map<String, Pattern> IN_ALL = Map.of("id", ID);
 
   private PageHtml() {}
+
+  private static Set<String> names(String names) {
+    return Set.of(names.split(" "));
+  }
 
   /** Whether a tag stays: an image needs an address, and of inputs only boxes of tasks do. */
   public static boolean keeps(HtmlTag tag) {
@@ -42,15 +86,50 @@ public final class PageHtml {
     };
   }
 
+  /** Whether an attribute of a tag that stays does so too; of two with one name the first does. */
+  public static boolean keeps(HtmlTag tag, HtmlTag.Attribute attribute) {
+    boolean isSecondName =
+        attribute.name().equals("name") && tag.has("id") && !tag.has("id", attribute.value());
+    return !attribute.isRepeated()
+        && !isSecondName
+        && keeps(tag.element(), attribute.name(), Escaping.unescapeHtml(attribute.value()));
+  }
+
+  /** Whether an attribute stays with a value, which is not escaped any more. */
+  public static boolean keeps(String element, String attribute, String value) {
+    Pattern values = values(element).get(attribute);
+    return values != null && values.matcher(value).matches();
+  }
+
+  /** The names of the attributes that stay in a tag, if their values are right. */
+  public static Set<String> attributes(String element) {
+    return values(element).keySet();
+  }
+
+  private static Map<String, Pattern> values(String element) {
+    return ELEMENTS.contains(element) ? ATTRIBUTES.getOrDefault(element, IN_ALL) : Map.of();
+  }
+
   /** Whether an attribute that stays is the address of a link or an image. */
   public static boolean isLink(String element, String attribute) {
-    return ELEMENTS.contains(element)
-        && attributes(element).contains(attribute)
+    return attributes(element).contains(attribute)
         && (attribute.equals("href") || attribute.equals("src"));
   }
 
-  /** The names of the attributes that stay in a tag. */
-  public static Set<String> attributes(String element) {
-    return ATTRIBUTES.getOrDefault(element, Set.of());
+  /** Whether an element has no inside, and so no end. */
+  public static boolean isVoid(String element) {
+    return VOID.contains(element);
+  }
+
+  /** The elements of which one has to be around an element; none if it may stand anywhere. */
+  static Set<String> homes(String element) {
+    return HOMES.getOrDefault(element, Set.of());
+  }
+
+  /** Whether an element that stays has to be closed by its author. */
+  static boolean needsEnd(String element) {
+    return ELEMENTS.contains(element)
+        && !VOID.contains(element)
+        && !END_BY_THEMSELVES.contains(element);
   }
 }

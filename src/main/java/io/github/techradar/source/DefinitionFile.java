@@ -24,6 +24,7 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
   public static DefinitionFile read(String path, byte[] bytes) {
     try {
       SourceText source = SourceText.decode(path, bytes);
+      ConflictMarkers.refuse(source, 0, source.lines());
       YamlDocument.Mapping yaml = YamlDocument.read(source, 0, source.text().length());
       YamlMap settings = path.endsWith(".json") ? AoeConfig.settings(yaml.values()) : yaml.values();
       return new DefinitionFile(Optional.of(settings), yaml.problems());

@@ -102,6 +102,9 @@ public record FrontMatter(YamlMap values, Location opening) {
    */
   static Cut cutFrom(SourceText source) throws ReadingException {
     Location opening = source.at(0);
+    if (ConflictMarkers.isStartOrEnd(source.line(0))) {
+      throw new ReadingException(ConflictMarkers.problem(source.line(0), opening));
+    }
     if (!isFence(source.line(0))) {
       throw new ReadingException(
           Problem.of(
@@ -120,6 +123,7 @@ public record FrontMatter(YamlMap values, Location opening) {
                 "Write '---' instead, on a line of its own."));
       }
       if (isFence(source.line(line))) {
+        ConflictMarkers.refuse(source, 1, line);
         YamlDocument.Mapping yaml =
             YamlDocument.read(source, source.startOfLine(1), source.startOfLine(line));
         int bodyStart =

@@ -29,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.owasp.html.HtmlSanitizer;
 
 /**
- * Each link, image or tag that a page drops is named by a problem, or by the note that it leads to
- * an entry that is not published; and nothing else is named. {@code -Dtechradar.bodies=N} tries N
- * random bodies.
+ * Each link, image, tag or value of an attribute that a page drops is named by a problem, or by the
+ * note that it leads to an entry that is not published; and nothing else is named. {@code
+ * -Dtechradar.bodies=N} tries N random bodies.
  */
 public class DroppedLinksTest {
 
@@ -40,6 +40,10 @@ public class DroppedLinksTest {
       Pattern.compile("the link '(.*)' leads (to nothing|out of .*)");
   private static final Pattern UNSAFE = Pattern.compile("a link of the kind '(.*):' is left out.*");
   private static final Pattern TAG = Pattern.compile("the page leaves out the tag <(.*)>");
+  private static final Pattern VALUE =
+      Pattern.compile("the page leaves out (?:[a-z]+=|the name )'(.*)'(?:,| of ).*");
+  private static final Set<String> TEXTS = Set.of("alt", "title");
+  private static final Set<String> WITH_VALUES = Set.of("img", "code", "sub");
   private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
   private static final BodyWords WORDS =
       new BodyWords(
@@ -114,6 +118,10 @@ public class DroppedLinksTest {
     shown.elements.forEach(dropped::remove);
     dropped.removeIf(DroppedLinksTest::mayGo);
     assertThat(named(problems, Rule.DROPPED_HTML, TAG)).as(what).isEqualTo(new TreeSet<>(dropped));
+
+    List<String> values = new ArrayList<>(written.values);
+    shown.values.forEach(values::remove);
+    assertThat(named(problems, Rule.DROPPED_HTML, VALUE)).as(what).isEqualTo(new TreeSet<>(values));
   }
 
   private static Set<String> named(List<Problem> problems, Rule rule, Pattern message) {
@@ -161,6 +169,7 @@ public class DroppedLinksTest {
 
     private final List<String> elements = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
     private boolean inContents; // which nobody has written
 
     static Tags in(String html) {
@@ -174,8 +183,11 @@ public class DroppedLinksTest {
       inContents |= name.equals("nav");
       String link = name.equals("a") ? "href" : name.equals("img") ? "src" : "";
       for (int i = 0; i < attributes.size(); i += 2) {
+        String value = attributes.get(i + 1);
         if (attributes.get(i).equals(link) && !inContents) {
-          links.add(attributes.get(i + 1));
+          links.add(value);
+        } else if (WITH_VALUES.contains(name) && !TEXTS.contains(attributes.get(i))) {
+          values.add(value.replaceFirst("^body-", ""));
         }
       }
       elements.add(name.equals("img") && attributes.contains("src") ? "img with an address" : name);

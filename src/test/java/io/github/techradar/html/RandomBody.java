@@ -7,9 +7,8 @@ import java.util.Random;
  * Bodies such as nobody writes but everybody might: links, images, footnotes and tags of all kinds
  * in all places. The same seed makes the same body.
  *
- * <p>Left out is what is lost for other reasons than its address or its name: tags that are never
- * closed, comments that are never closed, {@code <?} and {@code <!}, footnotes and definitions that
- * nobody refers to, and values of attributes that pages do not take.
+ * <p>Left out is what is lost for other reasons than its address, its name or a value: comments
+ * that are never closed, and footnotes and definitions that nobody refers to.
  */
 final class RandomBody {
 
@@ -61,6 +60,9 @@ final class RandomBody {
           "KBD",
           "u",
           "center");
+
+  private static final List<String> VALUES =
+      List.of("50%", "300px", "12", "language-java", "java", "fn-1", "why", "text", "left");
 
   private final Random random;
   private final StringBuilder body = new StringBuilder();
@@ -130,7 +132,12 @@ final class RandomBody {
   }
 
   private String html() {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(16)) {
+      case 7 -> "<" + TAGS.get(random.nextInt(TAGS.size())) + ">never closed";
+      case 8 -> "<img src=img.png width='" + value() + "' alt=a>";
+      case 9 -> "<code class=" + value() + ">x</code>";
+      case 10 -> "<sub id='" + value() + "'>x</sub>";
+      case 11 -> "<?php echo 1 > 0 ?><![CDATA[ <blink> ]]>";
       case 0 -> "<a href=\"" + address() + "\">a</a>";
       case 1 -> "<img src='" + address() + "' alt=\"a\">";
       case 2 -> "<a href=" + bare(address()) + " title=t>a</a>";
@@ -140,6 +147,10 @@ final class RandomBody {
       case 6 -> random.nextBoolean() ? "<input type=text>" : "<input type=checkbox disabled>";
       default -> tag();
     };
+  }
+
+  private String value() {
+    return VALUES.get(random.nextInt(VALUES.size()));
   }
 
   private String tag() {

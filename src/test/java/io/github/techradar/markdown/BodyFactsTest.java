@@ -90,11 +90,11 @@ class BodyFactsTest {
             "*.md",
             "c.md",
             "t.md",
-            "u&v.md",
-            "n.md");
+            "n.md",
+            "u&v.md");
     assertThat(links)
         .extracting(link -> text.substring(link.offset(), link.offset() + 3))
-        .containsExactly("a%2", "b c", "htt", "htt", "www", "\\*.", "c.m", "t.m", "u&a", "n.m");
+        .containsExactly("a%2", "b c", "htt", "htt", "www", "\\*.", "c.m", "t.m", "n.m", "u&a");
   }
 
   @Test
@@ -118,5 +118,43 @@ class BodyFactsTest {
 
     assertThat(facts.unreadable()).map(Unreadable::reason).contains(Unreadable.Reason.NESTED);
     assertThat(facts.headings()).isEmpty();
+  }
+
+  @Test
+  void knowsWhatIsReadOtherwiseThanMeant() {
+    String text = "Foo<b> [Docs][] [^1] [](a.md)\n\n##Why\n\n<!-- open\n\n- x\n";
+
+    List<BodySlip> slips = BodyFacts.of(text).slips();
+
+    assertThat(slips)
+        .extracting(BodySlip::kind)
+        .containsExactlyInAnyOrder(
+            BodySlip.Kind.OPEN_TAG,
+            BodySlip.Kind.MISSING_REFERENCE,
+            BodySlip.Kind.MISSING_FOOTNOTE,
+            BodySlip.Kind.SILENT_LINK,
+            BodySlip.Kind.NO_HEADING,
+            BodySlip.Kind.OPEN_COMMENT);
+    assertThat(slips)
+        .filteredOn(slip -> slip.kind() == BodySlip.Kind.OPEN_COMMENT)
+        .singleElement()
+        .satisfies(slip -> assertThat(slip.span().in(text)).isEqualTo("<!-- open\n\n- x"));
+    assertThat(slips)
+        .filteredOn(slip -> slip.kind() == BodySlip.Kind.OPEN_TAG)
+        .singleElement()
+        .satisfies(
+            slip -> assertThat(slip.span().in(text)).isEqualTo("<b> [Docs][] [^1] [](a.md)"));
+  }
+
+  @Test
+  void knowsNamesOfTagsOnce() {
+    BodyFacts facts =
+        BodyFacts.of(
+            "<a id=why></a>\n\n## Why\n\n<p id=a>x</p><p id='a'>y</p>\n\nz <b id=why>z</b>\n");
+
+    assertThat(facts.ids()).containsExactly("a");
+    assertThat(facts.anchors()).containsExactly("why", "a");
+    assertThat(facts.slips()).extracting(BodySlip::text).containsExactly("a", "why");
+    assertThat(facts.slips()).extracting(BodySlip::kind).containsOnly(BodySlip.Kind.TAKEN_NAME);
   }
 }

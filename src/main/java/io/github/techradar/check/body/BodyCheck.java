@@ -1,12 +1,9 @@
 package io.github.techradar.check.body;
 
 import io.github.techradar.markdown.BodyFacts;
-import io.github.techradar.markdown.Unreadable;
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Ring;
-import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryFile;
@@ -21,6 +18,7 @@ import java.util.Optional;
 /** What is wrong below the front matter, and between the two. */
 public final class BodyCheck {
 
+  private final Definition definition;
   private final LinkCheck links;
   private final SectionCheck sections;
   private final TimelineCheck timelines;
@@ -37,6 +35,7 @@ public final class BodyCheck {
       List<EntryFile> entries,
       Definition definition,
       Optional<LocalDate> reviewDay) {
+    this.definition = definition;
     this.links = new LinkCheck(directory, entries, definition);
     this.sections = new SectionCheck(definition);
     this.timelines = new TimelineCheck(definition);
@@ -64,13 +63,14 @@ public final class BodyCheck {
 
   /** The problems of an earlier state: it need not be finished, nor up to date. */
   public List<Problem> checkFormer(EntryFile entry) {
-    List<Problem> problems = new ArrayList<>();
     BodyText body = entry.body();
-    checkEncoding(body, problems);
+    List<Problem> problems = new ArrayList<>(EncodingCheck.check(body));
     BodyFacts facts = body.facts();
-    facts.unreadable().map(why -> unreadable(body, why)).ifPresent(problems::add);
+    UnreadableCheck.check(body).ifPresent(problems::add);
     problems.addAll(HtmlCheck.check(body, facts.tags()));
     problems.addAll(CalloutCheck.check(body));
+    problems.addAll(SlipCheck.check(body, definition));
+    problems.addAll(ConflictCheck.check(body));
     facts
         .links()
         .forEach(
@@ -81,22 +81,6 @@ public final class BodyCheck {
     return problems;
   }
 
-  private static Problem unreadable(BodyText body, Unreadable why) {
-    String message =
-        switch (why.reason()) {
-          case NESTED -> "quotes, lists or emphasis stand within each other too deep to be read";
-          case SLOW -> "this paragraph has too many marks to be read as Markdown";
-          case FAILED -> "this text makes the Markdown parser fail";
-        };
-    String help =
-        switch (why.reason()) {
-          case NESTED -> "Take levels out: 100 are the most.";
-          case SLOW -> "Split it with empty lines, or write marks such as ` [ < and \\ less often.";
-          case FAILED -> "Take the text out part by part, to find what it is.";
-        };
-    return Problem.of(Rule.UNREADABLE_BODY, body.at(why.offset()), message, help);
-  }
-
   private void checkPresent(
       EntryValues entry, List<TimelineItem> timeline, List<Problem> problems) {
     Optional<Status> status = entry.status();
@@ -105,24 +89,6 @@ public final class BodyCheck {
     problems.addAll(timelines.check(timeline, status));
     if (isOnRadar) {
       review.check(entry, timeline).ifPresent(problems::add);
-    }
-  }
-
-  /** One problem for each line that has a spoiled character, with the first of them. */
-  private static void checkEncoding(BodyText body, List<Problem> problems) {
-    String text = body.text();
-    Optional<SpoiledText> next = Mojibake.find(text, 0);
-    while (next.isPresent()) {
-      SpoiledText found = next.get();
-      problems.add(
-          Problem.of(
-                  Rule.MOJIBAKE,
-                  body.at(found.start()),
-                  "%s went through a wrong decoder".formatted(Names.quoted(found.spoiled())),
-                  "Mend this line, and save the file as UTF-8.")
-              .suggesting(Optional.of(found.repaired())));
-      int lineEnd = text.indexOf('\n', found.start());
-      next = lineEnd < 0 ? Optional.empty() : Mojibake.find(text, lineEnd);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.techradar.check.body;
 
 import io.github.techradar.markdown.HtmlTag;
 import io.github.techradar.markdown.PageHtml;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.source.BodyText;
@@ -18,7 +19,10 @@ final class HtmlCheck {
     List<Problem> problems = new ArrayList<>();
     for (HtmlTag tag : tags) {
       if (PageHtml.keeps(tag)) {
-        checkAttributes(body, tag, problems);
+        tag.attributes().stream()
+            .filter(attribute -> !PageHtml.keeps(tag, attribute))
+            .map(attribute -> dropped(body, tag, attribute))
+            .forEach(problems::add);
       } else {
         problems.add(
             Problem.of(
@@ -32,17 +36,34 @@ final class HtmlCheck {
     return problems;
   }
 
-  private static void checkAttributes(BodyText body, HtmlTag tag, List<Problem> problems) {
-    for (HtmlTag.Attribute attribute : tag.attributes()) {
-      if (!PageHtml.attributes(tag.element()).contains(attribute.name())) {
-        problems.add(
-            Problem.of(
-                Rule.DROPPED_HTML,
-                body.at(attribute.offset()),
-                "the page leaves out the attribute '%s' of <%s>"
-                    .formatted(attribute.name(), tag.element()),
-                "Entries bring no styles, no scripts and no names for other tags; remove it."));
-      }
-    }
+  private static Problem dropped(BodyText body, HtmlTag tag, HtmlTag.Attribute attribute) {
+    boolean isValue =
+        PageHtml.attributes(tag.element()).contains(attribute.name()) && !attribute.isRepeated();
+    return isValue
+        ? Problem.of(
+            Rule.DROPPED_HTML,
+            body.at(attribute.valueOffset()),
+            "the page leaves out %s=%s of <%s>"
+                .formatted(attribute.name(), Names.quoted(attribute.value()), tag.element()),
+            allowed(attribute.name()))
+        : Problem.of(
+            Rule.DROPPED_HTML,
+            body.at(attribute.offset()),
+            "the page leaves out the attribute '%s' of <%s>"
+                .formatted(attribute.name(), tag.element()),
+            attribute.isRepeated()
+                ? "The tag has it already; keep one of the two."
+                : "Entries bring no styles and no scripts; remove it.");
+  }
+
+  /** What a page takes instead of a value. */
+  private static String allowed(String attribute) {
+    return switch (attribute) {
+      case "id", "name" ->
+          "A tag has one name, without white space; those like 'fn-1' are for footnotes.";
+      case "align" -> "Allowed: left, right, center.";
+      case "class" -> "Only the language of code is kept, as in 'language-java'; remove it.";
+      default -> "Write a whole number without a unit, such as '300'.";
+    };
   }
 }

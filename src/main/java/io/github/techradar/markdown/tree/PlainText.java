@@ -35,6 +35,7 @@ public final class PlainText {
   private static final int LONGEST = 300;
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\\p{Cc}&&[^\\s]]");
   private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\b.*", Pattern.DOTALL);
   private static final Pattern HTML_PARAGRAPH =
       Pattern.compile(
@@ -119,7 +120,8 @@ public final class PlainText {
   }
 
   private static String inOneLine(CharSequence text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    String visible = CONTROL_CHARACTERS.matcher(text).replaceAll("");
+    return SPACES.matcher(visible).replaceAll(" ").strip();
   }
 
   private static void collect(Node node, StringBuilder text) {

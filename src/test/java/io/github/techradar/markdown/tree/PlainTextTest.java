@@ -23,6 +23,12 @@ class PlainTextTest {
   }
 
   @Test
+  void hasNoControlCharacters() {
+    assertThat(beginning("A bell \u0007 rings&#7;,\u001B[31m red\u0085."))
+        .isEqualTo("A bell rings,[31m red.");
+  }
+
+  @Test
   void isCutBehindAWord() {
     assertThat(beginning("word ".repeat(100))).isEqualTo("word ".repeat(60).strip() + "…");
     assertThat(beginning("x".repeat(500))).isEqualTo("x".repeat(150) + "…");

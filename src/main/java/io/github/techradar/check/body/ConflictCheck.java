@@ -1,0 +1,61 @@
+package io.github.techradar.check.body;
+
+import io.github.techradar.markdown.Span;
+import io.github.techradar.model.Problem;
+import io.github.techradar.source.BodyText;
+import io.github.techradar.source.ConflictMarkers;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Whether a merge has left its marks in a body. A block of code may show what these look like; it
+ * does in an entry on git.
+ */
+final class ConflictCheck {
+
+  private final BodyText body;
+  private final Iterator<Span> code;
+  private final List<Problem> problems = new ArrayList<>();
+  private Span nextCode;
+  private boolean isOpen;
+
+  private ConflictCheck(BodyText body) {
+    this.body = body;
+    this.code = body.facts().code().iterator();
+    this.nextCode = nextCode();
+  }
+
+  /** One problem for each conflict, at the first line that is left of it. */
+  static List<Problem> check(BodyText body) {
+    ConflictCheck check = new ConflictCheck(body);
+    String text = body.text();
+    int start = 0;
+    while (start < text.length()) {
+      int lineEnd = text.indexOf('\n', start);
+      int end = lineEnd < 0 ? text.length() : lineEnd;
+      check.readLine(text.substring(start, end), start);
+      start = end + 1;
+    }
+    return check.problems;
+  }
+
+  private void readLine(String line, int start) {
+    while (nextCode.end() <= start) {
+      nextCode = nextCode();
+    }
+    if (start < nextCode.start() && ConflictMarkers.isStartOrEnd(line)) {
+      boolean isStart = ConflictMarkers.isStart(line);
+      if (isStart || !isOpen) {
+        problems.add(ConflictMarkers.problem(line, body.at(start)));
+      }
+      isOpen = isStart;
+    }
+  }
+
+  /** The next block of code; behind the last, what is behind the body. */
+  private Span nextCode() {
+    int end = body.text().length() + 1;
+    return code.hasNext() ? code.next() : new Span(end, end);
+  }
+}
