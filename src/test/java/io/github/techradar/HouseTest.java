@@ -130,7 +130,7 @@ class HouseTest {
     assertThat(callers(Definition.class, "status", "quadrant"))
         .containsExactlyInAnyOrder(
             "EntryValues.addTerms",
-            "TimelineReader.isAlmostStatus",
+            "TimelineReader.isStatus",
             "TimelineReader.read",
             "DefinitionNames.banned",
             "DefinitionNames.export",

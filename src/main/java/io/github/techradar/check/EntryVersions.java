@@ -12,7 +12,7 @@ import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
-import io.github.techradar.source.TimelineItem;
+import io.github.techradar.source.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,13 +26,12 @@ import java.util.stream.Stream;
  * An entry as its files tell it: one file, or one in each dated folder that says something new.
  *
  * @param oldestFirst its states, each with what it takes from the one before; never empty
- * @param timeline the dated items in the body of the last of them
+ * @param timeline what the last of them tells of its past
  */
-record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline) {
+record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
 
   EntryVersions {
     oldestFirst = List.copyOf(oldestFirst);
-    timeline = List.copyOf(timeline);
   }
 
   private static EntryVersions of(List<EntryValues> oldestFirst) {
@@ -90,7 +89,7 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
 
   /** The events that the body tells; items without a day stay in its text alone. */
   private List<Event> items() {
-    return timeline.stream()
+    return timeline.items().stream()
         .flatMap(item -> item.event().stream())
         .sorted(Comparator.comparing(Event::day).reversed())
         .toList();

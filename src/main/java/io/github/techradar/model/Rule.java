@@ -51,6 +51,7 @@ public enum Rule {
   DROPPED_HTML(WARNING, true, "HTML in a body that no page will carry."),
   TIMELINE_DATE(ERROR, true, "A date in a timeline that is none, or is not written as one."),
   TIMELINE_STATUS(ERROR, true, "A status in a timeline that the definition does not know."),
+  TIMELINE_UNREAD(WARNING, true, "Something in a timeline that looks like an event, but is none."),
   TIMELINE_ORDER(WARNING, true, "A timeline that does not run from the newest day back."),
   TIMELINE_CONTRADICTION(
       WARNING, true, "The newest status of a timeline is not the status of its entry."),

@@ -30,9 +30,9 @@ public record TimelineItem(
     people = List.copyOf(people);
   }
 
-  /** The day, if the date is one. */
+  /** The day, if the date is one; of a month, its first. */
   public Optional<LocalDate> day() {
-    return DateText.exact(date.text());
+    return DateText.dayOrMonth(date.text());
   }
 
   /** The item as an event; empty if nobody can say on which day it was. */

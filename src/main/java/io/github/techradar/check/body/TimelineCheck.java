@@ -7,6 +7,7 @@ import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.DateText;
 import io.github.techradar.source.LocatedText;
+import io.github.techradar.source.Timeline;
 import io.github.techradar.source.TimelineItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,14 +27,15 @@ final class TimelineCheck {
   /**
    * The problems of a timeline.
    *
-   * @param items its items, in their order
    * @param status what the entry says of itself, if that is known
    */
-  List<Problem> check(List<TimelineItem> items, Optional<Status> status) {
+  List<Problem> check(Timeline timeline, Optional<Status> status) {
+    List<TimelineItem> items = timeline.items();
     List<Problem> problems = new ArrayList<>();
+    timeline.unread().forEach(unread -> problems.add(UnreadEventCheck.problem(unread)));
     items.forEach(
         item -> {
-          invalidDate(item.date()).ifPresent(problems::add);
+          invalidDate(item).ifPresent(problems::add);
           unknownStatus(item).ifPresent(problems::add);
         });
     outOfOrder(items).ifPresent(problems::add);
@@ -41,8 +43,9 @@ final class TimelineCheck {
     return problems;
   }
 
-  private static Optional<Problem> invalidDate(LocatedText date) {
-    return DateText.exact(date.text()).isPresent()
+  private static Optional<Problem> invalidDate(TimelineItem item) {
+    LocatedText date = item.date();
+    return item.day().isPresent()
         ? Optional.empty()
         : Optional.of(
             Problem.of(
@@ -50,7 +53,7 @@ final class TimelineCheck {
                     date.location(),
                     Names.quoted(date.text()) + " is not a date",
                     "Write the day as YYYY-MM-DD.")
-                .suggesting(DateText.intended(date.text())));
+                .suggesting(DateText.intendedDayOrMonth(date.text())));
   }
 
   private Optional<Problem> unknownStatus(TimelineItem item) {
