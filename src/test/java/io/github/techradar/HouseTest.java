@@ -138,7 +138,8 @@ class HouseTest {
             "TermSetting.wellKnown");
     assertThat(callers(EntryValues.class, "addTerms")).containsExactly("EntryValues.of");
     assertThat(callers(EntryValues.class, "of")).containsExactly("EntryVersions.of");
-    assertThat(callers(BodyText.class, "timeline")).containsExactly("EntryVersions.of");
+    assertThat(callers(BodyText.class, "timeline")).containsExactly("EntryValues.timeline");
+    assertThat(callers(EntryValues.class, "timeline")).containsExactly("EntryVersions.of");
   }
 
   private static Set<String> callers(Class<?> owner, String... methods) {

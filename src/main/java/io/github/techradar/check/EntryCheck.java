@@ -61,7 +61,7 @@ final class EntryCheck {
     }
     return definition
         .fieldOfKey(violation.path().get(0))
-        .map(field -> values.wrong(field, violation));
+        .flatMap(field -> values.wrong(field, violation));
   }
 
   private Problem unknownKey(YamlScalar key) {

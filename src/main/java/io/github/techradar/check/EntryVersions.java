@@ -36,7 +36,7 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
 
   private static EntryVersions of(List<EntryValues> oldestFirst) {
     EntryValues present = oldestFirst.get(oldestFirst.size() - 1);
-    return new EntryVersions(oldestFirst, present.file().body().timeline(present.definition()));
+    return new EntryVersions(oldestFirst, present.timeline());
   }
 
   /** The state that holds now. */
@@ -65,6 +65,7 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
 
   private Entry entry(String title, Status status, Quadrant quadrant, boolean drafts) {
     EntryValues values = present();
+    boolean foldersTell = values.definition().layout().keepsStates();
     return new Entry(
         values.id(),
         values.file().path(),
@@ -82,7 +83,8 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
         values.texts(Field.PRIORITY),
         values.coordinates(),
         values.others(),
-        values.definition().layout().keepsStates() ? states(drafts) : items(),
+        foldersTell ? states(drafts) : items(),
+        timeline.inBody() && !foldersTell,
         values.file().body().text(),
         values.file().body().path());
   }
@@ -119,6 +121,7 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
               day ->
                   new Event(
                       day,
+                      false,
                       state.status().filter(status -> !hidden),
                       false,
                       List.of(),

@@ -45,7 +45,7 @@ final class BodyTimeline {
 
   Timeline read() {
     body.facts().sections(definition.timeline()).forEach(this::readSection);
-    return new Timeline(items, unread);
+    return new Timeline(items, unread, true);
   }
 
   private void readSection(List<BodyHeading> section) {

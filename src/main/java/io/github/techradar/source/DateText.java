@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Days as people write them. */
 public final class DateText {
 
-  private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ].+");
+  private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[Tt ].+");
   private static final int LAST_YEAR = 9999;
 
   private static final List<DateTimeFormatter> FORMS =
@@ -61,6 +61,17 @@ public final class DateText {
   static Optional<LocalDate> dayOrMonth(String text) {
     String date = DASHES.matcher(text).replaceAll("-");
     return isMonth(date) ? exact(date + "-01") : exact(date);
+  }
+
+  /**
+   * A date of YAML as timelines have it: of a moment, {@code 2026-03-09T00:00:00Z}, its day; any
+   * text that is no date as it is.
+   */
+  public static String canonical(String text) {
+    String hyphens = DASHES.matcher(text).replaceAll("-").strip();
+    Matcher moment = MOMENT.matcher(hyphens);
+    String date = moment.matches() ? moment.group(1) : hyphens;
+    return EXACT.matcher(date).matches() || isMonth(date) ? date : text;
   }
 
   /** Whether a date is a month, {@code YYYY-MM}, and no day. */

@@ -45,16 +45,25 @@ public final class EntryValues {
 
   private static void addTerms(
       YamlValue value, Field.Type type, Definition definition, Map<YamlScalar, Term> terms) {
-    if (type != Field.Type.STATUS && type != Field.Type.QUADRANT) {
-      return;
-    }
-    for (YamlScalar scalar : value.scalars()) {
+    for (YamlScalar scalar : namesOfTerms(value, type, definition)) {
       Optional<? extends Term> term =
-          type == Field.Type.STATUS
-              ? definition.status(scalar.text())
-              : definition.quadrant(scalar.text());
+          switch (type) {
+            case STATUS -> definition.status(scalar.text());
+            case EVENTS -> definition.status(EventKeys.statusName(scalar));
+            default -> definition.quadrant(scalar.text());
+          };
       term.ifPresent(found -> terms.put(scalar, found));
     }
+  }
+
+  /** The single values that name a status or a quadrant; in a timeline there are others beside. */
+  private static List<YamlScalar> namesOfTerms(
+      YamlValue value, Field.Type type, Definition definition) {
+    return switch (type) {
+      case STATUS, QUADRANT -> value.scalars();
+      case EVENTS -> EventKeys.statuses(value, definition.builtIn(Field.STATUS));
+      default -> List.of();
+    };
   }
 
   /**
@@ -138,6 +147,38 @@ public final class EntryValues {
                 FrontMatter.texts(pair.value()).stream()
                     .flatMap(text -> DateText.exact(text).stream())
                     .map(day -> new LocatedDay(day, pair.value().location())))
+        .toList();
+  }
+
+  /**
+   * The timeline, which stands in the front matter or in the body. If both have one, that of the
+   * front matter counts.
+   */
+  public Timeline timeline() {
+    Timeline told = file.body().timeline(definition);
+    Field field = definition.builtIn(Field.TIMELINE);
+    EventsReader reader =
+        new EventsReader(
+            definition,
+            scalar -> term(scalar).filter(Status.class::isInstance).map(Status.class::cast));
+    List<TimelineItem> items =
+        given(field).stream().flatMap(pair -> reader.read(pair.value()).stream()).toList();
+    return items.isEmpty() ? told : new Timeline(items, unread(field, told), false);
+  }
+
+  /** What does not count beside the timeline of the front matter. */
+  private List<UnreadEvent> unread(Field field, Timeline inBody) {
+    if (definition.layout().keepsStates()) {
+      return given(field).stream()
+          .map(YamlMap.Pair::key)
+          .filter(key -> key.location().path().equals(file.path())) // an older file said so itself
+          .map(key -> new LocatedText(key.text(), key.location()))
+          .map(key -> UnreadEvent.of(UnreadEvent.Reason.FOLDERS_TELL, key))
+          .toList();
+    }
+    return inBody.items().stream()
+        .limit(1)
+        .map(first -> UnreadEvent.of(UnreadEvent.Reason.SECOND_TIMELINE, first.date()))
         .toList();
   }
 

@@ -24,7 +24,11 @@ public record UnreadEvent(Reason reason, LocatedText text, Optional<String> mean
     /** A line starts with a day, but is no item. */
     NO_ITEM,
     /** The section has something in it, but no event. */
-    NO_EVENTS
+    NO_EVENTS,
+    /** A body has events, and the front matter has too. */
+    SECOND_TIMELINE,
+    /** Front matter has events where dated folders tell the past. */
+    FOLDERS_TELL
   }
 
   static UnreadEvent of(Reason reason, LocatedText text) {

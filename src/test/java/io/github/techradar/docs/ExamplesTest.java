@@ -78,6 +78,7 @@ class ExamplesTest {
         .containsOnly(
             new Event(
                 LocalDate.of(2025, 11, 12),
+                false,
                 Definition.DEFAULT.status("Trial"),
                 false,
                 List.of("Platform team"),

@@ -50,6 +50,7 @@ public final class BodyCheck {
    */
   public List<Problem> check(EntryValues entry, Timeline timeline) {
     List<Problem> problems = checkFormer(entry.file());
+    problems.addAll(timelines.check(timeline, entry.status()));
     if (!entry.file().body().facts().isUnreadable()) { // the page will show it as it was written
       checkPresent(entry, timeline, problems);
     }
@@ -77,7 +78,6 @@ public final class BodyCheck {
     Optional<Status> status = entry.status();
     boolean isOnRadar = status.filter(Ring.class::isInstance).isPresent();
     problems.addAll(sections.check(entry.file().body(), isOnRadar));
-    problems.addAll(timelines.check(timeline, status));
     if (isOnRadar) {
       review.check(entry, timeline.items()).ifPresent(problems::add);
     }

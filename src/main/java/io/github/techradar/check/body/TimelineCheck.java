@@ -52,7 +52,7 @@ final class TimelineCheck {
                     Rule.TIMELINE_DATE,
                     date.location(),
                     Names.quoted(date.text()) + " is not a date",
-                    "Write the day as YYYY-MM-DD.")
+                    "Write the day as YYYY-MM-DD, or the month as YYYY-MM.")
                 .suggesting(DateText.intendedDayOrMonth(date.text())));
   }
 
@@ -74,21 +74,20 @@ final class TimelineCheck {
 
   /** The first item that is newer than one above it. */
   private static Optional<Problem> outOfOrder(List<TimelineItem> items) {
-    Optional<LocalDate> oldest = Optional.empty();
+    Optional<TimelineItem> above = Optional.empty();
     for (TimelineItem item : items) {
-      Optional<LocalDate> day = item.day();
-      if (day.isEmpty()) {
+      if (item.day().isEmpty()) {
         continue;
       }
-      if (oldest.isPresent() && day.get().isAfter(oldest.get())) {
+      if (above.filter(item::isAfter).isPresent()) {
         return Optional.of(
             Problem.of(
                 Rule.TIMELINE_ORDER,
                 item.date().location(),
-                "%s stands below %s".formatted(day.get(), oldest.get()),
+                "%s stands below %s".formatted(shown(item), shown(above.get())),
                 "A timeline starts with the newest day; move the items into that order."));
       }
-      oldest = day;
+      above = Optional.of(item);
     }
     return Optional.empty();
   }
@@ -109,6 +108,12 @@ final class TimelineCheck {
                         .formatted(newest.status().orElseThrow().name(), now.name()),
                     "Add the day on which it became %s, or mend the status."
                         .formatted(now.name())));
+  }
+
+  /** A day or a month as authors write it. */
+  private static String shown(TimelineItem item) {
+    String day = day(item).toString();
+    return item.isMonthOnly() ? day.substring(0, "YYYY-MM".length()) : day;
   }
 
   private static LocalDate day(TimelineItem item) {

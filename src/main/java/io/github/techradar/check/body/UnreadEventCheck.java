@@ -28,6 +28,10 @@ final class UnreadEventCheck {
       case NO_EVENTS ->
           "the section %s has no item that starts with a day"
               .formatted(Names.quoted(unread.text().text()));
+      case SECOND_TIMELINE ->
+          "the front matter has a timeline too, so the events of this one do not count";
+      case FOLDERS_TELL ->
+          "the folders of the editions tell the timeline, so this one does not count";
     };
   }
 
@@ -40,6 +44,8 @@ final class UnreadEventCheck {
       case INSIDE_EVENT -> "Indent it as little as the event, if it is one.";
       case NO_ITEM -> "Make it an item of the list: %s.".formatted(EXAMPLE);
       case NO_EVENTS -> "Write each event as an item of a list: %s.".formatted(EXAMPLE);
+      case SECOND_TIMELINE -> "Keep one of the two, with what only the other has.";
+      case FOLDERS_TELL -> "Remove it: each folder says what became of the entry.";
     };
   }
 }
