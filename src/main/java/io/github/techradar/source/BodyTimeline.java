@@ -8,6 +8,7 @@ import io.github.techradar.source.UnreadEvent.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the timeline of a body, and finds in its sections what should be in it and is not. */
@@ -15,6 +16,9 @@ final class BodyTimeline {
 
   /** More than a placeholder: two words, or a year. */
   private static final Pattern TELLING = Pattern.compile("\\S\\s+\\S|(?:19|20)\\d\\d");
+
+  private static final String TITLE_OF_ITEMS =
+      "(?mu)^(?:[*_]{2,3}|<h[1-6]>)?%s:?(?:[*_]{2,3}|</h[1-6]>)?:?[ \\t]*\\n\\n?[-*+][ \\t](?<item>.*)";
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -44,7 +48,11 @@ final class BodyTimeline {
   }
 
   Timeline read() {
-    body.facts().sections(definition.timeline()).forEach(this::readSection);
+    List<List<BodyHeading>> sections = body.facts().sections(definition.timeline());
+    sections.forEach(this::readSection);
+    if (sections.isEmpty()) {
+      definition.timeline().forEach(this::findTitleOfNoSection);
+    }
     return new Timeline(items, unread, true);
   }
 
@@ -64,6 +72,16 @@ final class BodyTimeline {
       unread.add(
           UnreadEvent.of(
               Reason.NO_EVENTS, new LocatedText(heading.text(), body.at(heading.offset()))));
+    }
+  }
+
+  /** A title in bold, or in a line of its own, above an item with a day. */
+  private void findTitleOfNoSection(String title) {
+    Matcher found =
+        Pattern.compile(TITLE_OF_ITEMS.formatted(Pattern.quote(title)), Pattern.CASE_INSENSITIVE)
+            .matcher(text);
+    if (found.find() && DayFinder.startsWithDay(found.group("item"))) {
+      add(Reason.NO_HEADING, new LocatedText(title, body.at(found.start())));
     }
   }
 

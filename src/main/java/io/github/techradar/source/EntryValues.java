@@ -152,34 +152,27 @@ public final class EntryValues {
 
   /**
    * The timeline, which stands in the front matter or in the body. If both have one, that of the
-   * front matter counts.
+   * front matter counts; where dated folders tell the past, it does not.
    */
   public Timeline timeline() {
     Timeline told = file.body().timeline(definition);
-    Field field = definition.builtIn(Field.TIMELINE);
+    List<YamlMap.Pair> given = given(definition.builtIn(Field.TIMELINE));
+    if (definition.layout().keepsStates() && !given.isEmpty()) {
+      YamlScalar key = given.get(0).key();
+      return told.withUnread(
+          UnreadEvent.Reason.FOLDERS_TELL, new LocatedText(key.text(), key.location()));
+    }
     EventsReader reader =
         new EventsReader(
             definition,
             scalar -> term(scalar).filter(Status.class::isInstance).map(Status.class::cast));
     List<TimelineItem> items =
-        given(field).stream().flatMap(pair -> reader.read(pair.value()).stream()).toList();
-    return items.isEmpty() ? told : new Timeline(items, unread(field, told), false);
-  }
-
-  /** What does not count beside the timeline of the front matter. */
-  private List<UnreadEvent> unread(Field field, Timeline inBody) {
-    if (definition.layout().keepsStates()) {
-      return given(field).stream()
-          .map(YamlMap.Pair::key)
-          .filter(key -> key.location().path().equals(file.path())) // an older file said so itself
-          .map(key -> new LocatedText(key.text(), key.location()))
-          .map(key -> UnreadEvent.of(UnreadEvent.Reason.FOLDERS_TELL, key))
-          .toList();
+        given.stream().flatMap(pair -> reader.read(pair.value()).stream()).toList();
+    Timeline own = new Timeline(items, List.of(), false);
+    if (items.isEmpty() || told.items().isEmpty()) {
+      return items.isEmpty() ? told : own;
     }
-    return inBody.items().stream()
-        .limit(1)
-        .map(first -> UnreadEvent.of(UnreadEvent.Reason.SECOND_TIMELINE, first.date()))
-        .toList();
+    return own.withUnread(UnreadEvent.Reason.SECOND_TIMELINE, told.items().get(0).date());
   }
 
   /** The artifacts of Maven that the entry is about, none twice. */

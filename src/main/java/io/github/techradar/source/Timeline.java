@@ -1,5 +1,6 @@
 package io.github.techradar.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,13 @@ public record Timeline(List<TimelineItem> items, List<UnreadEvent> unread, boole
   public Timeline {
     items = List.copyOf(items);
     unread = List.copyOf(unread);
+  }
+
+  /** This timeline, with one thing more that is not read. */
+  Timeline withUnread(UnreadEvent.Reason reason, LocatedText place) {
+    List<UnreadEvent> all = new ArrayList<>(unread);
+    all.add(UnreadEvent.of(reason, place));
+    return new Timeline(items, all, inBody);
   }
 
   /** Whether items run from the oldest to the newest, and not all of them are of one time. */

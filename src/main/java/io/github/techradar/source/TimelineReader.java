@@ -23,7 +23,7 @@ final class TimelineReader {
 
   private static final String GAP = "[\\s\\h]";
   private static final String SEPARATOR =
-      ("(?:%1$s|&nbsp;|[-:,;.|/·•→\\u2010-\\u2015\\u2212](?=%1$s|$)|[,;\\u2012\\u2013](?=[^\\s\\h\\d])"
+      ("(?:%1$s|&nbsp;|[-:,;.|/·•→\\u2010-\\u2015\\u2212](?=%1$s|$)|[-=]>(?=%1$s)|[,;\\u2012\\u2013](?=[^\\s\\h\\d])"
               + "|[\\u2014\\u2015]){0,20}") // no more, for each step needs stack
           .formatted(GAP);
   private static final String DAY =
@@ -77,9 +77,20 @@ final class TimelineReader {
   private static final Pattern LOOSE =
       Pattern.compile(
           ("-?(?<mark>\\p{L}[^\\n:?()\\[\\],;]{0,60}?)(?<tentative>%1$s*\\?)?"
-                  + "(?:%1$s*[,;]%1$s+|%1$s+\\|%1$s+|%1$s*[\\u2014\\u2015]%1$s*|[.!]%1$s*$)")
+                  + "(?:%1$s*[,;]%1$s+|%1$s+\\|%1$s+|%1$s*[\\u2014\\u2015]%1$s*"
+                  + "|[.!]?\\h*\\\\?\\n|[.!]%1$s*$)")
               .formatted(GAP));
 
+  /** From one status to another, all of which stays in the text: {@code Assess → Trial: text}. */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          ("[*_\\[]{0,3}(?<from>\\p{L}[^\\n:?()\\[\\]*_]{0,60}?)[*_\\]]{0,3}%1$s*(?:→|->|=>|⇒|➜|➔)%1$s*"
+                  + "[*_\\[]{0,3}(?<mark>\\p{L}[^\\n:?()\\[\\]*_,;]{0,60}?)(?<tentative>%1$s*\\?)?"
+                  + "(?:[*_\\]:,;]|%1$s+[-(\\u2010-\\u2015]|%1$s*[.!]?%1$s*$)")
+              .formatted(GAP));
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?i:status|ring)%1$s*[:=]%1$s*".formatted(GAP));
   private static final Pattern PEOPLE = Pattern.compile("\\((?<names>[^()\\n]+)\\)" + SEPARATOR);
 
   private final IntFunction<Location> places;
@@ -131,6 +142,20 @@ final class TimelineReader {
   }
 
   private Optional<Matcher> takeMark(Cursor cursor, Optional<String> emphasis) {
+    Optional<Matcher> change = cursor.seen(CHANGE).filter(this::isChange);
+    if (change.isPresent()) {
+      return change;
+    }
+    int start = cursor.at;
+    cursor.take(LABEL);
+    Optional<Matcher> mark = takeStatus(cursor, emphasis);
+    if (mark.isEmpty()) {
+      cursor.at = start;
+    }
+    return mark;
+  }
+
+  private Optional<Matcher> takeStatus(Cursor cursor, Optional<String> emphasis) {
     return cursor
         .take(BRACKETED)
         .or(() -> cursor.takeIf(BOLD, this::isAlmostStatus))
@@ -146,7 +171,15 @@ final class TimelineReader {
   }
 
   private boolean isStatus(Matcher mark) {
-    return definition.status(mark.group("mark")).isPresent();
+    return isStatus(mark.group("mark"));
+  }
+
+  private boolean isStatus(String name) {
+    return definition.status(name).isPresent();
+  }
+
+  private boolean isChange(Matcher change) {
+    return isStatus(change.group("from")) && isStatus(change);
   }
 
   private boolean isAlmostStatus(Matcher mark) {
@@ -189,12 +222,15 @@ final class TimelineReader {
     }
 
     Optional<Matcher> takeIf(Pattern pattern, Predicate<Matcher> condition) {
+      Optional<Matcher> found = seen(pattern).filter(condition);
+      found.ifPresent(taken -> at = taken.end());
+      return found;
+    }
+
+    /** What comes next, which is not taken by that. */
+    Optional<Matcher> seen(Pattern pattern) {
       Matcher found = pattern.matcher(text).region(at, text.length());
-      if (!found.lookingAt() || !condition.test(found)) {
-        return Optional.empty();
-      }
-      at = found.end();
-      return Optional.of(found);
+      return found.lookingAt() ? Optional.of(found) : Optional.empty();
     }
 
     String rest() {

@@ -23,6 +23,8 @@ public record UnreadEvent(Reason reason, LocatedText text, Optional<String> mean
     INSIDE_EVENT,
     /** A line starts with a day, but is no item. */
     NO_ITEM,
+    /** The title of a timeline stands above a list with days, but is no heading. */
+    NO_HEADING,
     /** The section has something in it, but no event. */
     NO_EVENTS,
     /** A body has events, and the front matter has too. */

@@ -61,6 +61,12 @@ class TimelineReaderTest {
         "[x] 2026-03-01 Trial: text | text",
         "2026-03-01; Trial. | ''",
         "2026-03-01: -5 % | -5 %",
+        "2026-03-01 → Trial: text | text",
+        "2026-03-01 -> Trial: text | text",
+        "2026-03-01 Status: Trial, text | text",
+        "2026-03-01 Ring = **Trial** text | text",
+        "2026-03-01 Assess → Trial: text | Assess → Trial: text",
+        "2026-03-01: **Assess** -> **Trial** (Ann) text | **Assess** -> **Trial** (Ann) text",
       })
   void marksAroundAndBehindTheDayAreNoText(String item, String text) {
     List<TimelineItem> items = read(item);
@@ -81,6 +87,8 @@ class TimelineReaderTest {
         "2026-03-01 *Trail* by foot",
         "2026-03-01 [Trial](https://example.org) is a link",
         "2026-03-01 5 %",
+        "2026-03-01 Ring: a talk",
+        "2026-03-01 Mail -> Trial",
       })
   void otherWordsAreText(String item) {
     List<TimelineItem> items = read(item);
@@ -88,6 +96,16 @@ class TimelineReaderTest {
     assertThat(items).hasSize(1);
     assertThat(items.get(0).mark()).isEmpty();
     assertThat(items.get(0).text()).isEqualTo(item.substring("2026-03-01 ".length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Trial", "Trial.", "Trial  ", "**Trial**", "Trial\\"})
+  void aStatusMayEndItsLine(String line) {
+    List<TimelineItem> items = read("2026-03-01 " + line + "\n  Two services.");
+
+    assertThat(items).hasSize(1);
+    assertThat(items.get(0).status().map(Status::name)).contains("Trial");
+    assertThat(items.get(0).text()).isEqualTo("Two services.");
   }
 
   private static List<TimelineItem> read(String item) {

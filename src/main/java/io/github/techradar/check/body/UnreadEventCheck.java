@@ -25,6 +25,9 @@ final class UnreadEventCheck {
       case OPEN_TASK -> "a task that is not done is no event";
       case INSIDE_EVENT -> "an item inside an event is no event of its own";
       case NO_ITEM -> "the line starts with a day, but is no item of the list, so it is no event";
+      case NO_HEADING ->
+          "%s is no heading, so the items below it are no events"
+              .formatted(Names.quoted(unread.text().text()));
       case NO_EVENTS ->
           "the section %s has no item that starts with a day"
               .formatted(Names.quoted(unread.text().text()));
@@ -43,6 +46,7 @@ final class UnreadEventCheck {
           "Tick it when it is done, or take the box away; 'Trial?' says that it is only a thought.";
       case INSIDE_EVENT -> "Indent it as little as the event, if it is one.";
       case NO_ITEM -> "Make it an item of the list: %s.".formatted(EXAMPLE);
+      case NO_HEADING -> "Write it as a heading: '## %s'.".formatted(unread.text().text());
       case NO_EVENTS -> "Write each event as an item of a list: %s.".formatted(EXAMPLE);
       case SECOND_TIMELINE -> "Keep one of the two, with what only the other has.";
       case FOLDERS_TELL -> "Remove it: each folder says what became of the entry.";

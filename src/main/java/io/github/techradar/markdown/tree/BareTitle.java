@@ -16,8 +16,9 @@ final class BareTitle {
       Pattern.compile(
           "\\d{1,3}(?:(?:\\.\\d{1,3}){0,4}[.)]|(?:\\.\\d{1,3}){1,4})\\s|:[a-z0-9_+-]+:");
 
-  /** Attributes, as some dialects of Markdown have them, or the name of a picture. */
-  private static final Pattern BEHIND = Pattern.compile("\\{:?\\s{0,9}[#.][^{}]*}|:[a-z0-9_+-]+:");
+  /** Attributes, as some dialects of Markdown have them, a remark, or the name of a picture. */
+  private static final Pattern BEHIND =
+      Pattern.compile("\\{:?\\s{0,9}[#.][^{}]*}|\\([^()]*\\)|:[a-z0-9_+-]+:");
 
   private BareTitle() {}
 
@@ -30,10 +31,8 @@ final class BareTitle {
     int end = text.length();
     while (end > 0) {
       int point = text.codePointBefore(end);
-      int opening = text.lastIndexOf(point == '}' ? '{' : ':', end - 2);
-      if (opening >= 0
-          && (point == '}' || point == ':')
-          && BEHIND.matcher(text).region(opening, end).matches()) {
+      int opening = text.lastIndexOf(opening(point), end - 2);
+      if (opening > 0 && BEHIND.matcher(text).region(opening, end).matches()) {
         end = opening;
       } else if (isDecoration(point) || MARKS_BEHIND.indexOf(point) >= 0) {
         end -= Character.charCount(point);
@@ -42,6 +41,16 @@ final class BareTitle {
       }
     }
     return end;
+  }
+
+  /** What opens a decoration that a character closes. */
+  private static int opening(int closing) {
+    return switch (closing) {
+      case '}' -> '{';
+      case ')' -> '(';
+      case ':' -> ':';
+      default -> -1; // no character at all
+    };
   }
 
   private static int start(String text, int end) {
