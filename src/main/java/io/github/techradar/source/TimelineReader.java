@@ -44,12 +44,13 @@ final class TimelineReader {
                   + ":?(?<close>\\k<open>)?")
               .formatted(DAY, GAP, NO_DAY_BEHIND));
   private static final Pattern BEHIND_DATE = Pattern.compile("(?:-(?=\\p{L}))?:?" + SEPARATOR);
-  private static final String BEHIND = "(?:\\*{1,3}|_{1,3}|`)?:?" + SEPARATOR;
+  private static final String BEHIND = ":?" + SEPARATOR;
 
   /** A name in brackets is a status, or is meant to be one; a link is not. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?:\\*\\*|__)?\\[(?<mark>[^\\[\\]\\n]{2,60}?)(?<tentative>[\\s\\h]*\\?)?]:?(?![(\\[])"
+          "(?<around>\\*{1,3}|_{1,3})?\\[(?<mark>[^\\[\\]\\n]{2,60}?)(?<tentative>[\\s\\h]*\\?)?]:?(?![(\\[])"
+              + "(?:\\k<around>)?"
               + BEHIND);
 
   private static final Pattern BOLD =
@@ -188,6 +189,9 @@ final class TimelineReader {
 
   /** A text that has the end of emphasis, but whose beginning stood before the day. */
   private static String completed(String open, String rest) {
+    if (rest.startsWith(open) && !rest.startsWith(open + open.charAt(0))) {
+      return rest.substring(open.length()).strip(); // it ended behind the status
+    }
     int marks = 0;
     for (int at = rest.indexOf(open); at >= 0; at = rest.indexOf(open, at + open.length())) {
       marks++;
