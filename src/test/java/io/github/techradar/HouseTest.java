@@ -133,7 +133,7 @@ class HouseTest {
     assertThat(callers(Definition.class, "status", "quadrant"))
         .containsExactlyInAnyOrder(
             "EntryValues.addTerms",
-            "TimelineReader.isAlmostStatus",
+            "TimelineReader.isStatus",
             "TimelineReader.read",
             "DefinitionNames.banned",
             "DefinitionNames.export",
@@ -141,7 +141,8 @@ class HouseTest {
             "TermSetting.wellKnown");
     assertThat(callers(EntryValues.class, "addTerms")).containsExactly("EntryValues.of");
     assertThat(callers(EntryValues.class, "of")).containsExactly("EntryVersions.of");
-    assertThat(callers(BodyText.class, "timeline")).containsExactly("EntryVersions.of");
+    assertThat(callers(BodyText.class, "timeline")).containsExactly("EntryValues.timeline");
+    assertThat(callers(EntryValues.class, "timeline")).containsExactly("EntryVersions.of");
   }
 
   private static Set<String> callers(Class<?> owner, String... methods) {

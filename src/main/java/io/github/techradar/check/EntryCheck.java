@@ -15,8 +15,10 @@ import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is wrong with the front matter of one entry, by the schema that its definition makes. */
 final class EntryCheck {
@@ -48,7 +50,15 @@ final class EntryCheck {
     for (Field field : definition.fields()) {
       conflict(field, entry).ifPresent(problems::add);
     }
-    return Problem.sorted(problems);
+    return eachKeyOnce(Problem.sorted(problems));
+  }
+
+  /** Events of one timeline mostly have the same keys; an unknown one is named at the first. */
+  private static List<Problem> eachKeyOnce(List<Problem> sorted) {
+    Set<String> keys = new HashSet<>();
+    return sorted.stream()
+        .filter(problem -> problem.rule() != Rule.UNKNOWN_KEY || keys.add(problem.message()))
+        .toList();
   }
 
   private Optional<Problem> problem(Violation violation, FrontMatter frontMatter) {
@@ -61,7 +71,7 @@ final class EntryCheck {
     }
     return definition
         .fieldOfKey(violation.path().get(0))
-        .map(field -> values.wrong(field, violation));
+        .flatMap(field -> values.wrong(field, violation));
   }
 
   private Problem unknownKey(YamlScalar key) {

@@ -12,7 +12,7 @@ import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
-import io.github.techradar.source.TimelineItem;
+import io.github.techradar.source.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,18 +26,17 @@ import java.util.stream.Stream;
  * An entry as its files tell it: one file, or one in each dated folder that says something new.
  *
  * @param oldestFirst its states, each with what it takes from the one before; never empty
- * @param timeline the dated items in the body of the last of them
+ * @param timeline what the last of them tells of its past
  */
-record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline) {
+record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
 
   EntryVersions {
     oldestFirst = List.copyOf(oldestFirst);
-    timeline = List.copyOf(timeline);
   }
 
   private static EntryVersions of(List<EntryValues> oldestFirst) {
     EntryValues present = oldestFirst.get(oldestFirst.size() - 1);
-    return new EntryVersions(oldestFirst, present.file().body().timeline(present.definition()));
+    return new EntryVersions(oldestFirst, present.timeline());
   }
 
   /** The state that holds now. */
@@ -66,6 +65,7 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
 
   private Entry entry(String title, Status status, Quadrant quadrant, boolean drafts) {
     EntryValues values = present();
+    boolean foldersTell = values.definition().layout().keepsStates();
     return new Entry(
         values.id(),
         values.file().path(),
@@ -83,14 +83,15 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
         values.texts(Field.PRIORITY),
         values.coordinates(),
         values.others(),
-        values.definition().layout().keepsStates() ? states(drafts) : items(),
+        foldersTell ? states(drafts) : items(),
+        timeline.inBody() && !foldersTell,
         values.file().body().text(),
         values.file().body().path());
   }
 
   /** The events that the body tells; items without a day stay in its text alone. */
   private List<Event> items() {
-    return timeline.stream()
+    return timeline.items().stream()
         .flatMap(item -> item.event().stream())
         .sorted(Comparator.comparing(Event::day).reversed())
         .toList();
@@ -120,6 +121,7 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
               day ->
                   new Event(
                       day,
+                      false,
                       state.status().filter(status -> !hidden),
                       false,
                       List.of(),

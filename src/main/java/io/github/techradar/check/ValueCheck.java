@@ -53,11 +53,15 @@ record ValueCheck(Definition definition) {
     };
   }
 
-  /** A value that is none of its field. */
-  Problem wrong(Field field, Violation violation) {
-    return violation.value() instanceof YamlScalar scalar && !scalar.isNull()
-        ? wrongScalar(field, scalar, violation)
-        : wrongKind(field, violation);
+  /** A value that is none of its field; empty if another check says so. */
+  Optional<Problem> wrong(Field field, Violation violation) {
+    if (field.type() == Field.Type.EVENTS) {
+      return new EventCheck(definition).wrong(violation);
+    }
+    return Optional.of(
+        violation.value() instanceof YamlScalar scalar && !scalar.isNull()
+            ? wrongScalar(field, scalar, violation)
+            : wrongKind(field, violation));
   }
 
   /** A single value that is of the right kind, and yet none of those that the field takes. */
@@ -68,7 +72,7 @@ record ValueCheck(Definition definition) {
       case DATE -> invalidDate(value);
       case COORDINATES -> invalidCoordinates(value);
       case FLAG -> wrongKind(field, violation).suggesting(flag(value));
-      case TEXT, TEXTS, ANY -> wrongKind(field, violation);
+      case TEXT, TEXTS, EVENTS, ANY -> wrongKind(field, violation);
     };
   }
 
@@ -81,7 +85,7 @@ record ValueCheck(Definition definition) {
               isItem ? "text" : "a list, or text with commas between the items";
           case FLAG -> "true or false";
           case DATE -> "a date";
-          case TEXT, STATUS, QUADRANT, ANY -> "text";
+          case TEXT, STATUS, QUADRANT, EVENTS, ANY -> "text";
         };
     return Problem.of(
         Rule.WRONG_TYPE,
@@ -104,7 +108,7 @@ record ValueCheck(Definition definition) {
       case COORDINATES -> "Write '%s: [\"groupId:artifactId\"]'.".formatted(key);
       case FLAG -> "Write '%s: true' or '%s: false', without quotes.".formatted(key, key);
       case DATE -> "Write '%s: YYYY-MM-DD'.".formatted(key);
-      case TEXT, STATUS, QUADRANT, ANY ->
+      case TEXT, STATUS, QUADRANT, EVENTS, ANY ->
           allowed(field).orElse("Write '%s: ...' with one text behind it.".formatted(key));
     };
   }

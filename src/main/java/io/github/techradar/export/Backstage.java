@@ -86,7 +86,8 @@ final class Backstage {
     List<StatusPeriod> periods = radar.history().statusPeriods(entry);
     for (int i = 0; i < periods.size(); i++) {
       StatusPeriod period = periods.get(i);
-      Optional<StatusPeriod> before = periods.stream().skip(i + 1).findFirst();
+      Optional<StatusPeriod> before =
+          i + 1 < periods.size() ? Optional.of(periods.get(i + 1)) : Optional.empty();
       if (period.status() instanceof Ring ring) { // it has no place for other statuses
         boolean present = i == 0;
         LocalDate day =

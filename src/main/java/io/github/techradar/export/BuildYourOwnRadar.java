@@ -75,7 +75,7 @@ final class BuildYourOwnRadar {
   private static String description(Entry entry, Publication publication) {
     String text =
         publication.bodies()
-            ? SafeHtml.only(ELEMENTS, publication.body(entry))
+            ? SafeHtml.only(ELEMENTS, publication.bodyBesideTimeline(entry))
             : "<p>" + LinkedHtml.escaped(publication.summary(entry)) + "</p>";
     return publication
         .address(entry)

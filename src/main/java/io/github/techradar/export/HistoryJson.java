@@ -40,6 +40,7 @@ final class HistoryJson {
           timeline
               .addObject()
               .put("day", event.day().toString())
+              .put("monthOnly", event.monthOnly())
               .put("status", event.status().map(Status::name).orElse(null))
               .put("tentative", event.tentative())
               .put("text", event.text())

@@ -51,7 +51,15 @@ public record Publication(
 
   /** The body of an entry, its links whole where the site's address is known. */
   String body(Entry entry) {
-    LinkedHtml body = html.of(entry).html();
+    return withWholeLinks(html.of(entry).html(), entry);
+  }
+
+  /** The same without the section that pages draw as a timeline, if there is one. */
+  String bodyBesideTimeline(Entry entry) {
+    return withWholeLinks(html.of(entry).besideTimeline(), entry);
+  }
+
+  private String withWholeLinks(LinkedHtml body, Entry entry) {
     return address(entry)
         .map(page -> body.html(target -> Optional.of(target.whole(page))))
         .orElseGet(body::html);

@@ -113,6 +113,7 @@ final class RadarJson {
     texts(node.putArray("priority"), entry.priority());
     node.put("movement", publication.radar().movement(entry).id());
     node.set("timeline", HistoryJson.timeline(entry));
+    node.put("timelineInBody", entry.timelineInBody());
     History history = publication.radar().history();
     node.set(
         "standings",

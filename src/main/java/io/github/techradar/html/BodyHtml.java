@@ -50,15 +50,7 @@ public final class BodyHtml {
 
   /** The body of a published entry. */
   public RenderedBody of(Entry entry) {
-    return bodies.computeIfAbsent(
-        entry.id(),
-        id ->
-            renderer.render(
-                entry,
-                definition.timeline(),
-                !definition
-                    .layout()
-                    .keepsStates())); // there the folders tell the events, not the body
+    return bodies.computeIfAbsent(entry.id(), id -> renderer.render(entry, definition.timeline()));
   }
 
   /** The text of an event. */
@@ -70,7 +62,7 @@ public final class BodyHtml {
   public PageBody onPage(Entry entry) {
     RenderedBody body = of(entry);
     List<RenderedBody> beside =
-        definition.layout().keepsStates() || body.timeline().isPresent()
+        !entry.timelineInBody() || body.timeline().isPresent()
             ? entry.timeline().stream().map(this::of).toList()
             : List.of();
     SortedSet<String> files = new TreeSet<>(body.files());

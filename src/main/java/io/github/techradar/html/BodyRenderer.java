@@ -79,15 +79,16 @@ final class BodyRenderer {
    * Renders a body.
    *
    * @param timelines the headings under which entries keep their timeline
-   * @param drawn whether pages draw the timeline; then its section is known apart, if all of it is
-   *     in the entry's timeline
    */
-  RenderedBody render(Entry entry, List<String> timelines, boolean drawn) {
+  RenderedBody render(Entry entry, List<String> timelines) {
     return rendered(
         entry.body(),
         entry.bodySource(),
         timelines,
-        document -> drawn ? TimelineSection.in(document, entry, timelines) : Optional.empty());
+        document ->
+            entry.timelineInBody()
+                ? TimelineSection.in(document, entry, timelines)
+                : Optional.empty());
   }
 
   /** Renders the text of an event. */

@@ -61,7 +61,7 @@ public record BodyFacts(
   /**
    * A section: its heading, and the headings within it. Empty if there is none with the title.
    *
-   * @param title the text of its heading; case and the marks behind it do not matter
+   * @param title the text of its heading; case and the marks around it do not matter
    */
   public List<BodyHeading> section(String title) {
     List<BodyHeading> tops = headings.stream().filter(BodyHeading::top).toList();
@@ -77,5 +77,28 @@ public record BodyFacts(
           .forEach(section::add);
     }
     return section;
+  }
+
+  /**
+   * All sections with one of some titles, in the order of the text; each as {@link #section} has
+   * it.
+   */
+  public List<List<BodyHeading>> sections(List<String> titles) {
+    List<List<BodyHeading>> sections = new ArrayList<>();
+    int level = 0; // of the section that the next heading may belong to; 0 for none
+    for (BodyHeading heading : headings) {
+      if (!heading.top()) {
+        continue;
+      }
+      if (heading.level() > level && level > 0) {
+        sections.get(sections.size() - 1).add(heading);
+      } else if (titles.stream().anyMatch(heading::isTitled)) {
+        sections.add(new ArrayList<>(List.of(heading)));
+        level = heading.level();
+      } else {
+        level = 0;
+      }
+    }
+    return sections;
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  * @param offset where it starts, in Java chars from 0
  * @param top whether it stands by itself; one in a list or in a quotation begins no section
  * @param below what stands below it, up to the next heading of any level; comments are nothing
- * @param items the first paragraphs of the items of the lists among these
+ * @param items how the items of the lists among these begin, and the items in them, in the order of
+ *     the text
  */
 public record BodyHeading(
     int level,
@@ -24,14 +25,14 @@ public record BodyHeading(
     int offset,
     boolean top,
     List<Span> below,
-    List<Span> items) {
+    List<BodyItem> items) {
 
   public BodyHeading {
     below = List.copyOf(below);
     items = List.copyOf(items);
   }
 
-  /** Whether the text is a title; case and the marks behind it do not matter. */
+  /** Whether the text is a title; case and the marks around it do not matter. */
   public boolean isTitled(String title) {
     return Headings.isTitled(text, title);
   }

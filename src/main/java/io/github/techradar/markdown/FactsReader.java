@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -125,7 +126,7 @@ final class FactsReader {
 
   private BodyHeading heading(Heading heading) {
     List<Span> below = new ArrayList<>();
-    List<Span> items = new ArrayList<>();
+    List<BodyItem> items = new ArrayList<>();
     for (Node node = heading.getNext();
         node != null && !(node instanceof Heading);
         node = node.getNext()) {
@@ -133,7 +134,7 @@ final class FactsReader {
         below.add(span(node));
       }
       if (node instanceof ListBlock) {
-        addItems(node, items);
+        addItems(node, 0, items);
       }
     }
     String text = Headings.text(heading);
@@ -149,11 +150,21 @@ final class FactsReader {
         items);
   }
 
-  /** The first paragraphs of a list's items. */
-  private static void addItems(Node list, List<Span> items) {
+  /** The items of a list, each followed by those inside it. */
+  private static void addItems(Node list, int depth, List<BodyItem> items) {
     for (Node item : list.getChildren()) {
-      if (item instanceof ListItem && item.getFirstChild() instanceof Paragraph paragraph) {
-        items.add(span(paragraph));
+      if (!(item instanceof ListItem)) {
+        continue;
+      }
+      Node first = item.getFirstChild();
+      if (first != null && !(first instanceof ListBlock)) {
+        boolean open = item instanceof TaskListItem task && !task.isItemDoneMarker();
+        items.add(new BodyItem(span(first), depth, first instanceof Paragraph, open));
+      }
+      for (Node child : item.getChildren()) {
+        if (child instanceof ListBlock) {
+          addItems(child, depth + 1, items);
+        }
       }
     }
   }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param fields every field that an entry may have
  * @param required names of the fields that every entry must have
  * @param sections headings of the sections that every entry on the radar must have
- * @param timeline headings under which entries keep their timeline
+ * @param timeline headings under which entries keep their timeline, if it is not in front matter
  * @param reviewAfter how long after its last date an entry on the radar is to be looked at again
  * @param editions where the editions come from; none if the radar has no past
  * @param severities what the problems of a rule weigh where that is not the rule's own severity;
@@ -75,6 +75,7 @@ public record Definition(
               new Field(Field.CONFIDENCE, Field.Type.TEXT, List.of("confidence")),
               new Field(Field.PRIORITY, Field.Type.TEXTS, List.of("priority")),
               new Field(Field.COORDINATES, Field.Type.COORDINATES, List.of("coordinates")),
+              new Field(Field.TIMELINE, Field.Type.EVENTS, List.of("timeline")),
               new Field(Field.DRAFT, Field.Type.FLAG, List.of("draft")),
               new Field(Field.FEATURED, Field.Type.FLAG, List.of("featured"))),
           ALWAYS_REQUIRED,

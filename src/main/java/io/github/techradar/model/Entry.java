@@ -30,6 +30,8 @@ import java.util.Optional;
  *     String}, {@code Boolean}, {@code BigDecimal}, {@code BigInteger}, or a {@code List} or {@code
  *     Map} of such; keys without a value are absent
  * @param timeline what happened to it, newest day first; of one day in the author's order
+ * @param timelineInBody whether {@code body} tells the timeline; otherwise front matter or dated
+ *     folders do, if it has events
  * @param body the Markdown below the front matter, its lines ended by LF
  * @param bodySource the path of the file that the body stands in, where its links start: in dated
  *     folders it may be an older one than {@code source}
@@ -52,6 +54,7 @@ public record Entry(
     List<String> coordinates,
     Map<String, Object> fields,
     List<Event> timeline,
+    boolean timelineInBody,
     String body,
     String bodySource) {
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Something that happened to an entry on a day, as its timeline tells it.
  *
- * @param day when
+ * @param day when; of a month, its first
+ * @param monthOnly whether only the month is known
  * @param status the status that the entry got, if it is about one
  * @param tentative whether the status was only thought of
  * @param people who was there, as the author names them
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record Event(
     LocalDate day,
+    boolean monthOnly,
     Optional<Status> status,
     boolean tentative,
     List<String> people,

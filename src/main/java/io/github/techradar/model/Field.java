@@ -24,6 +24,7 @@ public record Field(String name, Type type, List<String> keys) {
   public static final String CONFIDENCE = "confidence";
   public static final String PRIORITY = "priority";
   public static final String COORDINATES = "coordinates";
+  public static final String TIMELINE = "timeline";
   public static final String DRAFT = "draft";
   public static final String FEATURED = "featured";
 
@@ -41,6 +42,7 @@ public record Field(String name, Type type, List<String> keys) {
           CONFIDENCE,
           PRIORITY,
           COORDINATES,
+          TIMELINE,
           DRAFT,
           FEATURED);
 
@@ -58,6 +60,8 @@ public record Field(String name, Type type, List<String> keys) {
     COORDINATES,
     /** A day as {@code YYYY-MM-DD}. */
     DATE,
+    /** Several events: a list of mappings, each with a day, and a status or a text. */
+    EVENTS,
     /** {@code true} or {@code false}. */
     FLAG,
     /** Whatever the team likes: a field that the definition adds. */

@@ -2,6 +2,7 @@ package io.github.techradar.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -125,20 +126,22 @@ public final class History {
           .settled()
           .ifPresent(
               status ->
-                  seen.add(
-                      0, new StatusPeriod(status, Optional.of(event.day()), Optional.of(event))));
+                  seen.add(new StatusPeriod(status, Optional.of(event.day()), Optional.of(event))));
     }
+    Collections.reverse(seen); // the sorting below keeps the order of one day
     entryHistory(entry).ifPresent(entryHistory -> seen.addAll(seen(entryHistory)));
     seen.sort(Comparator.comparing(period -> period.since().orElseThrow()));
     seen.add(new StatusPeriod(entry.status(), Optional.empty(), Optional.empty()));
     List<StatusPeriod> periods = new ArrayList<>();
     for (StatusPeriod next : seen) {
-      if (periods.isEmpty() || !periods.get(0).status().equals(next.status())) {
-        periods.add(0, next);
-      } else if (periods.get(0).event().isEmpty()) {
-        periods.set(0, new StatusPeriod(next.status(), periods.get(0).since(), next.event()));
+      int last = periods.size() - 1;
+      if (periods.isEmpty() || !periods.get(last).status().equals(next.status())) {
+        periods.add(next);
+      } else if (periods.get(last).event().isEmpty()) {
+        periods.set(last, new StatusPeriod(next.status(), periods.get(last).since(), next.event()));
       }
     }
+    Collections.reverse(periods);
     return List.copyOf(periods);
   }
 

@@ -32,7 +32,7 @@ public sealed interface Layout {
 
   /**
    * Whether earlier states of the entries are kept, so that they alone tell the past: the statuses
-   * of an entry by their days. Otherwise the timelines in the bodies tell it, and git.
+   * of an entry by their days. Otherwise the timelines tell it, and git.
    */
   boolean keepsStates();
 

@@ -61,6 +61,7 @@ public enum Rule {
   UNKNOWN_CALLOUT(WARNING, true, "A mark of a callout that does not make one."),
   TIMELINE_DATE(ERROR, true, "A date in a timeline that is none, or is not written as one."),
   TIMELINE_STATUS(ERROR, true, "A status in a timeline that the definition does not know."),
+  TIMELINE_UNREAD(WARNING, true, "Something in a timeline that looks like an event, but is none."),
   TIMELINE_ORDER(WARNING, true, "A timeline that does not run from the newest day back."),
   TIMELINE_CONTRADICTION(
       WARNING, true, "The newest status of a timeline is not the status of its entry."),

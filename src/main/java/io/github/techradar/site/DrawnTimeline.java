@@ -16,6 +16,7 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,12 @@ record DrawnTimeline(Entry entry, PageBody body, Words words) {
 
   private DomContent event(Event event, String html) {
     return li(
-        time(words.date(event.day())).attr("datetime", event.day().toString()),
+        time(words.date(event))
+            .attr(
+                "datetime",
+                event.monthOnly()
+                    ? YearMonth.from(event.day()).toString()
+                    : event.day().toString()),
         iff(
             event.status(),
             status ->

@@ -92,7 +92,12 @@ record EntryFacts(
 
   private String told(StatusPeriod period) {
     String name = period.status().name();
-    return period.since().map(day -> "%s (%s)".formatted(name, words.date(day))).orElse(name);
+    return period
+        .event()
+        .map(words::date)
+        .or(() -> period.since().map(words::date))
+        .map(since -> "%s (%s)".formatted(name, since))
+        .orElse(name);
   }
 
   private DomContent tagLinks() {

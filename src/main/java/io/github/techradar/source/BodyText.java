@@ -3,7 +3,6 @@ package io.github.techradar.source;
 import io.github.techradar.markdown.BodyFacts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Location;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,16 +66,11 @@ public final class BodyText {
   }
 
   /**
-   * The dated items of the sections that are timelines, in their order.
+   * What stands in the sections that are timelines.
    *
    * @param definition says which sections these are, and what statuses belong to
    */
-  public List<TimelineItem> timeline(Definition definition) {
-    TimelineReader reader = new TimelineReader(this, definition);
-    return definition.timeline().stream()
-        .flatMap(title -> facts().section(title).stream())
-        .flatMap(heading -> heading.items().stream())
-        .flatMap(item -> reader.read(item.in(text()), item.start()).stream())
-        .toList();
+  public Timeline timeline(Definition definition) {
+    return new BodyTimeline(this, definition).read();
   }
 }

@@ -45,16 +45,25 @@ public final class EntryValues {
 
   private static void addTerms(
       YamlValue value, Field.Type type, Definition definition, Map<YamlScalar, Term> terms) {
-    if (type != Field.Type.STATUS && type != Field.Type.QUADRANT) {
-      return;
-    }
-    for (YamlScalar scalar : value.scalars()) {
+    for (YamlScalar scalar : namesOfTerms(value, type, definition)) {
       Optional<? extends Term> term =
-          type == Field.Type.STATUS
-              ? definition.status(scalar.text())
-              : definition.quadrant(scalar.text());
+          switch (type) {
+            case STATUS -> definition.status(scalar.text());
+            case EVENTS -> definition.status(EventKeys.statusName(scalar));
+            default -> definition.quadrant(scalar.text());
+          };
       term.ifPresent(found -> terms.put(scalar, found));
     }
+  }
+
+  /** The single values that name a status or a quadrant; in a timeline there are others beside. */
+  private static List<YamlScalar> namesOfTerms(
+      YamlValue value, Field.Type type, Definition definition) {
+    return switch (type) {
+      case STATUS, QUADRANT -> value.scalars();
+      case EVENTS -> EventKeys.statuses(value, definition.builtIn(Field.STATUS));
+      default -> List.of();
+    };
   }
 
   /**
@@ -139,6 +148,31 @@ public final class EntryValues {
                     .flatMap(text -> DateText.exact(text).stream())
                     .map(day -> new LocatedDay(day, pair.value().location())))
         .toList();
+  }
+
+  /**
+   * The timeline, which stands in the front matter or in the body. If both have one, that of the
+   * front matter counts; where dated folders tell the past, it does not.
+   */
+  public Timeline timeline() {
+    Timeline told = file.body().timeline(definition);
+    List<YamlMap.Pair> given = given(definition.builtIn(Field.TIMELINE));
+    if (definition.layout().keepsStates() && !given.isEmpty()) {
+      YamlScalar key = given.get(0).key();
+      return told.withUnread(
+          UnreadEvent.Reason.FOLDERS_TELL, new LocatedText(key.text(), key.location()));
+    }
+    EventsReader reader =
+        new EventsReader(
+            definition,
+            scalar -> term(scalar).filter(Status.class::isInstance).map(Status.class::cast));
+    List<TimelineItem> items =
+        given.stream().flatMap(pair -> reader.read(pair.value()).stream()).toList();
+    Timeline own = new Timeline(items, List.of(), false);
+    if (items.isEmpty() || told.items().isEmpty()) {
+      return items.isEmpty() ? told : own;
+    }
+    return own.withUnread(UnreadEvent.Reason.SECOND_TIMELINE, told.items().get(0).date());
   }
 
   /** The artifacts of Maven that the entry is about, none twice. */

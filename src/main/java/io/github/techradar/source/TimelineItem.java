@@ -3,6 +3,7 @@ package io.github.techradar.source;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Status;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +31,36 @@ public record TimelineItem(
     people = List.copyOf(people);
   }
 
-  /** The day, if the date is one. */
+  /** The day, if the date is one; of a month, its first. */
   public Optional<LocalDate> day() {
-    return DateText.exact(date.text());
+    return DateText.dayOrMonth(date.text());
+  }
+
+  /** Whether it is of a month, of which the day is the first. */
+  public boolean isMonthOnly() {
+    return DateText.isMonth(date.text());
+  }
+
+  /**
+   * Whether it is of a later day than another; of a later month, if one of the two is of a whole
+   * month.
+   */
+  public boolean isAfter(TimelineItem other) {
+    boolean days = !isMonthOnly() && !other.isMonthOnly();
+    return day().isPresent()
+        && other.day().isPresent()
+        && (days
+            ? day().get().isAfter(other.day().get())
+            : YearMonth.from(day().get()).isAfter(YearMonth.from(other.day().get())));
   }
 
   /** The item as an event; empty if nobody can say on which day it was. */
   public Optional<Event> event() {
     return day()
-        .map(day -> new Event(day, status, tentative, people, said(), date.location().path()));
+        .map(
+            day ->
+                new Event(
+                    day, isMonthOnly(), status, tentative, people, said(), date.location().path()));
   }
 
   /** The text, with a mark that means no status, which would be lost otherwise. */

@@ -64,7 +64,13 @@ class ConversionTest {
   private static Event event(
       String day, String status, boolean tentative, List<String> people, String text) {
     return new Event(
-        LocalDate.parse(day), Definition.DEFAULT.status(status), tentative, people, text, "x.md");
+        LocalDate.parse(day),
+        false,
+        Definition.DEFAULT.status(status),
+        tentative,
+        people,
+        text,
+        "x.md");
   }
 
   @Test

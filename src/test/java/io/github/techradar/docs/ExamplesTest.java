@@ -74,10 +74,11 @@ class ExamplesTest {
 
     assertThat(Fixtures.check(folder).entries().map(PlacedEntries::blips).orElseThrow())
         .flatExtracting(blip -> blip.entry().timeline())
-        .hasSize(3)
+        .hasSize(4)
         .containsOnly(
             new Event(
                 LocalDate.of(2025, 11, 12),
+                false,
                 Definition.DEFAULT.status("Trial"),
                 false,
                 List.of("Platform team"),

@@ -68,6 +68,26 @@ class MovementExportTest {
             "unwritten: no change FALSE");
   }
 
+  /** The timeline is drawn apart from the text, and has no place there. */
+  @Test
+  void buildYourOwnRadarHasTheTextsWithoutTheirTimelines() {
+    Fixtures.write(
+        folder,
+        "told.md",
+        Fixtures.entry(
+            "told", "Adopt", "Tools", "A text.\n\n## Timeline\n\n- 2024-03-01 Adopt: done"));
+    Fixtures.write(
+        folder,
+        "mixed.md",
+        Fixtures.entry(
+            "mixed", "Adopt", "Tools", "## Timeline\n\n- 2024-03-01 Adopt\n\nAnd then more."));
+
+    assertThat(json(ExportFormat.BYOR))
+        .extracting(row -> text(row, "name") + ": " + text(row, "description"))
+        .contains("told: <p>A text.</p>")
+        .anyMatch(row -> row.startsWith("mixed: <h2>Timeline</h2>") && row.contains("2024-03-01"));
+  }
+
   @Test
   void zalandoHasItAsANumber() {
     assertThat(json(ExportFormat.ZALANDO).get("entries"))

@@ -179,6 +179,7 @@ public final class RadarJsonReader {
         texts(json.get("coordinates")),
         EXACT.convertValue(json.get("fields"), new TypeReference<Map<String, Object>>() {}),
         all(json.get("timeline"), event -> event(event, definition)),
+        json.get("timelineInBody").asBoolean(),
         json.get("body").asText(),
         json.get("bodySource").asText());
   }
@@ -186,6 +187,7 @@ public final class RadarJsonReader {
   private static Event event(JsonNode json, Definition definition) {
     return new Event(
         LocalDate.parse(json.get("day").asText()),
+        json.get("monthOnly").asBoolean(),
         text(json.get("status")).map(name -> definition.status(name).orElseThrow()),
         json.get("tentative").asBoolean(),
         texts(json.get("people")),

@@ -382,8 +382,7 @@ class BodyRendererTest {
   private static RenderedBody body(String path, String markdown) {
     return RENDERER.render(
         Fixtures.sound(Definition.DEFAULT, path, "T", "Adopt", "Tools", markdown),
-        List.of("Timeline"),
-        true);
+        List.of("Timeline"));
   }
 
   /** The check says what a page leaves out; so it must be left out, and nothing else. */

@@ -32,7 +32,7 @@ class BodyFactsTest {
     assertThat(facts.section("three").get(0).below()).isEmpty();
     assertThat(facts.section("four")).isEmpty();
     assertThat(facts.headings().get(0).items())
-        .extracting(item -> item.in(text).strip())
+        .extracting(item -> item.span().in(text).strip())
         .containsExactly("a", "b");
   }
 

@@ -240,7 +240,13 @@ class HistoryTest {
 
   private static Event event(String day, String status, boolean tentative) {
     return new Event(
-        LocalDate.parse(day), DEFINITION.status(status), tentative, List.of(), "", "kafka.md");
+        LocalDate.parse(day),
+        false,
+        DEFINITION.status(status),
+        tentative,
+        List.of(),
+        "",
+        "kafka.md");
   }
 
   private static EntryHistory entryHistory(String id, String standings) {

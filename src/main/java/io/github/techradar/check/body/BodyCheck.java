@@ -9,7 +9,7 @@ import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.SourceDirectory;
-import io.github.techradar.source.TimelineItem;
+import io.github.techradar.source.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,16 +46,13 @@ public final class BodyCheck {
    * The problems of an entry as it is now.
    *
    * @param entry its front matter, understood
-   * @param timeline the dated items of its body
+   * @param timeline the events that it tells
    */
-  public List<Problem> check(EntryValues entry, List<TimelineItem> timeline) {
+  public List<Problem> check(EntryValues entry, Timeline timeline) {
     List<Problem> problems = checkFormer(entry.file());
-    if (entry
-        .file()
-        .body()
-        .facts()
-        .unreadable()
-        .isEmpty()) { // the page will show it as it was written
+    problems.addAll(timelines.check(timeline, entry.status()));
+    boolean isRead = entry.file().body().facts().unreadable().isEmpty();
+    if (isRead) {
       checkPresent(entry, timeline, problems);
     }
     return problems;
@@ -81,14 +78,12 @@ public final class BodyCheck {
     return problems;
   }
 
-  private void checkPresent(
-      EntryValues entry, List<TimelineItem> timeline, List<Problem> problems) {
+  private void checkPresent(EntryValues entry, Timeline timeline, List<Problem> problems) {
     Optional<Status> status = entry.status();
     boolean isOnRadar = status.filter(Ring.class::isInstance).isPresent();
     problems.addAll(sections.check(entry.file().body(), isOnRadar));
-    problems.addAll(timelines.check(timeline, status));
     if (isOnRadar) {
-      review.check(entry, timeline).ifPresent(problems::add);
+      review.check(entry, timeline.items()).ifPresent(problems::add);
     }
   }
 }

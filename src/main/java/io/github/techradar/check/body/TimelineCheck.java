@@ -7,6 +7,7 @@ import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.DateText;
 import io.github.techradar.source.LocatedText;
+import io.github.techradar.source.Timeline;
 import io.github.techradar.source.TimelineItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,14 +27,15 @@ final class TimelineCheck {
   /**
    * The problems of a timeline.
    *
-   * @param items its items, in their order
    * @param status what the entry says of itself, if that is known
    */
-  List<Problem> check(List<TimelineItem> items, Optional<Status> status) {
+  List<Problem> check(Timeline timeline, Optional<Status> status) {
+    List<TimelineItem> items = timeline.items();
     List<Problem> problems = new ArrayList<>();
+    timeline.unread().forEach(unread -> problems.add(UnreadEventCheck.problem(unread)));
     items.forEach(
         item -> {
-          invalidDate(item.date()).ifPresent(problems::add);
+          invalidDate(item).ifPresent(problems::add);
           unknownStatus(item).ifPresent(problems::add);
         });
     outOfOrder(items).ifPresent(problems::add);
@@ -41,16 +43,17 @@ final class TimelineCheck {
     return problems;
   }
 
-  private static Optional<Problem> invalidDate(LocatedText date) {
-    return DateText.exact(date.text()).isPresent()
+  private static Optional<Problem> invalidDate(TimelineItem item) {
+    LocatedText date = item.date();
+    return item.day().isPresent()
         ? Optional.empty()
         : Optional.of(
             Problem.of(
                     Rule.TIMELINE_DATE,
                     date.location(),
                     Names.quoted(date.text()) + " is not a date",
-                    "Write the day as YYYY-MM-DD.")
-                .suggesting(DateText.intended(date.text())));
+                    "Write the day as YYYY-MM-DD, or the month as YYYY-MM.")
+                .suggesting(DateText.intendedDayOrMonth(date.text())));
   }
 
   private Optional<Problem> unknownStatus(TimelineItem item) {
@@ -71,21 +74,20 @@ final class TimelineCheck {
 
   /** The first item that is newer than one above it. */
   private static Optional<Problem> outOfOrder(List<TimelineItem> items) {
-    Optional<LocalDate> oldest = Optional.empty();
+    Optional<TimelineItem> above = Optional.empty();
     for (TimelineItem item : items) {
-      Optional<LocalDate> day = item.day();
-      if (day.isEmpty()) {
+      if (item.day().isEmpty()) {
         continue;
       }
-      if (oldest.isPresent() && day.get().isAfter(oldest.get())) {
+      if (above.filter(item::isAfter).isPresent()) {
         return Optional.of(
             Problem.of(
                 Rule.TIMELINE_ORDER,
                 item.date().location(),
-                "%s stands below %s".formatted(day.get(), oldest.get()),
+                "%s stands below %s".formatted(shown(item), shown(above.get())),
                 "A timeline starts with the newest day; move the items into that order."));
       }
-      oldest = day;
+      above = Optional.of(item);
     }
     return Optional.empty();
   }
@@ -106,6 +108,12 @@ final class TimelineCheck {
                         .formatted(newest.status().orElseThrow().name(), now.name()),
                     "Add the day on which it became %s, or mend the status."
                         .formatted(now.name())));
+  }
+
+  /** A day or a month as authors write it. */
+  private static String shown(TimelineItem item) {
+    String day = day(item).toString();
+    return item.isMonthOnly() ? day.substring(0, "YYYY-MM".length()) : day;
   }
 
   private static LocalDate day(TimelineItem item) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Term;
+import io.github.techradar.source.DateText;
 import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlMap;
@@ -44,8 +45,16 @@ final class EntryJson {
     return switch (type) {
       case STATUS, QUADRANT -> scalar -> spelled(scalar, values);
       case TEXT, TEXTS, COORDINATES, DATE -> YamlJson::text;
+      case EVENTS -> scalar -> event(scalar, values);
       case FLAG, ANY -> YamlJson::typed;
     };
+  }
+
+  /** A status as the definition spells it, a date as timelines have it, or the text itself. */
+  private static JsonNode event(YamlScalar scalar, EntryValues values) {
+    return values.term(scalar).isEmpty() && !scalar.isBlank()
+        ? JsonNodeFactory.instance.textNode(DateText.canonical(scalar.text()))
+        : spelled(scalar, values);
   }
 
   private static JsonNode spelled(YamlScalar scalar, EntryValues values) {

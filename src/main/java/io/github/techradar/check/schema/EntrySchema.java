@@ -27,7 +27,7 @@ public final class EntrySchema {
   private static final String TEAM_SCHEMA = "urn:techradar:team-schema";
   private static final String REQUIRED = "allOf";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final String[] SCALAR = {"string", "number", "boolean"};
+  static final String[] SCALAR = {"string", "number", "boolean"};
 
   private final Map<List<String>, Field> required;
   private final JsonSchema schema;
@@ -144,6 +144,7 @@ public final class EntrySchema {
         types(schema, "string", "null");
         schema.put("format", "date");
       }
+      case EVENTS -> EventsSchema.fill(schema, definition);
       case FLAG -> types(schema, "boolean", "null");
       case ANY -> {
         // whatever the team likes
@@ -152,7 +153,7 @@ public final class EntrySchema {
     return schema;
   }
 
-  private static void oneOf(ObjectNode schema, List<? extends Term> terms) {
+  static void oneOf(ObjectNode schema, List<? extends Term> terms) {
     String meanings =
         terms.stream()
             .filter(term -> !term.description().isEmpty())
@@ -166,7 +167,7 @@ public final class EntrySchema {
     names.addNull();
   }
 
-  private static ArrayNode types(ObjectNode schema, String... names) {
+  static ArrayNode types(ObjectNode schema, String... names) {
     ArrayNode types = schema.putArray("type");
     for (String name : names) {
       types.add(name);

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 /** The headings of a text, how links reach them, and what stands below them. */
 public final class Headings {
 
-  private static final String MARKS_BEHIND = " ?!:.…";
   private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} _-]");
 
   private Headings() {}
@@ -58,7 +57,7 @@ public final class Headings {
     return new TextCollectingVisitor().collectAndGetText(heading);
   }
 
-  /** The heading of a section, by its text: case and the marks behind it do not matter. */
+  /** The heading of a section, by its text: case and the marks around it do not matter. */
   public static Optional<Heading> section(Document document, String title) {
     for (Node node : document.getChildren()) {
       if (node instanceof Heading heading && isTitled(text(heading), title)) {
@@ -68,17 +67,17 @@ public final class Headings {
     return Optional.empty();
   }
 
-  /** Whether a heading's text is a title: {@code Why?} is, of {@code why}. */
+  /**
+   * Whether a heading's text is a title: {@code Why?} and {@code 2. 🎯 why {#reason}} are, of
+   * {@code Why}.
+   */
   public static boolean isTitled(String text, String title) {
     return folded(text).equals(folded(title));
   }
 
   private static String folded(String heading) {
-    int end = heading.length();
-    while (end > 0 && MARKS_BEHIND.indexOf(heading.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return Names.folded(heading.substring(0, end));
+    String bare = BareTitle.of(heading);
+    return Names.folded(bare.isEmpty() ? heading : bare);
   }
 
   /** What stands below a heading, up to the next of its level or above; comments are nothing. */

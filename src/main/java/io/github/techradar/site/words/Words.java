@@ -6,6 +6,7 @@ import io.github.techradar.model.Change;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
+import io.github.techradar.model.Event;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Standing;
@@ -128,6 +129,13 @@ public final class Words {
   /** A day as people write it: {@code 10 March 2025}. */
   public String date(LocalDate day) {
     return DateTimeFormatter.ofPattern(bundle.getString("date"), language).format(day);
+  }
+
+  /** When an event was: its day, or its month, {@code March 2025}, if no more is known. */
+  public String date(Event event) {
+    return event.monthOnly()
+        ? DateTimeFormatter.ofPattern(get("entry.month"), language).format(event.day())
+        : date(event.day());
   }
 
   /** The radar's title: that of the definition, or ours if the definition has none of its own. */

@@ -1,0 +1,174 @@
+package io.github.techradar.source;
+
+import io.github.techradar.markdown.BodyHeading;
+import io.github.techradar.markdown.BodyItem;
+import io.github.techradar.markdown.Span;
+import io.github.techradar.model.Definition;
+import io.github.techradar.source.UnreadEvent.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the timeline of a body, and finds in its sections what should be in it and is not. */
+final class BodyTimeline {
+
+  /** More than a placeholder: two words, or a year. */
+  private static final Pattern TELLING = Pattern.compile("\\S\\s+\\S|(?:19|20)\\d\\d");
+
+  private static final String TITLE_OF_ITEMS =
+      "(?mu)^(?:[*_]{2,3}|<h[1-6]>)?%s:?(?:[*_]{2,3}|</h[1-6]>)?:?[ \\t]*\\n\\n?[-*+][ \\t](?<item>.*)";
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+  private static final int OUTSIDE = Integer.MAX_VALUE;
+
+  private final BodyText body;
+  private final String text;
+  private final Definition definition;
+  private final TimelineReader reader;
+  private final List<TimelineItem> items = new ArrayList<>();
+  private final List<UnreadEvent> unread = new ArrayList<>();
+
+  /** How deep the event is that the next items may be inside of. */
+  private int eventDepth = OUTSIDE;
+
+  /** How deep the item before is, if it is the last that is unread: it may head those inside it. */
+  private int labelDepth = OUTSIDE;
+
+  /**
+   * @param definition says which sections are timelines, and what statuses belong to
+   */
+  BodyTimeline(BodyText body, Definition definition) {
+    this.body = body;
+    this.text = body.text();
+    this.definition = definition;
+    this.reader = new TimelineReader(body::at, definition);
+  }
+
+  Timeline read() {
+    List<List<BodyHeading>> sections = body.facts().sections(definition.timeline());
+    sections.forEach(this::readSection);
+    if (sections.isEmpty()) {
+      definition.timeline().forEach(this::findTitleOfNoSection);
+    }
+    return new Timeline(items, unread, true);
+  }
+
+  private void readSection(List<BodyHeading> section) {
+    int eventsBefore = items.size();
+    int unreadBefore = unread.size();
+    for (BodyHeading heading : section) {
+      eventDepth = OUTSIDE;
+      labelDepth = OUTSIDE;
+      heading.items().forEach(this::readItem);
+    }
+    if (items.size() > eventsBefore) {
+      section.stream().skip(1).forEach(this::findDayIn);
+      section.forEach(this::findDaysBesideItems);
+    } else if (unread.size() == unreadBefore && section.stream().anyMatch(this::tellsSomething)) {
+      BodyHeading heading = section.get(0);
+      unread.add(
+          UnreadEvent.of(
+              Reason.NO_EVENTS, new LocatedText(heading.text(), body.at(heading.offset()))));
+    }
+  }
+
+  /** A title in bold, or in a line of its own, above an item with a day. */
+  private void findTitleOfNoSection(String title) {
+    Matcher found =
+        Pattern.compile(TITLE_OF_ITEMS.formatted(Pattern.quote(title)), Pattern.CASE_INSENSITIVE)
+            .matcher(text);
+    if (found.find() && DayFinder.startsWithDay(found.group("item"))) {
+      add(Reason.NO_HEADING, new LocatedText(title, body.at(found.start())));
+    }
+  }
+
+  private void readItem(BodyItem item) {
+    String line = item.span().in(text);
+    int offset = item.span().start();
+    Optional<TimelineItem> event =
+        item.plain() ? reader.read(line, offset) : Optional.<TimelineItem>empty();
+    int label = labelDepth;
+    labelDepth = OUTSIDE;
+    if (item.depth() > eventDepth) {
+      event
+          .filter(e -> e.status().isPresent() && e.day().isPresent())
+          .ifPresent(e -> add(Reason.INSIDE_EVENT, e.date()));
+      return;
+    }
+    eventDepth = OUTSIDE;
+    if (event.isEmpty()) {
+      labelDepth = addUnread(line, offset) ? item.depth() : OUTSIDE;
+    } else if (item.open()) {
+      add(Reason.OPEN_TASK, event.get().date());
+    } else {
+      if (item.depth() > label) {
+        unread.remove(unread.size() - 1);
+      }
+      items.add(event.get());
+      eventDepth = item.depth();
+    }
+  }
+
+  /** Says why an item is not read, if it speaks of a time. */
+  private boolean addUnread(String line, int offset) {
+    Optional<UnreadEvent> odd =
+        DayFinder.oddTime(line)
+            .map(
+                time ->
+                    new UnreadEvent(
+                        Reason.NO_DAY,
+                        new LocatedText(time.group("time"), body.at(offset + time.start("time"))),
+                        DateText.intendedDayOrMonth(time.group("time"))));
+    odd.ifPresent(unread::add);
+    if (odd.isEmpty() && DayFinder.hasDay(line)) {
+      add(Reason.DAY_NOT_FIRST, new LocatedText(line, body.at(offset)));
+      return true;
+    }
+    return odd.isPresent();
+  }
+
+  private void add(Reason reason, LocatedText place) {
+    unread.add(UnreadEvent.of(reason, place));
+  }
+
+  private boolean tellsSomething(BodyHeading heading) {
+    return YEAR.matcher(heading.text()).find()
+        || heading.items().stream().anyMatch(i -> TELLING.matcher(i.span().in(text)).find())
+        || heading.below().stream().anyMatch(part -> YEAR.matcher(part.in(text)).find());
+  }
+
+  private void findDayIn(BodyHeading heading) {
+    if (DayFinder.startsWithDay(heading.text())) {
+      add(Reason.NO_ITEM, new LocatedText(heading.text(), body.at(heading.offset())));
+    }
+  }
+
+  /** Lines that start with a day, in what stands below a heading and is no list. */
+  private void findDaysBesideItems(BodyHeading heading) {
+    int next = 0;
+    for (Span part : heading.below()) {
+      int first = next;
+      while (next < heading.items().size()
+          && heading.items().get(next).span().start() < part.end()) {
+        next++;
+      }
+      if (first == next && !isCode(part)) {
+        LINE.matcher(part.in(text))
+            .results()
+            .filter(line -> DayFinder.startsWithDay(line.group()))
+            .forEach(
+                line ->
+                    add(
+                        Reason.NO_ITEM,
+                        new LocatedText(line.group(), body.at(part.start() + line.start()))));
+      }
+    }
+  }
+
+  private boolean isCode(Span part) {
+    return text.startsWith("```", part.start()) || text.startsWith("~~~", part.start());
+  }
+}
