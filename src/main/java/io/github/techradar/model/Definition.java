@@ -54,10 +54,10 @@ public record Definition(
               .map(name -> new Quadrant(Names.slug(name), name, "", Optional.empty()))
               .toList(),
           List.of(
-              ring("Adopt", "Adopted", "Proven in our work: the first choice where it fits."),
-              ring("Trial", "Trialled", "Good enough for a project that can carry the risk."),
-              ring("Assess", "Assessed", "Worth learning about before anybody depends on it."),
-              ring("Hold", "Held", "Nothing new starts with it.")),
+              ring("Adopt", "Proven in our work: the first choice where it fits.", "Adopted"),
+              ring("Trial", "Good enough for a project that can carry the risk.", "Trialled"),
+              ring("Assess", "Worth learning about before anybody depends on it.", "Assessed"),
+              ring("Hold", "Nothing new starts with it.", "Held", "Caution")),
           List.of(
               offRadar("Backlog", "Waiting for somebody to look into it."),
               offRadar("Archived", "No longer followed.")),
@@ -177,8 +177,8 @@ public record Definition(
     return fields.stream().filter(field -> field.keys().contains(key)).findFirst();
   }
 
-  private static Ring ring(String name, String alias, String description) {
-    return new Ring(Names.slug(name), name, description, Optional.empty(), List.of(alias));
+  private static Ring ring(String name, String description, String... aliases) {
+    return new Ring(Names.slug(name), name, description, Optional.empty(), List.of(aliases));
   }
 
   private static OffRadarStatus offRadar(String name, String description) {

@@ -46,9 +46,13 @@ final class SettingsConversion {
     Definition defaults = Definition.DEFAULT;
     List<Quadrant> quadrants =
         terms("quadrants", TermSetting::quadrant).orElse(defaults.quadrants());
-    List<Ring> rings = terms("rings", TermSetting::ring).orElse(defaults.rings());
+    UsualAliases usual = UsualAliases.beside(settings);
+    List<Ring> rings =
+        terms("rings", term -> term.ring(usual))
+            .orElseGet(() -> defaults.rings().stream().map(usual::of).toList());
     List<OffRadarStatus> offRadar =
-        terms("offRadar", TermSetting::offRadar).orElse(defaults.offRadar());
+        terms("offRadar", term -> term.offRadar(usual))
+            .orElseGet(() -> defaults.offRadar().stream().map(usual::of).toList());
     List<Status> statuses = Stream.<Status>concat(rings.stream(), offRadar.stream()).toList();
     Optional<YamlMap> entries = settings.map("entries");
     return new Definition(
