@@ -61,7 +61,11 @@ final class EntryCheck {
     }
     return definition
         .fieldOfKey(violation.path().get(0))
-        .map(field -> values.wrong(field, violation));
+        .map(
+            field ->
+                field.type() == Field.Type.LINKS
+                    ? LinkValueCheck.wrong(violation)
+                    : values.wrong(field, violation));
   }
 
   private Problem unknownKey(YamlScalar key) {
@@ -98,7 +102,10 @@ final class EntryCheck {
   }
 
   private static boolean isPlural(Field field) {
-    return field.type() == Field.Type.TEXTS || field.type() == Field.Type.COORDINATES;
+    return switch (field.type()) {
+      case TEXTS, COORDINATES, LINKS -> true;
+      case TEXT, STATUS, QUADRANT, DATE, FLAG, ANY -> false;
+    };
   }
 
   /** The term that a value means, or else its text as readers compare it. */

@@ -2,12 +2,14 @@ package io.github.techradar.check;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryNames;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Layout;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.References;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.EntryFile;
@@ -40,6 +42,16 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
     return new EntryVersions(oldestFirst, present.file().body().timeline(present.definition()));
   }
 
+  /** What entries are called; those that cannot be read are known by their files. */
+  static EntryNames names(List<EntryVersions> entries) {
+    EntryNames names = new EntryNames();
+    for (EntryVersions entry : entries) {
+      String id = entry.present().id();
+      names.add(id, entry.present().title().orElse(id));
+    }
+    return names;
+  }
+
   /** The state that holds now. */
   EntryValues present() {
     return oldestFirst.get(oldestFirst.size() - 1);
@@ -49,8 +61,9 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
    * The entry as it is now; empty if a value is missing without which it has no place.
    *
    * @param drafts whether drafts count as any other entry
+   * @param names what the entries of the radar are called
    */
-  Optional<Entry> toEntry(boolean drafts) {
+  Optional<Entry> toEntry(boolean drafts, EntryNames names) {
     return present()
         .title()
         .flatMap(
@@ -61,10 +74,11 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
                         status ->
                             present()
                                 .quadrant()
-                                .map(quadrant -> entry(title, status, quadrant, drafts))));
+                                .map(quadrant -> entry(title, status, quadrant, drafts, names))));
   }
 
-  private Entry entry(String title, Status status, Quadrant quadrant, boolean drafts) {
+  private Entry entry(
+      String title, Status status, Quadrant quadrant, boolean drafts, EntryNames names) {
     EntryValues values = present();
     return new Entry(
         values.id(),
@@ -82,6 +96,7 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
         values.text(Field.CONFIDENCE),
         values.texts(Field.PRIORITY),
         values.coordinates(),
+        new References(values.links(), values.related(names), values.replacedBy(names)),
         values.others(),
         values.definition().layout().keepsStates() ? states(drafts) : items(),
         values.file().body().text(),

@@ -4,6 +4,7 @@ import io.github.techradar.check.body.BodyCheck;
 import io.github.techradar.check.schema.EntrySchema;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryNames;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
@@ -69,6 +70,7 @@ public final class RadarCheck {
         problems.stream()
             .filter(Problem::isError)
             .collect(Collectors.groupingBy(problem -> problem.location().path()));
+    EntryNames names = EntryVersions.names(versions);
     List<Entry> entries = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     for (EntryVersions entry : versions) {
@@ -76,7 +78,8 @@ public final class RadarCheck {
           entry.oldestFirst().stream()
               .flatMap(state -> errors.getOrDefault(state.file().path(), List.of()).stream())
               .toList();
-      Optional<Entry> sound = own.isEmpty() ? entry.toEntry(publishDrafts) : Optional.empty();
+      Optional<Entry> sound =
+          own.isEmpty() ? entry.toEntry(publishDrafts, names) : Optional.empty();
       sound.ifPresentOrElse(
           entries::add, () -> leftOut.add(new LeftOut(entry.present().file().path(), own)));
     }

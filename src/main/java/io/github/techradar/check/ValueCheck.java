@@ -68,7 +68,7 @@ record ValueCheck(Definition definition) {
       case DATE -> invalidDate(value);
       case COORDINATES -> invalidCoordinates(value);
       case FLAG -> wrongKind(field, violation).suggesting(flag(value));
-      case TEXT, TEXTS, ANY -> wrongKind(field, violation);
+      case TEXT, TEXTS, LINKS, ANY -> wrongKind(field, violation);
     };
   }
 
@@ -81,7 +81,7 @@ record ValueCheck(Definition definition) {
               isItem ? "text" : "a list, or text with commas between the items";
           case FLAG -> "true or false";
           case DATE -> "a date";
-          case TEXT, STATUS, QUADRANT, ANY -> "text";
+          case TEXT, STATUS, QUADRANT, LINKS, ANY -> "text";
         };
     return Problem.of(
         Rule.WRONG_TYPE,
@@ -104,7 +104,7 @@ record ValueCheck(Definition definition) {
       case COORDINATES -> "Write '%s: [\"groupId:artifactId\"]'.".formatted(key);
       case FLAG -> "Write '%s: true' or '%s: false', without quotes.".formatted(key, key);
       case DATE -> "Write '%s: YYYY-MM-DD'.".formatted(key);
-      case TEXT, STATUS, QUADRANT, ANY ->
+      case TEXT, STATUS, QUADRANT, LINKS, ANY ->
           allowed(field).orElse("Write '%s: ...' with one text behind it.".formatted(key));
     };
   }

@@ -1,5 +1,6 @@
 package io.github.techradar.markdown;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ public final class PageHtml {
                   + " em strong b i u del s ins mark small q sub sup kbd samp var code abbr cite a"
                   + " table caption thead tbody tfoot tr th td img input")
               .split(" "));
+
+  /** The kinds of addresses that links may have, beside relative ones. */
+  public static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
   private static final Map<String, Set<String>> ATTRIBUTES =
       Map.ofEntries(

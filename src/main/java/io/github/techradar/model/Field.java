@@ -24,6 +24,9 @@ public record Field(String name, Type type, List<String> keys) {
   public static final String CONFIDENCE = "confidence";
   public static final String PRIORITY = "priority";
   public static final String COORDINATES = "coordinates";
+  public static final String LINKS = "links";
+  public static final String RELATED = "related";
+  public static final String REPLACED_BY = "replacedBy";
   public static final String DRAFT = "draft";
   public static final String FEATURED = "featured";
 
@@ -41,6 +44,9 @@ public record Field(String name, Type type, List<String> keys) {
           CONFIDENCE,
           PRIORITY,
           COORDINATES,
+          LINKS,
+          RELATED,
+          REPLACED_BY,
           DRAFT,
           FEATURED);
 
@@ -56,6 +62,8 @@ public record Field(String name, Type type, List<String> keys) {
     TEXTS,
     /** Several {@link Coordinates}: a list, or one text with commas between them. */
     COORDINATES,
+    /** Links, see {@link Link}: a list of addresses, or of mappings that have one; or one alone. */
+    LINKS,
     /** A day as {@code YYYY-MM-DD}. */
     DATE,
     /** {@code true} or {@code false}. */

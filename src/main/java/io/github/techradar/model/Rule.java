@@ -40,6 +40,8 @@ public enum Rule {
       WARNING, true, "Two entries spell one tag differently: by case, hyphens or a plural."),
   OWNER_SPELLING(
       WARNING, true, "Two entries spell one owner differently: by case, hyphens or a plural."),
+  UNKNOWN_ENTRY(
+      WARNING, true, "A name below related or replacedBy that is that of no other entry."),
   MOJIBAKE(WARNING, true, "Text that went through a wrong decoder."),
   DEAD_LINK(
       WARNING, true, "A relative link or image that leads to nothing in the source directory."),

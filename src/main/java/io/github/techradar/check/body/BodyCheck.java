@@ -17,10 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is wrong below the front matter, and between the two. */
+/** What is wrong below the front matter, between the two, and with the links of either. */
 public final class BodyCheck {
 
   private final LinkCheck links;
+  private final FieldLinkCheck fieldLinks;
   private final SectionCheck sections;
   private final TimelineCheck timelines;
   private final ReviewCheck review;
@@ -37,6 +38,7 @@ public final class BodyCheck {
       Definition definition,
       Optional<LocalDate> reviewDay) {
     this.links = new LinkCheck(directory, entries, definition);
+    this.fieldLinks = new FieldLinkCheck(links);
     this.sections = new SectionCheck(definition);
     this.timelines = new TimelineCheck(definition);
     this.review = new ReviewCheck(definition, reviewDay);
@@ -49,7 +51,7 @@ public final class BodyCheck {
    * @param timeline the dated items of its body
    */
   public List<Problem> check(EntryValues entry, List<TimelineItem> timeline) {
-    List<Problem> problems = checkFormer(entry.file());
+    List<Problem> problems = checkFormer(entry);
     if (!entry.file().body().facts().isUnreadable()) { // the page will show it as it was written
       checkPresent(entry, timeline, problems);
     }
@@ -57,9 +59,9 @@ public final class BodyCheck {
   }
 
   /** The problems of an earlier state: it need not be finished, nor up to date. */
-  public List<Problem> checkFormer(EntryFile entry) {
-    List<Problem> problems = new ArrayList<>();
-    BodyText body = entry.body();
+  public List<Problem> checkFormer(EntryValues entry) {
+    List<Problem> problems = new ArrayList<>(fieldLinks.check(entry));
+    BodyText body = entry.file().body();
     checkEncoding(body, problems);
     BodyFacts facts = body.facts();
     problems.addAll(HtmlCheck.check(body, facts.tags()));

@@ -44,7 +44,7 @@ final class EntryJson {
     return switch (type) {
       case STATUS, QUADRANT -> scalar -> spelled(scalar, values);
       case TEXT, TEXTS, COORDINATES, DATE -> YamlJson::text;
-      case FLAG, ANY -> YamlJson::typed;
+      case LINKS, FLAG, ANY -> YamlJson::typed;
     };
   }
 
