@@ -1,5 +1,6 @@
 package io.github.techradar.check;
 
+import io.github.techradar.check.body.Review;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryNames;
@@ -62,8 +63,9 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
    *
    * @param drafts whether drafts count as any other entry
    * @param names what the entries of the radar are called
+   * @param reviewDay the day to count the age of entries to; without one none is too old
    */
-  Optional<Entry> toEntry(boolean drafts, EntryNames names) {
+  Optional<Entry> toEntry(boolean drafts, EntryNames names, Optional<LocalDate> reviewDay) {
     return present()
         .title()
         .flatMap(
@@ -74,11 +76,18 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
                         status ->
                             present()
                                 .quadrant()
-                                .map(quadrant -> entry(title, status, quadrant, drafts, names))));
+                                .map(
+                                    quadrant ->
+                                        entry(title, status, quadrant, drafts, names, reviewDay))));
   }
 
   private Entry entry(
-      String title, Status status, Quadrant quadrant, boolean drafts, EntryNames names) {
+      String title,
+      Status status,
+      Quadrant quadrant,
+      boolean drafts,
+      EntryNames names,
+      Optional<LocalDate> reviewDay) {
     EntryValues values = present();
     return new Entry(
         values.id(),
@@ -97,10 +106,15 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
         values.texts(Field.PRIORITY),
         values.coordinates(),
         new References(values.links(), values.related(names), values.replacedBy(names)),
+        reviewDay.flatMap(this::reviewDue),
         values.others(),
         values.definition().layout().keepsStates() ? states(drafts) : items(),
         values.file().body().text(),
         values.file().body().path());
+  }
+
+  private Optional<LocalDate> reviewDue(LocalDate day) {
+    return Review.of(present(), timeline).filter(review -> review.isDue(day)).map(Review::by);
   }
 
   /** The events that the body tells; items without a day stay in its text alone. */

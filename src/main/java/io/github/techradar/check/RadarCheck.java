@@ -56,7 +56,7 @@ public final class RadarCheck {
             new BodyCheck(directory, files, definition, reviewDay));
     problems.addAll(check.of(entries));
     List<Problem> sorted = Problem.sorted(problems);
-    PlacedEntries placed = place(definition, entries, sorted, publishDrafts);
+    PlacedEntries placed = place(definition, entries, sorted, publishDrafts, reviewDay);
     return new CheckedRadar(files.size(), sorted, Optional.of(placed), Optional.of(schema));
   }
 
@@ -65,7 +65,8 @@ public final class RadarCheck {
       Definition definition,
       List<EntryVersions> versions,
       List<Problem> problems,
-      boolean publishDrafts) {
+      boolean publishDrafts,
+      Optional<LocalDate> reviewDay) {
     Map<String, List<Problem>> errors =
         problems.stream()
             .filter(Problem::isError)
@@ -79,7 +80,7 @@ public final class RadarCheck {
               .flatMap(state -> errors.getOrDefault(state.file().path(), List.of()).stream())
               .toList();
       Optional<Entry> sound =
-          own.isEmpty() ? entry.toEntry(publishDrafts, names) : Optional.empty();
+          own.isEmpty() ? entry.toEntry(publishDrafts, names, reviewDay) : Optional.empty();
       sound.ifPresentOrElse(
           entries::add, () -> leftOut.add(new LeftOut(entry.present().file().path(), own)));
     }

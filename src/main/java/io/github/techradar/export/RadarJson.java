@@ -115,7 +115,8 @@ final class RadarJson {
     texts(node.putArray("owners"), entry.owners());
     node.put("description", entry.description().orElse(null))
         .put("summary", publication.summary(entry))
-        .put("date", entry.date().map(LocalDate::toString).orElse(null));
+        .put("date", entry.date().map(LocalDate::toString).orElse(null))
+        .put("reviewDue", entry.reviewDue().map(LocalDate::toString).orElse(null));
     texts(node.putArray("authors"), entry.authors());
     node.put("confidence", entry.confidence().orElse(null));
     texts(node.putArray("priority"), entry.priority());

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param required names of the fields that every entry must have
  * @param sections headings of the sections that every entry on the radar must have
  * @param timeline headings under which entries keep their timeline
- * @param reviewAfter how long after its last date an entry on the radar is to be looked at again
+ * @param reviewAfter how long after its last date an entry on a ring is to be looked at again, by
+ *     the ids of the rings; on rings that are not in it never
  * @param editions where the editions come from; none if the radar has no past
  * @param severities what the problems of a rule weigh where that is not the rule's own severity;
  *     empty for a rule that is turned off
@@ -37,7 +38,7 @@ public record Definition(
     List<String> required,
     List<String> sections,
     List<String> timeline,
-    Optional<Period> reviewAfter,
+    Map<String, Period> reviewAfter,
     List<EditionSource> editions,
     Map<Rule, Optional<Severity>> severities,
     ExportSettings export) {
@@ -83,7 +84,7 @@ public record Definition(
           ALWAYS_REQUIRED,
           List.of(),
           List.of("Timeline"),
-          Optional.empty(),
+          Map.of(),
           List.of(),
           Map.of(),
           ExportSettings.DEFAULT);
@@ -104,6 +105,7 @@ public record Definition(
     required = List.copyOf(required);
     sections = List.copyOf(sections);
     timeline = List.copyOf(timeline);
+    reviewAfter = Map.copyOf(reviewAfter);
     editions = List.copyOf(editions);
     severities = Map.copyOf(severities);
     for (String name : Stream.concat(Field.BUILT_IN.stream(), required.stream()).toList()) {

@@ -62,6 +62,7 @@ record EntryFacts(
             optional(words.get("entry.confidence"), entry.confidence()),
             list(words.get("entry.priority"), entry.priority()),
             date(),
+            reviewDue(),
             list(words.get("entry.authors"), entry.authors()),
             list(words.get("entry.coordinates"), entry.coordinates()),
             replaces(),
@@ -182,6 +183,15 @@ record EntryFacts(
         entry.date(),
         day ->
             fact(words.get("entry.date"), time(words.date(day)).attr("datetime", day.toString())));
+  }
+
+  private DomContent reviewDue() {
+    return iff(
+        entry.reviewDue(),
+        day ->
+            fact(
+                words.get("entry.review"),
+                span(words.get("entry.review-due", words.date(day))).withClass("due")));
   }
 
   private static String spelled(Object value) {

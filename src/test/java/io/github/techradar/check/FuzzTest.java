@@ -103,7 +103,9 @@ class FuzzTest {
                     .check(entry.present(), entry.timeline()));
             Optional<Entry> converted =
                 entry.toEntry(
-                    false, EntryVersions.names(List.of(entry))); // throws nothing, sound or not
+                    false,
+                    EntryVersions.names(List.of(entry)),
+                    Optional.of(Fixtures.REVIEW_DAY)); // throws nothing, sound or not
             if (problems.stream().noneMatch(Problem::isError)) {
               assertThat(converted.map(Entry::title).orElseThrow()).isNotBlank();
             }

@@ -21,6 +21,6 @@ public final class Sound {
   static Optional<Entry> converted(EntryFile file, Definition definition) {
     return EntryVersions.of(List.of(file), definition, new ArrayList<>())
         .get(0)
-        .toEntry(false, new EntryNames());
+        .toEntry(false, new EntryNames(), Optional.empty());
   }
 }

@@ -221,6 +221,7 @@ public final class RadarJsonReader {
         texts(json.get("priority")),
         texts(json.get("coordinates")),
         Objects.requireNonNull(references.get(json.get("id").asText())),
+        text(json.get("reviewDue")).map(LocalDate::parse),
         EXACT.convertValue(json.get("fields"), new TypeReference<Map<String, Object>>() {}),
         all(json.get("timeline"), event -> event(event, definition)),
         json.get("body").asText(),

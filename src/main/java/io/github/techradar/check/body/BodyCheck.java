@@ -41,7 +41,7 @@ public final class BodyCheck {
     this.fieldLinks = new FieldLinkCheck(links);
     this.sections = new SectionCheck(definition);
     this.timelines = new TimelineCheck(definition);
-    this.review = new ReviewCheck(definition, reviewDay);
+    this.review = new ReviewCheck(reviewDay);
   }
 
   /**

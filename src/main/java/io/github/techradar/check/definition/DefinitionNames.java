@@ -5,6 +5,7 @@ import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.YamlMap;
@@ -39,7 +40,9 @@ final class DefinitionNames {
     names.required();
     names.editions();
     if (names.problems.isEmpty()) {
-      names.export(SettingsConversion.definition(settings));
+      Definition definition = SettingsConversion.definition(settings);
+      names.reviews(definition.rings());
+      names.export(definition);
     }
     return names.problems;
   }
@@ -159,6 +162,22 @@ final class DefinitionNames {
                           since,
                           "'since' and 'editions' both say what the past is",
                           "Keep one of them; 'since' is a list of one edition.")));
+    }
+  }
+
+  /** Only entries on rings are reviewed, so only rings have times. */
+  private void reviews(List<Ring> rings) {
+    List<String> known = rings.stream().map(Ring::name).toList();
+    UniqueNames names =
+        new UniqueNames(problems, "Name each ring once, by its name, its id or an alias.");
+    for (YamlMap.Pair pair : settings.map("reviewAfter").map(YamlMap::pairs).orElse(List.of())) {
+      YamlScalar key = pair.key();
+      rings.stream()
+          .filter(ring -> ring.answersTo(key.text()))
+          .findFirst()
+          .ifPresentOrElse(
+              ring -> names.claim(Map.of(ring.id(), key)),
+              () -> problems.add(nothing("ring", key, known)));
     }
   }
 
