@@ -48,7 +48,9 @@ record EntryVersions(List<EntryValues> oldestFirst, List<TimelineItem> timeline)
     EntryNames names = new EntryNames();
     for (EntryVersions entry : entries) {
       String id = entry.present().id();
-      names.add(id, entry.present().title().orElse(id));
+      if (!id.isEmpty()) {
+        names.add(id, entry.present().title().orElse(id));
+      }
     }
     return names;
   }

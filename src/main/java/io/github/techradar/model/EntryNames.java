@@ -1,5 +1,6 @@
 package io.github.techradar.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,12 @@ public final class EntryNames {
   private final Map<String, String> titlesById = new HashMap<>();
   private final Map<String, String> idsByTitle = new HashMap<>();
 
+  /** All titles, then all ids; made when somebody first asks for a near one. */
+  private final List<String> sorted = new ArrayList<>();
+
   /** Adds an entry; of two with the same title the first one has it. */
   public void add(String id, String title) {
+    sorted.clear();
     titlesById.put(id, title);
     idsByTitle.putIfAbsent(Names.folded(title), id);
   }
@@ -47,11 +52,12 @@ public final class EntryNames {
 
   /** The title, or else the id, that a misspelt name was most likely meant to be. */
   public Optional<String> nearest(String name) {
-    return Names.nearest(
-        name,
-        Stream.concat(
-                titlesById.values().stream().sorted(Names.READING_ORDER),
-                titlesById.keySet().stream().sorted())
-            .toList());
+    if (sorted.isEmpty()) {
+      Stream.concat(
+              titlesById.values().stream().sorted(Names.READING_ORDER),
+              titlesById.keySet().stream().sorted())
+          .forEach(sorted::add);
+    }
+    return Names.nearest(name, sorted);
   }
 }

@@ -57,6 +57,12 @@ public final class Relations {
     return replaced.getOrDefault(entry.id(), List.of());
   }
 
+  /** Whether one of two entries replaces the other. */
+  public boolean isReplacement(Entry one, Entry other) {
+    return one.references().replacedBy().filter(other.id()::equals).isPresent()
+        || other.references().replacedBy().filter(one.id()::equals).isPresent();
+  }
+
   /** The ids of entries that one refers to and that are not published. */
   public List<String> keptBack(Entry entry) {
     return Stream.concat(

@@ -96,6 +96,7 @@ final class EntryPage {
     Set<Entry> named = new LinkedHashSet<>(relations.related(entry));
     Set<Entry> related = new LinkedHashSet<>(named);
     tags.related(entry, MOST_RELATED).stream()
+        .filter(other -> !relations.isReplacement(entry, other))
         .limit(Math.max(0, MOST_RELATED - named.size()))
         .forEach(related::add);
     return iff(
