@@ -12,11 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the links of front matter lead on the site: as those of bodies do, and no further. */
 final class FieldLinks {
+
+  private static final Pattern NOT_IN_ADDRESSES =
+      Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\x7f]|%(?![0-9A-Fa-f]{2})");
 
   private final Definition definition;
   private final EntryAddresses addresses;
@@ -54,7 +58,7 @@ final class FieldLinks {
   Optional<PageLink> resolve(Link link) {
     BodyLinks links = new BodyLinks(link.source(), addresses, idsBySource, isFile);
     return links
-        .resolve(link.address(), false)
+        .resolve(encoded(link.address()), false)
         .map(links::target)
         .filter(FieldLinks::isSafe)
         .map(target -> new PageLink(text(link, target), target, link.fields()));
@@ -66,6 +70,13 @@ final class FieldLinks {
         .distinct()
         .filter(link -> resolve(link).isPresent())
         .collect(Collectors.toMap(link -> link, link -> resolve(link).orElseThrow()));
+  }
+
+  /** An address with {@code %20} for a space, and so on; what is encoded already stays. */
+  private static String encoded(String address) {
+    return NOT_IN_ADDRESSES
+        .matcher(address)
+        .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
   }
 
   private String text(Link link, LinkTarget target) {

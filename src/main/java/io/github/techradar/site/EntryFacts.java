@@ -161,9 +161,10 @@ record EntryFacts(
 
   /** An item of a field of the team's own: a link or a text. */
   private DomContent item(Object value) {
-    return Link.inOwnField(value, entry.source())
-        .flatMap(body::link)
+    Optional<Link> link = Link.inOwnField(value, entry.source());
+    return link.flatMap(body::link)
         .map(EntryFacts::drawn)
+        .or(() -> link.flatMap(Link::name).map(name -> text(name))) // as bodies keep a link's text
         .orElseGet(() -> text(spelled(value)));
   }
 

@@ -95,6 +95,7 @@ class ReferencesTest {
           - {address: maven.md}
           - {url: maven.md#why, name: Why}
           - a file.txt
+          - {url: 'https://example.org/a%20b?c=<d>|"e"&f=100%', name: Odd}
           - javascript:alert(1)
           - "java\\tscript:alert(1)"
           - {url: "JAVASCRIPT:alert(1)", name: No}
@@ -110,7 +111,8 @@ class ReferencesTest {
                 + "<li><a href=\"mailto:team@example.org\">Write &lt;us&gt;</a> (title: or: not)</li>"
                 + "<li><a href=\"maven.html\">Maven</a></li>"
                 + "<li><a href=\"maven.html#body-why\">Why</a></li>"
-                + "<li><a href=\"files/a%20file.txt\">a file.txt</a></li></ul>")
+                + "<li><a href=\"files/a%20file.txt\">a file.txt</a></li>"
+                + "<li><a href=\"https://example.org/a%20b?c=%3Cd%3E%7C%22e%22&amp;f=100%25\">Odd</a></li></ul>")
         .doesNotContainIgnoringCase("javascript");
     assertThat(site.resolve("radar/files/a file.txt")).exists();
   }
@@ -122,7 +124,7 @@ class ReferencesTest {
         "own",
         "Adopt",
         """
-        docs: [{url: "https://example.org", name: Guide, kind: long}, text, {url: "javascript:x"}]
+        docs: [{url: "https://example.org", name: Guide, kind: long}, text, {url: "javascript:x"}, {url: secret.md, name: Later}]
         home: {href: maven.md}
         office: [{name: Ours, address: Main street 1}]""");
 
@@ -131,7 +133,7 @@ class ReferencesTest {
     assertThat(page("own"))
         .contains(
             "<dt>Docs</dt><dd><a href=\"https://example.org\">Guide</a> (kind: long), text, url:"
-                + " javascript:x</dd>")
+                + " javascript:x, Later</dd>")
         .contains("<dt>Home</dt><dd><a href=\"maven.html\">Maven</a></dd>")
         .contains("<dt>Office</dt><dd>name: Ours, address: Main street 1</dd>");
   }
