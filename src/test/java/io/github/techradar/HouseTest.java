@@ -137,8 +137,7 @@ class HouseTest {
             "TimelineReader.read",
             "DefinitionNames.banned",
             "DefinitionNames.export",
-            "DefinitionNames.inheritedAliases",
-            "TermSetting.wellKnown");
+            "UsualAliases.wellKnown");
     assertThat(callers(EntryValues.class, "addTerms")).containsExactly("EntryValues.of");
     assertThat(callers(EntryValues.class, "of")).containsExactly("EntryVersions.of");
     assertThat(callers(BodyText.class, "timeline")).containsExactly("EntryValues.timeline");

@@ -184,7 +184,7 @@ public final class TechRadar {
     Optional<PlacedEntries> entries = radar.entries();
     entries.ifPresent(sound -> frontEnd.inform(sound.counts().toString()));
     if (folder.reviewDay().isEmpty()
-        && entries.flatMap(sound -> sound.definition().reviewAfter()).isPresent()) {
+        && entries.filter(sound -> !sound.definition().reviewAfter().isEmpty()).isPresent()) {
       report.noReview();
     }
     return new Checked(problems, entries);

@@ -71,7 +71,11 @@ final class EntryCheck {
     }
     return definition
         .fieldOfKey(violation.path().get(0))
-        .flatMap(field -> values.wrong(field, violation));
+        .flatMap(
+            field ->
+                field.type() == Field.Type.LINKS
+                    ? Optional.of(LinkValueCheck.wrong(violation))
+                    : values.wrong(field, violation));
   }
 
   private Problem unknownKey(YamlScalar key) {
@@ -108,7 +112,10 @@ final class EntryCheck {
   }
 
   private static boolean isPlural(Field field) {
-    return field.type() == Field.Type.TEXTS || field.type() == Field.Type.COORDINATES;
+    return switch (field.type()) {
+      case TEXTS, COORDINATES, LINKS, EVENTS -> true;
+      case TEXT, STATUS, QUADRANT, DATE, FLAG, ANY -> false;
+    };
   }
 
   /** The term that a value means, or else its text as readers compare it. */

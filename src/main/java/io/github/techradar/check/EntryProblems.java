@@ -10,6 +10,7 @@ import io.github.techradar.source.EntryValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is wrong with entries that could be read: each by itself, and all of them together. */
 final class EntryProblems {
@@ -27,17 +28,20 @@ final class EntryProblems {
   /** The problems that no author has suppressed, with the severities of the definition. */
   List<Problem> of(List<EntryVersions> entries) {
     List<Problem> problems = new ArrayList<>();
+    List<EntryValues> present = entries.stream().map(EntryVersions::present).toList();
     Map<String, List<Problem>> across =
-        CrossCheck.check(entries.stream().map(EntryVersions::present).toList(), definition).stream()
+        Stream.concat(
+                CrossCheck.check(present, definition).stream(),
+                RelationCheck.check(present, EntryVersions.names(entries)).stream())
             .collect(groupingBy(problem -> problem.location().path()));
     for (EntryVersions entry : entries) {
       for (EntryValues state : entry.oldestFirst()) {
         List<Problem> found = new ArrayList<>(entryCheck.check(state));
+        found.addAll(across.getOrDefault(state.file().path(), List.of()));
         if (state == entry.present()) {
-          found.addAll(across.getOrDefault(state.file().path(), List.of()));
           found.addAll(bodyCheck.check(state, entry.timeline()));
         } else {
-          found.addAll(bodyCheck.checkFormer(state.file()));
+          found.addAll(bodyCheck.checkFormer(state));
         }
         problems.addAll(withSeverity(state.file(), found));
       }

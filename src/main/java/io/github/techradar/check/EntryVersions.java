@@ -1,13 +1,16 @@
 package io.github.techradar.check;
 
+import io.github.techradar.check.body.Review;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryNames;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Layout;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.References;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.EntryFile;
@@ -39,6 +42,18 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
     return new EntryVersions(oldestFirst, present.timeline());
   }
 
+  /** What entries are called; those that cannot be read are known by their files. */
+  static EntryNames names(List<EntryVersions> entries) {
+    EntryNames names = new EntryNames();
+    for (EntryVersions entry : entries) {
+      String id = entry.present().id();
+      if (!id.isEmpty()) {
+        names.add(id, entry.present().title().orElse(id));
+      }
+    }
+    return names;
+  }
+
   /** The state that holds now. */
   EntryValues present() {
     return oldestFirst.get(oldestFirst.size() - 1);
@@ -48,8 +63,10 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
    * The entry as it is now; empty if a value is missing without which it has no place.
    *
    * @param drafts whether drafts count as any other entry
+   * @param names what the entries of the radar are called
+   * @param reviewDay the day to count the age of entries to; without one none is too old
    */
-  Optional<Entry> toEntry(boolean drafts) {
+  Optional<Entry> toEntry(boolean drafts, EntryNames names, Optional<LocalDate> reviewDay) {
     return present()
         .title()
         .flatMap(
@@ -60,10 +77,18 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
                         status ->
                             present()
                                 .quadrant()
-                                .map(quadrant -> entry(title, status, quadrant, drafts))));
+                                .map(
+                                    quadrant ->
+                                        entry(title, status, quadrant, drafts, names, reviewDay))));
   }
 
-  private Entry entry(String title, Status status, Quadrant quadrant, boolean drafts) {
+  private Entry entry(
+      String title,
+      Status status,
+      Quadrant quadrant,
+      boolean drafts,
+      EntryNames names,
+      Optional<LocalDate> reviewDay) {
     EntryValues values = present();
     boolean foldersTell = values.definition().layout().keepsStates();
     return new Entry(
@@ -82,11 +107,19 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
         values.text(Field.CONFIDENCE),
         values.texts(Field.PRIORITY),
         values.coordinates(),
+        new References(values.links(), values.related(names), values.replacedBy(names)),
+        reviewDay.flatMap(this::reviewDue),
         values.others(),
         foldersTell ? states(drafts) : items(),
         timeline.inBody() && !foldersTell,
         values.file().body().text(),
         values.file().body().path());
+  }
+
+  private Optional<LocalDate> reviewDue(LocalDate day) {
+    return Review.of(present(), timeline.items())
+        .filter(review -> review.isDue(day))
+        .map(Review::by);
   }
 
   /** The events that the body tells; items without a day stay in its text alone. */

@@ -4,6 +4,7 @@ import io.github.techradar.check.body.BodyCheck;
 import io.github.techradar.check.schema.EntrySchema;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryNames;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
@@ -55,7 +56,7 @@ public final class RadarCheck {
             new BodyCheck(directory, files, definition, reviewDay));
     problems.addAll(check.of(entries));
     List<Problem> sorted = Problem.sorted(problems);
-    PlacedEntries placed = place(definition, entries, sorted, publishDrafts);
+    PlacedEntries placed = place(definition, entries, sorted, publishDrafts, reviewDay);
     return new CheckedRadar(files.size(), sorted, Optional.of(placed), Optional.of(schema));
   }
 
@@ -64,11 +65,13 @@ public final class RadarCheck {
       Definition definition,
       List<EntryVersions> versions,
       List<Problem> problems,
-      boolean publishDrafts) {
+      boolean publishDrafts,
+      Optional<LocalDate> reviewDay) {
     Map<String, List<Problem>> errors =
         problems.stream()
             .filter(Problem::isError)
             .collect(Collectors.groupingBy(problem -> problem.location().path()));
+    EntryNames names = EntryVersions.names(versions);
     List<Entry> entries = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     for (EntryVersions entry : versions) {
@@ -76,7 +79,8 @@ public final class RadarCheck {
           entry.oldestFirst().stream()
               .flatMap(state -> errors.getOrDefault(state.file().path(), List.of()).stream())
               .toList();
-      Optional<Entry> sound = own.isEmpty() ? entry.toEntry(publishDrafts) : Optional.empty();
+      Optional<Entry> sound =
+          own.isEmpty() ? entry.toEntry(publishDrafts, names, reviewDay) : Optional.empty();
       sound.ifPresentOrElse(
           entries::add, () -> leftOut.add(new LeftOut(entry.present().file().path(), own)));
     }

@@ -72,7 +72,7 @@ record ValueCheck(Definition definition) {
       case DATE -> invalidDate(value);
       case COORDINATES -> invalidCoordinates(value);
       case FLAG -> wrongKind(field, violation).suggesting(flag(value));
-      case TEXT, TEXTS, EVENTS, ANY -> wrongKind(field, violation);
+      case TEXT, TEXTS, LINKS, EVENTS, ANY -> wrongKind(field, violation);
     };
   }
 
@@ -85,7 +85,7 @@ record ValueCheck(Definition definition) {
               isItem ? "text" : "a list, or text with commas between the items";
           case FLAG -> "true or false";
           case DATE -> "a date";
-          case TEXT, STATUS, QUADRANT, EVENTS, ANY -> "text";
+          case TEXT, STATUS, QUADRANT, LINKS, EVENTS, ANY -> "text";
         };
     return Problem.of(
         Rule.WRONG_TYPE,
@@ -108,7 +108,7 @@ record ValueCheck(Definition definition) {
       case COORDINATES -> "Write '%s: [\"groupId:artifactId\"]'.".formatted(key);
       case FLAG -> "Write '%s: true' or '%s: false', without quotes.".formatted(key, key);
       case DATE -> "Write '%s: YYYY-MM-DD'.".formatted(key);
-      case TEXT, STATUS, QUADRANT, EVENTS, ANY ->
+      case TEXT, STATUS, QUADRANT, LINKS, EVENTS, ANY ->
           allowed(field).orElse("Write '%s: ...' with one text behind it.".formatted(key));
     };
   }

@@ -67,14 +67,28 @@ final class Backstage {
         .put("title", entry.title())
         .put("quadrant", placed.quadrant().id())
         .put("description", publication.summary(entry));
-    publication
-        .address(entry)
-        .ifPresent(
-            page -> {
-              node.put("url", page);
-              node.putArray("links").addObject().put("url", page).put("title", entry.title());
-            });
+    links(node, entry, publication);
     timeline(node.putArray("timeline"), entry, publication);
+  }
+
+  /** The entry's page, and what it links beside its text. */
+  private static void links(ObjectNode node, Entry entry, Publication publication) {
+    publication.address(entry).ifPresent(page -> node.put("url", page));
+    ArrayNode links = JsonNodeFactory.instance.arrayNode();
+    publication.address(entry).ifPresent(page -> link(links, page, entry.title()));
+    publication
+        .html()
+        .links(entry)
+        .forEach(
+            link ->
+                publication.address(entry, link).ifPresent(url -> link(links, url, link.text())));
+    if (!links.isEmpty()) {
+      node.set("links", links);
+    }
+  }
+
+  private static void link(ArrayNode links, String url, String title) {
+    links.addObject().put("url", url).put("title", title);
   }
 
   /**

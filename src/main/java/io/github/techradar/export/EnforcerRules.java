@@ -1,6 +1,7 @@
 package io.github.techradar.export;
 
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Relations;
 import io.github.techradar.output.XmlText;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -38,9 +39,10 @@ final class EnforcerRules {
       throws XMLStreamException {
     xml.writeStartElement("enforcer");
     start(xml, "\n  ", "rules");
+    Relations relations = new Relations(publication.radar().published());
     for (Entry entry : banned) {
       start(xml, "\n    ", "bannedDependencies");
-      element(xml, "\n      ", "message", message(entry, publication));
+      element(xml, "\n      ", "message", message(entry, relations, publication));
       start(xml, "\n      ", "excludes");
       for (String coordinates : entry.coordinates()) {
         element(xml, "\n        ", "exclude", coordinates);
@@ -52,7 +54,7 @@ final class EnforcerRules {
     end(xml, "\n");
   }
 
-  private static String message(Entry entry, Publication publication) {
+  private static String message(Entry entry, Relations relations, Publication publication) {
     String title = publication.radar().definition().title();
     String summary = publication.summary(entry);
     String page =
@@ -60,12 +62,16 @@ final class EnforcerRules {
             .address(entry)
             .orElseGet(() -> publication.page(entry) + " on the site of the radar");
     return inert(
-        "%s (%s, %s).%s See %s"
+        "%s (%s, %s).%s%s See %s"
             .formatted(
                 entry.title(),
                 title,
                 entry.status().name(),
                 summary.isEmpty() ? "" : " " + summary,
+                relations
+                    .replacement(entry)
+                    .map(other -> " It is replaced by %s.".formatted(other.title()))
+                    .orElse(""),
                 page));
   }
 

@@ -3,6 +3,7 @@ package io.github.techradar.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.html.PageLink;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Ring;
@@ -54,6 +55,15 @@ final class JsonFeed {
     }
     radar.put("quadrant", entry.quadrant().name());
     texts(radar, "owners", entry.owners());
+    ArrayNode links = JsonNodeFactory.instance.arrayNode();
+    for (PageLink link : publication.html().links(entry)) {
+      publication
+          .address(entry, link)
+          .ifPresent(url -> links.addObject().put("name", link.text()).put("url", url));
+    }
+    if (!links.isEmpty()) {
+      radar.set("links", links);
+    }
   }
 
   /** A list that is left out rather than empty. */

@@ -1,7 +1,9 @@
 package io.github.techradar.export;
 
 import io.github.techradar.html.BodyHtml;
+import io.github.techradar.html.LinkTarget;
 import io.github.techradar.html.LinkedHtml;
+import io.github.techradar.html.PageLink;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
@@ -43,6 +45,13 @@ public record Publication(
   /** The whole address of a document, which the site carries beside the pages of entries. */
   Optional<String> address(String document) {
     return wholeAddress(paths.document(document));
+  }
+
+  /** The whole address of a link of an entry's front matter, where it can be told. */
+  Optional<String> address(Entry entry, PageLink link) {
+    return link.target() instanceof LinkTarget.Elsewhere elsewhere
+        ? Optional.of(elsewhere.address())
+        : address(entry).map(link.target()::whole);
   }
 
   private Optional<String> wholeAddress(String path) {

@@ -6,6 +6,7 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.Relations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,9 @@ final class RadarCsv {
           "Confidence",
           "Priority",
           "Artifacts",
+          "Links",
+          "Related",
+          "Replaced by",
           "Movement",
           "Page",
           "Source");
@@ -52,11 +56,13 @@ final class RadarCsv {
     List<Field> fields = fields(radar);
     List<List<String>> rows = new ArrayList<>();
     rows.add(harmless(HEADER, fields.stream().map(Field::name).toList()));
+    Relations relations = new Relations(radar.published());
     for (Blip blip : radar.blips()) {
-      rows.add(row(publication, blip.entry(), String.valueOf(blip.number()), fields));
+      String number = String.valueOf(blip.number());
+      rows.add(row(publication, relations, blip.entry(), number, fields));
     }
     for (Entry entry : radar.offRadar()) {
-      rows.add(row(publication, entry, "", fields));
+      rows.add(row(publication, relations, entry, "", fields));
     }
     return Export.whole(publication, FILE_NAME, BYTE_ORDER_MARK + Csv.of(rows));
   }
@@ -78,7 +84,11 @@ final class RadarCsv {
   }
 
   private static List<String> row(
-      Publication publication, Entry entry, String number, List<Field> fields) {
+      Publication publication,
+      Relations relations,
+      Entry entry,
+      String number,
+      List<Field> fields) {
     List<String> fixed =
         List.of(
             number,
@@ -94,10 +104,23 @@ final class RadarCsv {
             entry.confidence().orElse(""),
             String.join(", ", entry.priority()),
             String.join(", ", entry.coordinates()),
+            links(publication, entry),
+            titles(relations.related(entry).stream()),
+            titles(relations.replacement(entry).stream()),
             publication.radar().history().hasPast() ? publication.radar().movement(entry).id() : "",
             publication.address(entry).orElseGet(() -> publication.page(entry)),
             entry.source());
     return harmless(fixed, fields.stream().map(field -> text(entry, field)).toList());
+  }
+
+  private static String links(Publication publication, Entry entry) {
+    return publication.html().links(entry).stream()
+        .map(link -> publication.address(entry, link).orElse(link.target().address()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String titles(Stream<Entry> entries) {
+    return entries.map(Entry::title).collect(Collectors.joining(", "));
   }
 
   private static String text(Entry entry, Field field) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.model.Blip;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
@@ -68,10 +69,13 @@ final class RadarJson {
     counts(document.putObject("counts"), radar.counts());
     document.set("editions", HistoryJson.editions(radar.history()));
     ArrayNode entries = document.putArray("entries");
-    radar
-        .blips()
-        .forEach(blip -> entry(entries.addObject(), blip.entry(), blip.number(), publication));
-    radar.offRadar().forEach(entry -> entry(entries.addObject(), entry, null, publication));
+    ReferencesJson references = new ReferencesJson(publication);
+    for (Blip blip : radar.blips()) {
+      entry(entries.addObject(), blip.entry(), blip.number(), publication, references);
+    }
+    for (Entry entry : radar.offRadar()) {
+      entry(entries.addObject(), entry, null, publication, references);
+    }
     document.set("gone", HistoryJson.gone(radar.history()));
     ArrayNode leftOut = document.putArray("leftOut");
     radar.leftOut().forEach(file -> leftOut.addObject().put("source", file.source()));
@@ -96,7 +100,11 @@ final class RadarJson {
   }
 
   private static void entry(
-      ObjectNode node, Entry entry, @Nullable Integer number, Publication publication) {
+      ObjectNode node,
+      Entry entry,
+      @Nullable Integer number,
+      Publication publication,
+      ReferencesJson references) {
     node.put("id", entry.id())
         .put("title", entry.title())
         .put("number", number)
@@ -107,7 +115,8 @@ final class RadarJson {
     texts(node.putArray("owners"), entry.owners());
     node.put("description", entry.description().orElse(null))
         .put("summary", publication.summary(entry))
-        .put("date", entry.date().map(LocalDate::toString).orElse(null));
+        .put("date", entry.date().map(LocalDate::toString).orElse(null))
+        .put("reviewDue", entry.reviewDue().map(LocalDate::toString).orElse(null));
     texts(node.putArray("authors"), entry.authors());
     node.put("confidence", entry.confidence().orElse(null));
     texts(node.putArray("priority"), entry.priority());
@@ -122,6 +131,7 @@ final class RadarJson {
             .map(entryHistory -> HistoryJson.standings(history, entryHistory))
             .orElseGet(JsonNodeFactory.instance::arrayNode));
     texts(node.putArray("coordinates"), entry.coordinates());
+    references.write(node, entry);
     node.put("draft", entry.draft())
         .put("featured", entry.featured())
         .put("source", entry.source())

@@ -4,6 +4,7 @@ import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.Link;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class BodyHtml {
   private final Set<String> entries;
   private final EntryAddresses addresses;
   private final BodyRenderer renderer;
+  private final FieldLinks fieldLinks;
   private final Map<String, RenderedBody> bodies = new ConcurrentHashMap<>();
   private final Map<Event, RenderedBody> events = new ConcurrentHashMap<>();
 
@@ -46,6 +48,7 @@ public final class BodyHtml {
             radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id)),
             this::isFile,
             words);
+    this.fieldLinks = new FieldLinks(radar, addresses, this::isFile);
   }
 
   /** The body of a published entry. */
@@ -71,12 +74,30 @@ public final class BodyHtml {
       files.addAll(event.files());
       deadLinks.addAll(event.deadLinks());
     }
+    Map<Link, PageLink> links = fieldLinks.resolved(entry);
+    for (PageLink link : links.values()) {
+      if (link.target() instanceof LinkTarget.CopiedFile file) {
+        files.add(file.path());
+      }
+    }
+    fieldLinks
+        .of(entry)
+        .filter(link -> !links.containsKey(link))
+        .forEach(link -> deadLinks.add(link.address()));
     return new PageBody(
         body.besideTimeline().html(),
         beside.stream().map(event -> event.html().html()).toList(),
         body.timeline(),
         files,
-        deadLinks);
+        deadLinks,
+        links);
+  }
+
+  /** The links that an entry has beside its text, those that lead somewhere. */
+  public List<PageLink> links(Entry entry) {
+    return entry.references().links().stream()
+        .flatMap(link -> fieldLinks.resolve(link).stream())
+        .toList();
   }
 
   /**

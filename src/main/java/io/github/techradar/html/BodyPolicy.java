@@ -64,7 +64,7 @@ final class BodyPolicy {
         .allowAttributes(TimelineMark.NAME)
         .matching(false, TimelineMark.VALUE)
         .onElements("nav", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li")
-        .allowUrlProtocols("http", "https", "mailto", "tel")
+        .allowUrlProtocols(PageHtml.SCHEMES.toArray(String[]::new))
         .toFactory();
   }
 

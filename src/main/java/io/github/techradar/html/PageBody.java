@@ -1,8 +1,10 @@
 package io.github.techradar.html;
 
+import io.github.techradar.model.Link;
 import io.github.techradar.model.SitePaths;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,17 +18,25 @@ import java.util.TreeSet;
  * @param files the files beside the entries that it shows or links, by their paths below the source
  *     directory; they are to be copied into {@link SitePaths#FILES}
  * @param deadLinks links that lead to nothing on the site, as written
+ * @param links the links of the front matter that lead somewhere
  */
 public record PageBody(
     String html,
     List<String> events,
     Optional<String> timeline,
     SortedSet<String> files,
-    List<String> deadLinks) {
+    List<String> deadLinks,
+    Map<Link, PageLink> links) {
 
   public PageBody {
     files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
     events = List.copyOf(events);
     deadLinks = List.copyOf(deadLinks);
+    links = Map.copyOf(links);
+  }
+
+  /** A link of the front matter as the page has it; empty if it leads to nothing. */
+  public Optional<PageLink> link(Link link) {
+    return Optional.ofNullable(links.get(link));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.techradar.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ public final class PageHtml {
           "p br hr blockquote pre div nav details summary h2 h3 h4 h5 h6 ul ol li dl dt dd"
               + " em strong b i u del s ins mark small q sub sup kbd samp var code abbr cite a"
               + " table caption thead tbody tfoot tr th td img input");
+
+  /** The kinds of addresses that links may have, beside relative ones. */
+  public static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
   private static final Set<String> VOID = names("br hr img input");
 

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param required names of the fields that every entry must have
  * @param sections headings of the sections that every entry on the radar must have
  * @param timeline headings under which entries keep their timeline, if it is not in front matter
- * @param reviewAfter how long after its last date an entry on the radar is to be looked at again
+ * @param reviewAfter how long after its last date an entry on a ring is to be looked at again, by
+ *     the ids of the rings; on rings that are not in it never
  * @param editions where the editions come from; none if the radar has no past
  * @param severities what the problems of a rule weigh where that is not the rule's own severity;
  *     empty for a rule that is turned off
@@ -37,7 +38,7 @@ public record Definition(
     List<String> required,
     List<String> sections,
     List<String> timeline,
-    Optional<Period> reviewAfter,
+    Map<String, Period> reviewAfter,
     List<EditionSource> editions,
     Map<Rule, Optional<Severity>> severities,
     ExportSettings export) {
@@ -54,10 +55,10 @@ public record Definition(
               .map(name -> new Quadrant(Names.slug(name), name, "", Optional.empty()))
               .toList(),
           List.of(
-              ring("Adopt", "Adopted", "Proven in our work: the first choice where it fits."),
-              ring("Trial", "Trialled", "Good enough for a project that can carry the risk."),
-              ring("Assess", "Assessed", "Worth learning about before anybody depends on it."),
-              ring("Hold", "Held", "Nothing new starts with it.")),
+              ring("Adopt", "Proven in our work: the first choice where it fits.", "Adopted"),
+              ring("Trial", "Good enough for a project that can carry the risk.", "Trialled"),
+              ring("Assess", "Worth learning about before anybody depends on it.", "Assessed"),
+              ring("Hold", "Nothing new starts with it.", "Held", "Caution")),
           List.of(
               offRadar("Backlog", "Waiting for somebody to look into it."),
               offRadar("Archived", "No longer followed.")),
@@ -76,12 +77,15 @@ public record Definition(
               new Field(Field.PRIORITY, Field.Type.TEXTS, List.of("priority")),
               new Field(Field.COORDINATES, Field.Type.COORDINATES, List.of("coordinates")),
               new Field(Field.TIMELINE, Field.Type.EVENTS, List.of("timeline")),
+              new Field(Field.LINKS, Field.Type.LINKS, List.of("links")),
+              new Field(Field.RELATED, Field.Type.TEXTS, List.of("related")),
+              new Field(Field.REPLACED_BY, Field.Type.TEXT, List.of("replacedBy")),
               new Field(Field.DRAFT, Field.Type.FLAG, List.of("draft")),
               new Field(Field.FEATURED, Field.Type.FLAG, List.of("featured"))),
           ALWAYS_REQUIRED,
           List.of(),
           List.of("Timeline"),
-          Optional.empty(),
+          Map.of(),
           List.of(),
           Map.of(),
           ExportSettings.DEFAULT);
@@ -102,6 +106,7 @@ public record Definition(
     required = List.copyOf(required);
     sections = List.copyOf(sections);
     timeline = List.copyOf(timeline);
+    reviewAfter = Map.copyOf(reviewAfter);
     editions = List.copyOf(editions);
     severities = Map.copyOf(severities);
     for (String name : Stream.concat(Field.BUILT_IN.stream(), required.stream()).toList()) {
@@ -178,8 +183,8 @@ public record Definition(
     return fields.stream().filter(field -> field.keys().contains(key)).findFirst();
   }
 
-  private static Ring ring(String name, String alias, String description) {
-    return new Ring(Names.slug(name), name, description, Optional.empty(), List.of(alias));
+  private static Ring ring(String name, String description, String... aliases) {
+    return new Ring(Names.slug(name), name, description, Optional.empty(), List.of(aliases));
   }
 
   private static OffRadarStatus offRadar(String name, String description) {

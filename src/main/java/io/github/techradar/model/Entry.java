@@ -26,6 +26,9 @@ import java.util.Optional;
  * @param confidence how sure the team is, in its own words, where given
  * @param priority marks of urgency, in the team's own words
  * @param coordinates the artifacts of Maven that the entry is about, see {@link Coordinates}
+ * @param references the links and the other entries that it names
+ * @param reviewDue the day by which somebody was to look at it again, if that is past on the day
+ *     that ages are counted to
  * @param fields every other key of the front matter, in the author's order; values are {@code
  *     String}, {@code Boolean}, {@code BigDecimal}, {@code BigInteger}, or a {@code List} or {@code
  *     Map} of such; keys without a value are absent
@@ -52,6 +55,8 @@ public record Entry(
     Optional<String> confidence,
     List<String> priority,
     List<String> coordinates,
+    References references,
+    Optional<LocalDate> reviewDue,
     Map<String, Object> fields,
     List<Event> timeline,
     boolean timelineInBody,

@@ -15,11 +15,15 @@ public record ExportSettings(Map<String, String> quadrants, List<String> banned)
 
   private static final int MOST_TOOLS_TAKE = 4;
 
+  private static final String HOLD = "hold";
+  private static final String CAUTION = "caution";
+  private static final String ARCHIVED = "archived";
+
   /** Makes four of the five quadrants that a radar has by default. */
   static final ExportSettings DEFAULT =
       new ExportSettings(
           Map.of("languages", "Languages & Frameworks", "frameworks", "Languages & Frameworks"),
-          List.of("hold", "archived"));
+          List.of(HOLD, ARCHIVED));
 
   public ExportSettings {
     quadrants = Map.copyOf(quadrants);
@@ -29,16 +33,17 @@ public record ExportSettings(Map<String, String> quadrants, List<String> banned)
   /**
    * What holds for a radar whose definition is silent: languages and frameworks go together where
    * there are both of them and too many quadrants, and what is on hold or archived is banned where
-   * there are such statuses.
+   * there are such statuses. What is called Caution is on hold where nothing is called Hold.
    */
   public static ExportSettings defaultsFor(
       List<Quadrant> quadrants, List<? extends Status> statuses) {
     List<String> ids = quadrants.stream().map(Quadrant::id).toList();
     boolean merges = ids.size() > MOST_TOOLS_TAKE && ids.containsAll(DEFAULT.quadrants.keySet());
+    String hold = statuses.stream().anyMatch(status -> status.answersTo(HOLD)) ? HOLD : CAUTION;
     return new ExportSettings(
         merges ? DEFAULT.quadrants : Map.of(),
         statuses.stream()
-            .filter(status -> DEFAULT.banned.stream().anyMatch(status::answersTo))
+            .filter(status -> status.answersTo(hold) || status.answersTo(ARCHIVED))
             .map(Status::id)
             .toList());
   }

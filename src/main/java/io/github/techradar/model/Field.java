@@ -25,6 +25,9 @@ public record Field(String name, Type type, List<String> keys) {
   public static final String PRIORITY = "priority";
   public static final String COORDINATES = "coordinates";
   public static final String TIMELINE = "timeline";
+  public static final String LINKS = "links";
+  public static final String RELATED = "related";
+  public static final String REPLACED_BY = "replacedBy";
   public static final String DRAFT = "draft";
   public static final String FEATURED = "featured";
 
@@ -43,6 +46,9 @@ public record Field(String name, Type type, List<String> keys) {
           PRIORITY,
           COORDINATES,
           TIMELINE,
+          LINKS,
+          RELATED,
+          REPLACED_BY,
           DRAFT,
           FEATURED);
 
@@ -58,6 +64,8 @@ public record Field(String name, Type type, List<String> keys) {
     TEXTS,
     /** Several {@link Coordinates}: a list, or one text with commas between them. */
     COORDINATES,
+    /** Links, see {@link Link}: a list of addresses, or of mappings that have one; or one alone. */
+    LINKS,
     /** A day as {@code YYYY-MM-DD}. */
     DATE,
     /** Several events: a list of mappings, each with a day, and a status or a text. */

@@ -42,6 +42,8 @@ public enum Rule {
       WARNING, true, "Two entries spell one tag differently: by case, hyphens or a plural."),
   OWNER_SPELLING(
       WARNING, true, "Two entries spell one owner differently: by case, hyphens or a plural."),
+  UNKNOWN_ENTRY(
+      WARNING, true, "A name below related or replacedBy that is that of no other entry."),
   UNREADABLE_BODY(ERROR, false, "A body that cannot be read as Markdown."),
   MOJIBAKE(WARNING, true, "Text that went through a wrong decoder."),
   CONTROL_CHARACTER(WARNING, true, "A character in a body that is no text."),

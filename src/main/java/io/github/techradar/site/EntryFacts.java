@@ -15,29 +15,37 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.time;
 import static j2html.TagCreator.ul;
 
+import io.github.techradar.html.PageBody;
+import io.github.techradar.html.PageLink;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
+import io.github.techradar.model.Link;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.Relations;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.StatusPeriod;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The facts about an entry, in the order in which its readers ask for them. */
 record EntryFacts(
     Radar radar,
     TagIndex tags,
+    Relations relations,
     Optional<Repository> repository,
     PageLinks links,
     Entry entry,
+    PageBody body,
     Words words) {
 
   DomContent draw() {
@@ -54,8 +62,11 @@ record EntryFacts(
             optional(words.get("entry.confidence"), entry.confidence()),
             list(words.get("entry.priority"), entry.priority()),
             date(),
+            reviewDue(),
             list(words.get("entry.authors"), entry.authors()),
             list(words.get("entry.coordinates"), entry.coordinates()),
+            replaces(),
+            fieldLinks(),
             each(radar.definition().ownFields(), this::own),
             fact(words.get("entry.source"), source()));
   }
@@ -113,8 +124,64 @@ record EntryFacts(
         .orElse(path);
   }
 
+  private DomContent replaces() {
+    List<Entry> replaced = relations.replaced(entry);
+    return iff(
+        !replaced.isEmpty(),
+        fact(
+            words.get("entry.replaces"),
+            separated(
+                replaced.stream()
+                    .<DomContent>map(other -> a(other.title()).withHref(links.entry(other.id())))
+                    .toList())));
+  }
+
+  private DomContent fieldLinks() {
+    List<DomContent> found =
+        entry.references().links().stream()
+            .flatMap(link -> body.link(link).stream())
+            .<DomContent>map(link -> li(drawn(link)))
+            .toList();
+    return iff(
+        !found.isEmpty(), fact(words.get("entry.links"), ul().withClass("links").with(found)));
+  }
+
+  /** A link, and what else its author said of it. */
+  private static DomContent drawn(PageLink link) {
+    DomContent name = a(link.text()).withHref(link.target().address());
+    return link.fields().isEmpty()
+        ? name
+        : join(name, text("(%s)".formatted(spelled(link.fields()))));
+  }
+
   private DomContent own(Field field) {
-    return list(field.name(), entry.values(field).stream().map(EntryFacts::spelled).toList());
+    List<DomContent> values =
+        entry.values(field).stream()
+            .flatMap(
+                value -> value instanceof Collection<?> list ? list.stream() : Stream.of(value))
+            .map(this::item)
+            .toList();
+    return iff(!values.isEmpty(), fact(field.name(), separated(values)));
+  }
+
+  /** An item of a field of the team's own: a link or a text. */
+  private DomContent item(Object value) {
+    Optional<Link> link = Link.inOwnField(value, entry.source());
+    return link.flatMap(body::link)
+        .map(EntryFacts::drawn)
+        .or(() -> link.flatMap(Link::name).map(name -> text(name))) // as bodies keep a link's text
+        .orElseGet(() -> text(spelled(value)));
+  }
+
+  private static DomContent separated(List<DomContent> values) {
+    List<DomContent> separated = new ArrayList<>();
+    for (DomContent value : values) {
+      if (!separated.isEmpty()) {
+        separated.add(text(", "));
+      }
+      separated.add(value);
+    }
+    return each(separated, value -> value);
   }
 
   private DomContent date() {
@@ -122,6 +189,15 @@ record EntryFacts(
         entry.date(),
         day ->
             fact(words.get("entry.date"), time(words.date(day)).attr("datetime", day.toString())));
+  }
+
+  private DomContent reviewDue() {
+    return iff(
+        entry.reviewDue(),
+        day ->
+            fact(
+                words.get("entry.review"),
+                span(words.get("entry.review-due", words.date(day))).withClass("due")));
   }
 
   private static String spelled(Object value) {

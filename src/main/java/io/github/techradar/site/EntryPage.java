@@ -23,9 +23,13 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.Relations;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The page of one entry: its facts, then its body. */
 final class EntryPage {
@@ -35,6 +39,7 @@ final class EntryPage {
   private final Radar radar;
   private final Definition definition;
   private final TagIndex tags;
+  private final Relations relations;
   private final SiteContext context;
   private final PageLinks links;
   private final Entry entry;
@@ -45,10 +50,17 @@ final class EntryPage {
    * @param body the entry's body
    */
   EntryPage(
-      Radar radar, TagIndex tags, SiteContext context, Entry entry, PageBody body, Words words) {
+      Radar radar,
+      TagIndex tags,
+      Relations relations,
+      SiteContext context,
+      Entry entry,
+      PageBody body,
+      Words words) {
     this.radar = radar;
     this.definition = radar.definition();
     this.tags = tags;
+    this.relations = relations;
     this.context = context;
     this.links = context.paths().from(context.paths().entry(entry.id()));
     this.entry = entry;
@@ -64,28 +76,40 @@ final class EntryPage {
         words.title(definition),
         article(
             h1(entry.title()),
+            iff(relations.replacement(entry), this::replacedBy),
             iff(entry.description(), description -> p(description).withClass("summary")),
-            new EntryFacts(radar, tags, context.repository(), links, entry, words).draw(),
+            new EntryFacts(radar, tags, relations, context.repository(), links, entry, body, words)
+                .draw(),
             div(rawHtml(body.html())).withClass("body"),
             new DrawnTimeline(entry, body, words).draw()),
         related(),
         neighbours());
   }
 
+  /** What readers of an entry that is over look for, before they read on. */
+  private DomContent replacedBy(Entry other) {
+    return p(text(words.get("entry.replaced-by") + " "), reference(other)).withClass("replaced");
+  }
+
+  /** The entries that authors have put together, then some that tags have. */
   private DomContent related() {
-    List<Entry> related = tags.related(entry, MOST_RELATED);
+    Set<Entry> named = new LinkedHashSet<>(relations.related(entry));
+    Set<Entry> related = new LinkedHashSet<>(named);
+    tags.related(entry, MOST_RELATED).stream()
+        .filter(other -> !relations.isReplacement(entry, other))
+        .limit(Math.max(0, MOST_RELATED - named.size()))
+        .forEach(related::add);
     return iff(
         !related.isEmpty(),
-        section(
-                h2(words.get("entry.related")),
-                ul(
-                    each(
-                        related,
-                        other ->
-                            li(
-                                a(other.title()).withHref(links.entry(other.id())),
-                                span(other.status().name()).withClass("aside")))))
+        section(h2(words.get("entry.related")), ul(each(related, other -> li(reference(other)))))
             .withClass("related"));
+  }
+
+  private DomContent reference(Entry other) {
+    return each(
+        Stream.of(
+            a(other.title()).withHref(links.entry(other.id())),
+            span(other.status().name()).withClass("aside")));
   }
 
   /** The entries before and after this one, by their numbers or in the list that it is in. */

@@ -7,6 +7,7 @@ import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.Relations;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.chart.RadarPicture;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The radar as pages: its own, one for each published entry, and the files that these need. */
 public final class RadarSite {
@@ -77,12 +79,15 @@ public final class RadarSite {
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     TagIndex tags = new TagIndex(radar);
+    Relations relations = new Relations(radar.published());
     for (Entry entry : radar.published()) {
       PageBody body = bodies.onPage(entry);
-      write(new EntryPage(radar, tags, context, entry, body, words).page(), pages, written);
+      EntryPage page = new EntryPage(radar, tags, relations, context, entry, body, words);
+      write(page.page(), pages, written);
       files.addAll(body.files());
-      body.deadLinks().stream()
-          .filter(link -> bodies.isKeptBack(entry, link))
+      Stream.concat(
+              body.deadLinks().stream().filter(link -> bodies.isKeptBack(entry, link)),
+              relations.keptBack(entry).stream())
           .forEach(
               link ->
                   missing.add(

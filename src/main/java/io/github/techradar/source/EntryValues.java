@@ -2,7 +2,9 @@ package io.github.techradar.source;
 
 import io.github.techradar.model.Coordinates;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.EntryNames;
 import io.github.techradar.model.Field;
+import io.github.techradar.model.Link;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.Term;
@@ -186,6 +188,53 @@ public final class EntryValues {
         .flatMap(text -> Coordinates.in(text).stream())
         .distinct()
         .toList();
+  }
+
+  /** The links that the entry has beside its text, in the author's order. */
+  public List<Link> links() {
+    return given(definition.builtIn(Field.LINKS)).stream()
+        .flatMap(
+            pair ->
+                pair.value() instanceof YamlList list
+                    ? list.items().stream()
+                    : Stream.of(pair.value()))
+        .flatMap(value -> link(value).stream())
+        .toList();
+  }
+
+  private static Optional<Link> link(YamlValue value) {
+    String path = value.location().path();
+    return value
+        .toJava()
+        .flatMap(
+            java ->
+                java instanceof Map<?, ?> map
+                    ? Link.of(map, path)
+                    : value.asText().map(address -> Link.to(address, path)));
+  }
+
+  /**
+   * The ids of the entries that this one names as related, none twice and never its own.
+   *
+   * @param names what the entries of the radar are called
+   */
+  public List<String> related(EntryNames names) {
+    return given(definition.builtIn(Field.RELATED)).stream()
+        .flatMap(pair -> FrontMatter.scalars(pair.value()))
+        .flatMap(scalar -> names.in(scalar.text()).stream())
+        .flatMap(name -> names.id(name).stream())
+        .filter(id -> !id.equals(id()))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The id of the entry that replaces this one; never its own.
+   *
+   * @param names what the entries of the radar are called
+   */
+  public Optional<String> replacedBy(EntryNames names) {
+    return text(Field.REPLACED_BY).flatMap(names::id).filter(id -> !id.equals(id()));
   }
 
   /**

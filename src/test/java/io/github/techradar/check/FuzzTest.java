@@ -101,7 +101,11 @@ class FuzzTest {
                         Definition.DEFAULT,
                         Optional.of(Fixtures.REVIEW_DAY))
                     .check(entry.present(), entry.timeline()));
-            Optional<Entry> converted = entry.toEntry(false); // throws nothing, sound or not
+            Optional<Entry> converted =
+                entry.toEntry(
+                    false,
+                    EntryVersions.names(List.of(entry)),
+                    Optional.of(Fixtures.REVIEW_DAY)); // throws nothing, sound or not
             if (problems.stream().noneMatch(Problem::isError)) {
               assertThat(converted.map(Entry::title).orElseThrow()).isNotBlank();
             }

@@ -2,6 +2,7 @@ package io.github.techradar.check;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.EntryNames;
 import io.github.techradar.source.EntryFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Sound {
   }
 
   static Optional<Entry> converted(EntryFile file, Definition definition) {
-    return EntryVersions.of(List.of(file), definition, new ArrayList<>()).get(0).toEntry(false);
+    return EntryVersions.of(List.of(file), definition, new ArrayList<>())
+        .get(0)
+        .toEntry(false, new EntryNames(), Optional.empty());
   }
 }

@@ -30,6 +30,7 @@ class BlocksTest {
       Set.of(
           "README.md ",
           "docs/editor.md json",
+          "docs/entries.md yaml entry",
           "docs/other-tools.md json",
           "docs/from-aoe.md text",
           "docs/architecture.md text");

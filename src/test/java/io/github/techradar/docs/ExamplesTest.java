@@ -11,16 +11,21 @@ import io.github.techradar.app.FailOn;
 import io.github.techradar.app.FrontEnd;
 import io.github.techradar.app.RadarFolder;
 import io.github.techradar.app.TechRadar;
+import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.export.RadarJsonSchema;
+import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.References;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,6 +70,30 @@ class ExamplesTest {
         folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", ENTRIES.block("markdown", 0)));
 
     assertThat(Fixtures.check(folder).problems()).isEmpty();
+  }
+
+  @Test
+  void linksAndOtherEntriesAreUnderstood() {
+    Fixtures.write(
+        folder, "jenkins.md", "---\n" + ENTRIES.block("yaml entry", 0) + "---\n\nText.\n");
+    for (String title : List.of("Maven", "Buildkite")) {
+      String file = title.toLowerCase(Locale.ROOT) + ".md";
+      Fixtures.write(folder, file, Fixtures.entry(title, "Adopt", "Tools", "Text."));
+    }
+
+    CheckedRadar checked = Fixtures.check(folder);
+
+    assertThat(checked.problems()).isEmpty();
+    References references =
+        checked.entries().orElseThrow().blips().stream()
+            .map(Blip::entry)
+            .filter(entry -> entry.id().equals("jenkins"))
+            .map(Entry::references)
+            .findFirst()
+            .orElseThrow();
+    assertThat(references.links()).hasSize(3);
+    assertThat(references.related()).containsExactly("maven");
+    assertThat(references.replacedBy()).contains("buildkite");
   }
 
   @Test

@@ -217,7 +217,7 @@ class ExportFormatTest {
 
     ToolRules.check(ExportFormat.CSV, csv);
     assertThat(ToolRules.rows(csv.documents().get(0).text()))
-        .extracting(row -> row.subList(15, row.size()))
+        .extracting(row -> row.subList(18, row.size()))
         .containsExactly(
             List.of("Source", "zone", "'=cost", "Team", "else"),
             List.of("a.md", "{\"b\":1.50,\"a\":[\"x\"]}", "1.50", "", ""),

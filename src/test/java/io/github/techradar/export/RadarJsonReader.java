@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
@@ -21,6 +22,8 @@ import io.github.techradar.model.Movement;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.References;
+import io.github.techradar.model.Relations;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Standing;
 import java.net.URI;
@@ -29,8 +32,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads radar.json back with Jackson, as its readers may. */
 public final class RadarJsonReader {
@@ -73,7 +78,11 @@ public final class RadarJsonReader {
         .isEqualTo(radar.leftOut().stream().map(LeftOut::source).toList());
 
     JsonNode entries = json.get("entries");
-    assertThat(all(entries, entry -> entry(entry, definition))).isEqualTo(radar.published());
+    Map<String, References> references =
+        radar.published().stream().collect(Collectors.toMap(Entry::id, Entry::references));
+    assertThat(all(entries, entry -> entry(entry, definition, references)))
+        .isEqualTo(radar.published());
+    checkReferences(entries, publication);
     assertThat(all(entries, entry -> entryHistory(entry, definition).standings()))
         .isEqualTo(
             radar.published().stream()
@@ -92,6 +101,39 @@ public final class RadarJsonReader {
                 .toList());
     assertThat(all(entries, entry -> entry.get("html").asText()))
         .isEqualTo(radar.published().stream().map(publication::htmlOf).toList());
+  }
+
+  /** Links stand as pages have them, and names of entries only where these are published. */
+  private static void checkReferences(JsonNode entries, Publication publication) {
+    List<Entry> published = publication.radar().published();
+    Relations relations = new Relations(published);
+    assertThat(all(entries, entry -> texts(entry.get("related"))))
+        .isEqualTo(published.stream().map(relations::related).map(RadarJsonReader::ids).toList());
+    assertThat(all(entries, entry -> text(entry.get("replacedBy"))))
+        .isEqualTo(
+            published.stream().map(relations::replacement).map(e -> e.map(Entry::id)).toList());
+    assertThat(all(entries, entry -> texts(entry.get("replaces"))))
+        .isEqualTo(published.stream().map(relations::replaced).map(RadarJsonReader::ids).toList());
+    assertThat(
+            all(
+                entries,
+                entry -> all(entry.get("links"), link -> link.get("name") + " " + link.get("url"))))
+        .isEqualTo(
+            published.stream()
+                .map(
+                    entry ->
+                        publication.html().links(entry).stream()
+                            .map(
+                                link ->
+                                    TextNode.valueOf(link.text())
+                                        + " "
+                                        + TextNode.valueOf(link.target().address()))
+                            .toList())
+                .toList());
+  }
+
+  private static List<String> ids(List<Entry> entries) {
+    return entries.stream().map(Entry::id).toList();
   }
 
   /** An entry through the editions, but for the present. */
@@ -160,7 +202,8 @@ public final class RadarJsonReader {
     return Movement.valueOf(entry.get("movement").asText().toUpperCase(Locale.ROOT));
   }
 
-  private static Entry entry(JsonNode json, Definition definition) {
+  private static Entry entry(
+      JsonNode json, Definition definition, Map<String, References> references) {
     return new Entry(
         json.get("id").asText(),
         json.get("source").asText(),
@@ -177,6 +220,8 @@ public final class RadarJsonReader {
         text(json.get("confidence")),
         texts(json.get("priority")),
         texts(json.get("coordinates")),
+        Objects.requireNonNull(references.get(json.get("id").asText())),
+        text(json.get("reviewDue")).map(LocalDate::parse),
         EXACT.convertValue(json.get("fields"), new TypeReference<Map<String, Object>>() {}),
         all(json.get("timeline"), event -> event(event, definition)),
         json.get("timelineInBody").asBoolean(),

@@ -77,6 +77,14 @@ class DatedFoldersTest {
   }
 
   @Test
+  void aRingThatIsCalledAnotherNameIsNoMovement() throws IOException {
+    write("2024-01-01/b.md", "B", "Hold");
+    write("2024-02-01/b.md", "B", "Caution");
+
+    assertThat(told(check())).isEqualTo("2024-01-01, 2024-02-01\nB: Hold, Hold\n");
+  }
+
+  @Test
   void twoFilesOfOneFolderAreNeverStatesOfOneEntry() throws IOException {
     write("2024-01-01/spring boot.md", "Spring Boot", "Trial");
     write("2024-01-01/spring-boot.md", "Spring Dash", "Hold");

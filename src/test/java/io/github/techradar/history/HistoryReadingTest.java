@@ -69,6 +69,16 @@ class HistoryReadingTest {
   }
 
   @Test
+  void aRadarThatSaysCautionUnderstandsWhatWasOnHold() {
+    git.entry("svn.md", "Subversion", "Hold").commit("2025-01-10");
+    git.entry("svn.md", "Subversion", "Caution");
+    git.definition("{rings: [Adopt, Trial, Assess, Caution], since: 2025-01-31}\n");
+    git.commit("2025-02-10");
+
+    assertThat(told()).isEqualTo("2025-01-31, now\nSubversion: Caution, Caution\n");
+  }
+
+  @Test
   void anEntryThatOnlyLooksLikeOneThatIsDeletedIsNew() {
     Fixtures.write(git.radar(), "svn.md", Fixtures.entry("Svn", "Hold", "Tools", "## Why\n"));
     git.commit("2025-01-10");

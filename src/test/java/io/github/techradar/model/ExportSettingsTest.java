@@ -21,6 +21,17 @@ class ExportSettingsTest {
   }
 
   @Test
+  void cautionIsBannedUnlessItStandsBesideHold() {
+    Status caution = new Ring("caution", "Caution", "", Optional.empty(), List.of("Avoid"));
+    Status hold = new Ring("hold", "Hold", "", Optional.empty(), List.of());
+
+    assertThat(ExportSettings.defaultsFor(List.of(), List.of(caution)).banned())
+        .containsExactly("caution");
+    assertThat(ExportSettings.defaultsFor(List.of(), List.of(caution, hold)).banned())
+        .containsExactly("hold");
+  }
+
+  @Test
   void aRadarWithoutSuchStatusesBansNothing() {
     List<Status> statuses = List.of(new Ring("use", "Use", "", Optional.empty(), List.of()));
 

@@ -15,11 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is wrong below the front matter, and between the two. */
+/** What is wrong below the front matter, between the two, and with the links of either. */
 public final class BodyCheck {
 
   private final Definition definition;
   private final LinkCheck links;
+  private final FieldLinkCheck fieldLinks;
   private final SectionCheck sections;
   private final TimelineCheck timelines;
   private final ReviewCheck review;
@@ -37,9 +38,10 @@ public final class BodyCheck {
       Optional<LocalDate> reviewDay) {
     this.definition = definition;
     this.links = new LinkCheck(directory, entries, definition);
+    this.fieldLinks = new FieldLinkCheck(links);
     this.sections = new SectionCheck(definition);
     this.timelines = new TimelineCheck(definition);
-    this.review = new ReviewCheck(definition, reviewDay);
+    this.review = new ReviewCheck(reviewDay);
   }
 
   /**
@@ -49,7 +51,7 @@ public final class BodyCheck {
    * @param timeline the events that it tells
    */
   public List<Problem> check(EntryValues entry, Timeline timeline) {
-    List<Problem> problems = checkFormer(entry.file());
+    List<Problem> problems = checkFormer(entry);
     problems.addAll(timelines.check(timeline, entry.status()));
     boolean isRead = entry.file().body().facts().unreadable().isEmpty();
     if (isRead) {
@@ -59,9 +61,10 @@ public final class BodyCheck {
   }
 
   /** The problems of an earlier state: it need not be finished, nor up to date. */
-  public List<Problem> checkFormer(EntryFile entry) {
-    BodyText body = entry.body();
-    List<Problem> problems = new ArrayList<>(EncodingCheck.check(body));
+  public List<Problem> checkFormer(EntryValues entry) {
+    BodyText body = entry.file().body();
+    List<Problem> problems = new ArrayList<>(fieldLinks.check(entry));
+    problems.addAll(EncodingCheck.check(body));
     BodyFacts facts = body.facts();
     UnreadableCheck.check(body).ifPresent(problems::add);
     problems.addAll(HtmlCheck.check(body, facts.tags()));

@@ -1,6 +1,7 @@
 package io.github.techradar.check.body;
 
 import io.github.techradar.markdown.EntryAddresses;
+import io.github.techradar.markdown.PageHtml;
 import io.github.techradar.markdown.RelativeLink;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Location;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 final class LinkCheck {
 
   private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
-  private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
   /** Headings of one entry that a dead link is compared with; more would take too long. */
   private static final int MOST_COMPARED = 500;
@@ -84,7 +83,7 @@ final class LinkCheck {
   }
 
   private static Optional<Problem> unsafe(String scheme, Location location) {
-    return SAFE_SCHEMES.contains(Names.folded(scheme))
+    return PageHtml.SCHEMES.contains(Names.folded(scheme))
         ? Optional.empty()
         : Optional.of(
             Problem.of(

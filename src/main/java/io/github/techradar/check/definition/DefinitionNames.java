@@ -5,9 +5,9 @@ import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
-import io.github.techradar.model.Term;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The names in a definition whose values are all of the right kind: none stands for two things, and
@@ -41,40 +40,46 @@ final class DefinitionNames {
     names.required();
     names.editions();
     if (names.problems.isEmpty()) {
-      names.export(SettingsConversion.definition(settings));
+      Definition definition = SettingsConversion.definition(settings);
+      names.reviews(definition.rings());
+      names.export(definition);
     }
     return names.problems;
   }
 
   private void statuses() {
     UniqueNames names = new UniqueNames(problems, "Give each status its own name, aliases and id.");
-    reserveDefaults("rings", Definition.DEFAULT.rings(), names);
-    reserveDefaults("offRadar", Definition.DEFAULT.offRadar(), names);
-    terms("rings").forEach(term -> claimWords(term, names));
-    terms("offRadar").forEach(term -> claimWords(term, names));
+    UsualAliases usual = UsualAliases.beside(settings);
+    reserveDefaults("rings", Definition.DEFAULT.rings(), usual, names);
+    reserveDefaults("offRadar", Definition.DEFAULT.offRadar(), usual, names);
+    terms("rings").forEach(term -> claimWords(term, usual.of(term.name().text()), names));
+    terms("offRadar").forEach(term -> claimWords(term, usual.of(term.name().text()), names));
   }
 
   private void quadrants() {
     UniqueNames names = new UniqueNames(problems, "Give each quadrant its own name and id.");
-    terms("quadrants").forEach(term -> claimWords(term, names));
+    terms("quadrants").forEach(term -> claimWords(term, List.of(), names));
   }
 
   /** Where the definition is silent its default holds, so nothing else may take those names. */
-  private void reserveDefaults(String key, List<? extends Term> terms, UniqueNames names) {
+  private void reserveDefaults(
+      String key, List<? extends Status> statuses, UsualAliases usual, UniqueNames names) {
     if (settings.value(key).isEmpty()) {
-      terms.forEach(term -> names.reserve(words(term), "a default of '" + key + "'"));
+      for (Status status : statuses) {
+        List<String> words = new ArrayList<>(usual.of(status.name()));
+        words.add(status.name());
+        words.add(status.id());
+        names.reserve(words.stream().map(Names::folded).toList(), "a default of '" + key + "'");
+      }
     }
   }
 
-  /** Every word by which entries may name a term of the defaults. */
-  private static List<String> words(Term term) {
-    Stream<String> aliases =
-        term instanceof Status status ? status.aliases().stream() : Stream.empty();
-    return Stream.concat(Stream.of(term.id(), term.name()), aliases).map(Names::folded).toList();
-  }
-
-  /** Claims every word by which entries may name a term. */
-  private static void claimWords(TermSetting term, UniqueNames names) {
+  /**
+   * Claims every word by which entries may name a term.
+   *
+   * @param usual the aliases that it has if the definition gives none
+   */
+  private static void claimWords(TermSetting term, List<String> usual, UniqueNames names) {
     YamlScalar name = term.name();
     Map<String, YamlScalar> words = new LinkedHashMap<>();
     words.put(Names.folded(name.text()), name);
@@ -85,13 +90,8 @@ final class DefinitionNames {
     term.aliases()
         .ifPresentOrElse(
             aliases -> aliases.forEach(a -> words.put(Names.folded(a.text()), a)),
-            () -> inheritedAliases(name).forEach(a -> words.put(Names.folded(a), name)));
+            () -> usual.forEach(alias -> words.putIfAbsent(Names.folded(alias), name)));
     names.claim(words);
-  }
-
-  /** The aliases that a status of a well-known name has if the definition gives none. */
-  private static List<String> inheritedAliases(YamlScalar name) {
-    return Definition.DEFAULT.status(name.text()).map(Status::aliases).orElse(List.of());
   }
 
   private void fieldKeys() {
@@ -162,6 +162,22 @@ final class DefinitionNames {
                           since,
                           "'since' and 'editions' both say what the past is",
                           "Keep one of them; 'since' is a list of one edition.")));
+    }
+  }
+
+  /** Only entries on rings are reviewed, so only rings have times. */
+  private void reviews(List<Ring> rings) {
+    List<String> known = rings.stream().map(Ring::name).toList();
+    UniqueNames names =
+        new UniqueNames(problems, "Name each ring once, by its name, its id or an alias.");
+    for (YamlMap.Pair pair : settings.map("reviewAfter").map(YamlMap::pairs).orElse(List.of())) {
+      YamlScalar key = pair.key();
+      rings.stream()
+          .filter(ring -> ring.answersTo(key.text()))
+          .findFirst()
+          .ifPresentOrElse(
+              ring -> names.claim(Map.of(ring.id(), key)),
+              () -> problems.add(nothing("ring", key, known)));
     }
   }
 

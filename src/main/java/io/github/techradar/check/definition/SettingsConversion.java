@@ -46,9 +46,13 @@ final class SettingsConversion {
     Definition defaults = Definition.DEFAULT;
     List<Quadrant> quadrants =
         terms("quadrants", TermSetting::quadrant).orElse(defaults.quadrants());
-    List<Ring> rings = terms("rings", TermSetting::ring).orElse(defaults.rings());
+    UsualAliases usual = UsualAliases.beside(settings);
+    List<Ring> rings =
+        terms("rings", term -> term.ring(usual))
+            .orElseGet(() -> defaults.rings().stream().map(usual::of).toList());
     List<OffRadarStatus> offRadar =
-        terms("offRadar", TermSetting::offRadar).orElse(defaults.offRadar());
+        terms("offRadar", term -> term.offRadar(usual))
+            .orElseGet(() -> defaults.offRadar().stream().map(usual::of).toList());
     List<Status> statuses = Stream.<Status>concat(rings.stream(), offRadar.stream()).toList();
     Optional<YamlMap> entries = settings.map("entries");
     return new Definition(
@@ -62,10 +66,30 @@ final class SettingsConversion {
         texts(settings, "required").orElse(defaults.required()),
         texts(settings, "sections").orElse(defaults.sections()),
         texts(settings, "timeline").orElse(defaults.timeline()),
-        settings.text("reviewAfter").flatMap(SettingsConversion::period).or(defaults::reviewAfter),
+        reviewAfter(rings),
         EditionsYaml.read(settings),
         severities(),
         export(quadrants, statuses));
+  }
+
+  /** One time for all rings, or one for each that is named, by its name, its id or an alias. */
+  private Map<String, Period> reviewAfter(List<Ring> rings) {
+    Map<String, Period> times = new HashMap<>();
+    settings
+        .text("reviewAfter")
+        .flatMap(SettingsConversion::period)
+        .ifPresent(time -> rings.forEach(ring -> times.put(ring.id(), time)));
+    for (YamlMap.Pair pair : settings.map("reviewAfter").map(YamlMap::pairs).orElse(List.of())) {
+      rings.stream()
+          .filter(ring -> ring.answersTo(pair.key().text()))
+          .forEach(
+              ring ->
+                  pair.value()
+                      .asText()
+                      .flatMap(SettingsConversion::period)
+                      .ifPresent(time -> times.put(ring.id(), time)));
+    }
+    return times;
   }
 
   /** The settings for other tools; names that nothing has are left out. */

@@ -1,6 +1,5 @@
 package io.github.techradar.check.definition;
 
-import io.github.techradar.model.Definition;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Quadrant;
@@ -11,6 +10,7 @@ import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A quadrant, a ring or an off-radar status as a definition gives it: its name alone, or a mapping.
@@ -56,12 +56,18 @@ record TermSetting(
     return new Quadrant(idText(), nameText(), description.orElse(""), color);
   }
 
-  Ring ring() {
-    return new Ring(idText(), nameText(), meaning(), color, aliasTexts());
+  Ring ring(UsualAliases usual) {
+    return new Ring(idText(), nameText(), meaning(), color, aliasTexts(usual));
   }
 
-  OffRadarStatus offRadar() {
-    return new OffRadarStatus(idText(), nameText(), meaning(), aliasTexts());
+  OffRadarStatus offRadar(UsualAliases usual) {
+    return new OffRadarStatus(idText(), nameText(), meaning(), aliasTexts(usual));
+  }
+
+  /** The words that the definition itself gives to the term, each where it stands. */
+  Stream<YamlScalar> words() {
+    return Stream.of(Stream.of(name), id.stream(), aliases.stream().flatMap(List::stream))
+        .flatMap(words -> words);
   }
 
   private String nameText() {
@@ -74,17 +80,14 @@ record TermSetting(
 
   /** A status of a well-known name means what it always means, unless the team says otherwise. */
   private String meaning() {
-    return description.or(() -> wellKnown().map(Status::description)).orElse("");
+    return description
+        .or(() -> UsualAliases.wellKnown(nameText()).map(Status::description))
+        .orElse("");
   }
 
-  private List<String> aliasTexts() {
+  private List<String> aliasTexts(UsualAliases usual) {
     return aliases
         .map(given -> given.stream().map(alias -> alias.text().strip()).toList())
-        .or(() -> wellKnown().map(Status::aliases))
-        .orElse(List.of());
-  }
-
-  private Optional<Status> wellKnown() {
-    return Definition.DEFAULT.status(nameText());
+        .orElseGet(() -> usual.of(nameText()));
   }
 }

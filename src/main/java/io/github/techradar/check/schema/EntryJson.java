@@ -46,7 +46,7 @@ final class EntryJson {
       case STATUS, QUADRANT -> scalar -> spelled(scalar, values);
       case TEXT, TEXTS, COORDINATES, DATE -> YamlJson::text;
       case EVENTS -> scalar -> event(scalar, values);
-      case FLAG, ANY -> YamlJson::typed;
+      case LINKS, FLAG, ANY -> YamlJson::typed;
     };
   }
 

@@ -140,6 +140,7 @@ public final class EntrySchema {
             .put("type", "string")
             .put("pattern", "^" + Coordinates.FORM + "$");
       }
+      case LINKS -> LinksSchema.fill(schema);
       case DATE -> {
         types(schema, "string", "null");
         schema.put("format", "date");

@@ -8,7 +8,6 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Movement;
-import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Standing;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.Term;
@@ -16,6 +15,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -148,12 +148,11 @@ public final class Words {
   /** What a term means: in the definition's words, or in ours where it has none of its own. */
   public String description(Term term) {
     String description = term.description();
-    boolean ours =
-        !(term instanceof Quadrant)
-            && Definition.DEFAULT.statuses().stream()
-                .filter(status -> status.id().equals(term.id()))
-                .map(Status::description)
-                .anyMatch(description::equals);
-    return ours ? get(DESCRIPTION + term.id()) : description;
+    return Optional.of(term)
+        .filter(Status.class::isInstance)
+        .flatMap(status -> Definition.DEFAULT.status(status.name()))
+        .filter(ours -> ours.description().equals(description))
+        .map(ours -> get(DESCRIPTION + ours.id()))
+        .orElse(description);
   }
 }

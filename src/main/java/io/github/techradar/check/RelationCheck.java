@@ -1,0 +1,67 @@
+package io.github.techradar.check;
+
+import io.github.techradar.model.EntryNames;
+import io.github.techradar.model.Field;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.YamlMap;
+import io.github.techradar.source.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the entries that an entry names as related, or as what replaces it, are there. */
+final class RelationCheck {
+
+  private final EntryNames names;
+
+  private RelationCheck(EntryNames names) {
+    this.names = names;
+  }
+
+  /**
+   * @param names what these and all other entries of the radar are called
+   */
+  static List<Problem> check(List<EntryValues> entries, EntryNames names) {
+    RelationCheck check = new RelationCheck(names);
+    List<Problem> problems = new ArrayList<>();
+    for (EntryValues entry : entries) {
+      for (YamlMap.Pair pair : entry.given(entry.definition().builtIn(Field.RELATED))) {
+        for (YamlScalar value : pair.value().asTexts()) {
+          names
+              .in(value.text())
+              .forEach(n -> check.wrong(n, value, entry).ifPresent(problems::add));
+        }
+      }
+      for (YamlMap.Pair pair : entry.given(entry.definition().builtIn(Field.REPLACED_BY))) {
+        if (pair.value() instanceof YamlScalar value) {
+          check.wrong(value.text(), value, entry).ifPresent(problems::add);
+        }
+      }
+    }
+    return problems;
+  }
+
+  private Optional<Problem> wrong(String name, YamlScalar value, EntryValues entry) {
+    Optional<String> id = names.id(name);
+    if (id.isEmpty()) {
+      return Optional.of(
+          Problem.of(
+                  Rule.UNKNOWN_ENTRY,
+                  value.location(),
+                  "unknown entry " + Names.quoted(name.strip()),
+                  "Write the title or the id of an entry of this radar.")
+              .suggesting(names.nearest(name)));
+    }
+    return id.filter(entry.id()::equals)
+        .map(
+            own ->
+                Problem.of(
+                    Rule.UNKNOWN_ENTRY,
+                    value.location(),
+                    Names.quoted(name.strip()) + " is this entry itself",
+                    "Name another entry, or remove it."));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.techradar.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntryNamesTest {
+
+  private final EntryNames names = new EntryNames();
+
+  @BeforeEach
+  void aFewEntries() {
+    names.add("go", "Golang");
+    names.add("languages-go", "Go");
+    names.add("node-js", "Node.js");
+    names.add("lists", "Lists, maps and sets");
+    names.add("cafe", "Café au lait");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "go                   | go",
+        "Go                   | languages-go",
+        "' GO '               | languages-go",
+        "golang               | go",
+        "node.js              | node-js",
+        "node-js.md           | node-js",
+        "languages/go.md      | languages-go",
+        "./languages/go.md    | languages-go",
+        "cafe\u0301 AU  lait  | cafe",
+        "Lists, maps and sets | lists",
+        "node                 | none",
+        "!!!                  | none"
+      })
+  void anEntryIsCalledByItsIdItsTitleOrItsFile(String name, String id) {
+    assertThat(names.id(name).orElse("none")).isEqualTo(id);
+  }
+
+  @Test
+  void aTextIsOneNameOrHasCommasBetweenNames() {
+    assertThat(names.in(" lists, Maps and sets")).containsExactly("lists, Maps and sets");
+    assertThat(names.in("Go,, lists ,nope")).containsExactly("Go", "lists", "nope");
+    assertThat(names.in(" , ")).isEmpty();
+  }
+
+  @Test
+  void aMisspeltNameIsNearToATitleOrAnId() {
+    assertThat(names.nearest("Golnag")).contains("Golang");
+    assertThat(names.nearest("langauges-go")).contains("languages-go");
+    assertThat(names.nearest("something else")).isEmpty();
+  }
+}
