@@ -11,10 +11,11 @@ import io.github.techradar.markdown.HtmlPieces;
 import io.github.techradar.markdown.HtmlTag;
 import io.github.techradar.markdown.TagPairs;
 import io.github.techradar.markdown.tree.HtmlNodes;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -55,31 +56,33 @@ final class TagCloser implements HtmlNodes.Visitor {
 
   /** Takes out what means nothing where it stands. */
   private void drop() {
-    Map<Node, List<HtmlPiece>> dropped = new LinkedHashMap<>();
+    Map<Node, Set<Integer>> dropped = new LinkedHashMap<>();
     for (HtmlPiece piece : pairs.dropped()) {
-      dropped.computeIfAbsent(node(piece), any -> new ArrayList<>()).add(piece);
+      dropped.computeIfAbsent(node(piece), any -> new HashSet<>()).add(piece.offset());
     }
     dropped.forEach(
-        (node, pieces) -> {
-          Node left =
-              node instanceof HtmlBlockBase
-                  ? new HtmlBlock(without(pieces, node))
-                  : new HtmlInline(without(pieces, node));
-          node.insertAfter(left);
+        (node, offsets) -> {
+          BasedSequence left = BasedSequence.of(without(offsets, node));
+          node.insertAfter(
+              node instanceof HtmlBlockBase ? new HtmlBlock(left) : new HtmlInline(left));
           node.unlink();
         });
   }
 
-  private static BasedSequence without(List<HtmlPiece> pieces, Node node) {
-    String html = node.getChars().toString();
-    int start = node.getStartOffset();
+  /** The HTML of a node without the pieces that start at some offsets of the body. */
+  private static String without(Set<Integer> offsets, Node node) {
+    List<HtmlPiece> placed = HtmlPieces.in(node.getChars().toString(), node.getStartOffset());
+    String html = HtmlNodes.text(node);
+    List<HtmlPiece> pieces = HtmlPieces.in(html, 0);
     StringBuilder left = new StringBuilder();
     int at = 0;
-    for (HtmlPiece piece : pieces) {
-      left.append(html, at, piece.offset() - start);
-      at = piece.end() - start;
+    for (int i = 0; i < Math.min(pieces.size(), placed.size()); i++) {
+      if (offsets.contains(placed.get(i).offset())) {
+        left.append(html, at, pieces.get(i).offset());
+        at = pieces.get(i).end();
+      }
     }
-    return BasedSequence.of(left.append(html, at, html.length()));
+    return left.append(html, at, html.length()).toString();
   }
 
   private Node node(HtmlPiece piece) {

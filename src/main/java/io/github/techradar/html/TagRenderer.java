@@ -12,7 +12,7 @@ import io.github.techradar.markdown.HtmlPiece;
 import io.github.techradar.markdown.HtmlPieces;
 import io.github.techradar.markdown.HtmlTag;
 import io.github.techradar.markdown.PageHtml;
-import io.github.techradar.markdown.tree.CellPipes;
+import io.github.techradar.markdown.tree.HtmlNodes;
 import java.util.Set;
 
 /**
@@ -44,7 +44,7 @@ final class TagRenderer implements NodeRenderer {
   }
 
   private static String kept(Node node, NodeRendererContext context) {
-    return withoutDropped(CellPipes.ofTag(node), HeadingIds.in(context.getDocument()));
+    return withoutDropped(HtmlNodes.text(node), HeadingIds.in(context.getDocument()));
   }
 
   /**

@@ -46,7 +46,9 @@ final class FactsReader {
     this.html =
         new HtmlReader(
             anchors.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getValue, named -> span(named.getKey()))),
+                .collect(
+                    Collectors.toMap(
+                        Map.Entry::getValue, named -> span(named.getKey()), (one, other) -> one)),
             links,
             slips);
     this.references = new ReferenceReader(text, slips);

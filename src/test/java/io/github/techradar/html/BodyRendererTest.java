@@ -275,6 +275,7 @@ class BodyRendererTest {
         "<details>\\n<summary>S\\n\\nText | <details>\\n<summary>S\\n</summary></details>\\n<p>Text</p>",
         "<b>a\\n\\nb</b> c | <p><b>a</b></p>\\n<p>b c</p>",
         "<div>\\n\\n*a* b</div>\\n\\nc | <div>\\n<p><em>a</em> b</p></div>\\n<p>c</p>",
+        "> <div>\\n> <blink>a</blink> </i>\\n> <b>b\\n> </div> | <div>\\na \\n<b>b\\n</b></div>",
         "a </p> b </i> c | <p>a  b  c</p>",
         "<div>\\na</p></i>\\n</div> | <div>\\na\\n</div>",
         "List<li> of <td>x</td> | <p>List of x</p>",

@@ -11,7 +11,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * The pipes in cells of tables, which are written {@code \|}, for a pipe alone would end the cell.
  * The backslash is a part of the table and not of the text, so code and addresses have none.
  */
-public final class CellPipes {
+final class CellPipes {
 
   private static final String WRITTEN = "\\|";
   private static final String MEANT = "|";
@@ -30,7 +30,7 @@ public final class CellPipes {
   }
 
   /** The characters of an HTML tag, as its author means them. */
-  public static String ofTag(Node tag) {
+  static String ofTag(Node tag) {
     return (hasPipe(tag) ? meant(tag.getChars()) : tag.getChars()).toString();
   }
 

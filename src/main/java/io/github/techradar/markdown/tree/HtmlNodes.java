@@ -47,4 +47,14 @@ public final class HtmlNodes {
   public static Node around(Node html) {
     return html instanceof HtmlBlockBase ? html : html.getParent();
   }
+
+  /**
+   * The HTML itself, as its author means it: without the marks of quotations that its lines begin
+   * with, and without the backslashes that pipes need in cells of tables.
+   */
+  public static String text(Node html) {
+    return html instanceof HtmlBlockBase block && block.getLineCount() > 0
+        ? block.getContentChars().normalizeEOL()
+        : CellPipes.ofTag(html);
+  }
 }

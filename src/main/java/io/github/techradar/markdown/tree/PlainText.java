@@ -102,7 +102,7 @@ public final class PlainText {
   }
 
   private static String htmlParagraph(Node html) {
-    Matcher paragraph = HTML_PARAGRAPH.matcher(html.getChars());
+    Matcher paragraph = HTML_PARAGRAPH.matcher(HtmlNodes.text(html));
     while (paragraph.find()) {
       String text = COMMENT_OR_TAG.matcher(paragraph.group(1)).replaceAll("");
       String line = inOneLine(Escaping.unescapeHtml(text));
