@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * What is said of a radar as a whole.
  *
- * @param definition its definition; empty if there is any problem
+ * @param definition its definition; empty if there is any error
  * @param selection a definition that says for sure which files are entries
  * @param team the schema that the team has added, if it has
  * @param problems what is wrong with all that
@@ -45,13 +45,13 @@ record RadarSettings(
     List<Problem> problems = new ArrayList<>(reading.problems());
     files.stream().skip(1).map(RadarSettings::superfluous).forEach(problems::add);
     Optional<TeamSchema> team =
-        problems.isEmpty()
+        problems.stream().noneMatch(Problem::isError)
             ? file.flatMap(
                 path -> reading.teamSchema().map(name -> TeamSchema.read(name, path, directory)))
             : Optional.empty();
     team.ifPresent(schema -> problems.addAll(schema.problems()));
     return new RadarSettings(
-        reading.definition().filter(sound -> problems.isEmpty()),
+        reading.definition().filter(sound -> problems.stream().noneMatch(Problem::isError)),
         reading.selection(),
         team,
         problems);

@@ -19,6 +19,7 @@ public enum Rule {
   YAML_SYNTAX(ERROR, false, "The YAML cannot be parsed."),
   NOT_A_MAPPING(ERROR, false, "The YAML is something else than keys with values."),
   DUPLICATE_KEY(ERROR, false, "A key stands twice in one mapping."),
+  UNQUOTED_HASH(WARNING, true, "A # that makes a comment of what seems to be a part of the value."),
   CONFLICTING_KEYS(ERROR, true, "Two keys that mean the same field say different things."),
   REQUIRED_FIELD(ERROR, false, "A field that every entry must have is missing or has no value."),
   UNKNOWN_STATUS(ERROR, false, "A status that the definition does not know."),

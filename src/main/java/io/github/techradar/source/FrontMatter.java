@@ -9,6 +9,7 @@ import io.github.techradar.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,9 @@ public record FrontMatter(YamlMap values, Location opening) {
 
   /** What ends a document in a file of YAML. */
   private static final String END_OF_YAML = "...";
+
+  private static final Pattern LINE = Pattern.compile("[\\n\\r]");
+  private static final Pattern COMMA_OR_LINE = Pattern.compile("[,\\n\\r]");
 
   /** What opens front matter in TOML. */
   private static final String TOML_FENCE = "+++";
@@ -45,7 +49,10 @@ public record FrontMatter(YamlMap values, Location opening) {
     return given(field).stream().flatMap(pair -> texts(pair.value(), true)).distinct().toList();
   }
 
-  /** The texts of a value: of a list its items, of a text the parts between its commas. */
+  /**
+   * The texts of a value: of a list its items, of a text the parts between its commas. Lines are
+   * texts of their own.
+   */
   public static List<String> texts(YamlValue value) {
     return texts(value, true).toList();
   }
@@ -78,12 +85,15 @@ public record FrontMatter(YamlMap values, Location opening) {
         : Stream.empty();
   }
 
-  private static Stream<String> texts(YamlValue value, boolean commas) {
-    Stream<String> parts =
-        commas && value instanceof YamlScalar scalar
-            ? Stream.of(scalar.text().split(",", -1))
-            : scalars(value).map(YamlScalar::text);
-    return parts.map(String::strip).filter(text -> !text.isEmpty());
+  private static Stream<String> texts(YamlValue value, boolean several) {
+    if (!several) {
+      return scalars(value).map(scalar -> scalar.text().strip());
+    }
+    Pattern separator = value instanceof YamlScalar ? COMMA_OR_LINE : LINE;
+    return scalars(value)
+        .flatMap(scalar -> separator.splitAsStream(scalar.text()))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
   }
 
   /**

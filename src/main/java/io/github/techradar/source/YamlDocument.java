@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -16,8 +17,6 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -39,6 +38,7 @@ final class YamlDocument {
   private final int start;
   private final String yaml;
   private final int[] codePointOffsets;
+  private final YamlMarks marks;
   private final List<Problem> problems = new ArrayList<>();
 
   private YamlDocument(SourceText source, int start, int end) {
@@ -46,13 +46,14 @@ final class YamlDocument {
     this.start = start;
     this.yaml = source.text().substring(start, end);
     this.codePointOffsets = codePointOffsets(yaml);
+    this.marks = YamlMarks.in(withoutTabs(yaml));
   }
 
   /**
    * A document that is a mapping.
    *
    * @param values the mapping, without the later ones of duplicate keys
-   * @param problems the duplicate keys
+   * @param problems the duplicate keys, and each {@code #} that cuts a value short
    */
   record Mapping(YamlMap values, List<Problem> problems) {}
 
@@ -66,16 +67,21 @@ final class YamlDocument {
   }
 
   private Mapping read() throws ReadingException {
+    if (marks.refused().isPresent()) {
+      YamlMarks.Mark mark = marks.refused().get();
+      throw syntaxError(atCodePoint(mark.index()), mark.hint());
+    }
     Node root = compose();
+    marks.hashes().forEach(mark -> problems.add(hash(mark)));
     if (root == null) {
-      return new Mapping(new YamlMap(List.of(), source.at(start)), List.of());
+      return new Mapping(new YamlMap(List.of(), source.at(start)), List.copyOf(problems));
     }
     YamlValue value = convert(root);
     if (value instanceof YamlMap map) {
       return new Mapping(map, List.copyOf(problems));
     }
     if (value.isNull()) {
-      return new Mapping(new YamlMap(List.of(), value.location()), List.of());
+      return new Mapping(new YamlMap(List.of(), value.location()), List.copyOf(problems));
     }
     throw new ReadingException(
         Problem.of(
@@ -96,9 +102,6 @@ final class YamlDocument {
   private @Nullable Node compose(String text, boolean mayHaveTabs) throws ReadingException {
     Yaml parser = new Yaml(new LoaderOptions());
     try {
-      if (text.indexOf('*') >= 0) {
-        refuseAliases(parser, text);
-      }
       return parser.compose(new StringReader(text));
     } catch (MarkedYAMLException e) {
       if (mayHaveTabs) {
@@ -132,14 +135,6 @@ final class YamlDocument {
       }
     }
     return spaced.toString();
-  }
-
-  private void refuseAliases(Yaml parser, String text) throws ReadingException {
-    for (Event event : parser.parse(new StringReader(text))) {
-      if (event instanceof AliasEvent) {
-        throw syntaxError(at(event.getStartMark()), YamlHint.ALIAS);
-      }
-    }
   }
 
   private YamlValue convert(Node node) throws ReadingException {
@@ -194,7 +189,27 @@ final class YamlDocument {
       return syntaxError(source.at(start), hint);
     }
     Location location = at(mark);
-    return syntaxError(location, hint.equals(YamlHint.COLON) ? colon(location) : hint);
+    return hashBefore(location)
+        .orElseGet(
+            () -> syntaxError(location, hint.equals(YamlHint.COLON) ? colon(location) : hint));
+  }
+
+  /** The mistake that a {@code #} has made: what it has cut off is missing there, or goes on. */
+  private Optional<ReadingException> hashBefore(Location mistake) {
+    boolean goesOn = source.line(mistake.line() - 1).startsWith(" ");
+    return marks.hashes().stream()
+        .filter(
+            mark -> {
+              int linesBelow = mistake.line() - hash(mark).location().line();
+              return linesBelow == 0 || (linesBelow == 1 && goesOn) || mark.isInBrackets();
+            })
+        .findFirst()
+        .map(mark -> syntaxError(hash(mark).location(), mark.hint()));
+  }
+
+  private Problem hash(YamlMarks.Mark mark) {
+    return Problem.of(
+        Rule.UNQUOTED_HASH, atCodePoint(mark.index()), mark.hint().message(), mark.hint().advice());
   }
 
   /** A colon too many on this line, or a line that YAML takes for a part of the one above. */

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Field;
 import io.github.techradar.model.Problem;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -34,6 +36,19 @@ class EntryFileTest {
     assertThat(values.value("tags").flatMap(YamlValue::toJava))
         .contains(List.of("one", Map.of("two", "x\ty")));
     assertThat(values.value("title").orElseThrow().location()).hasToString("x.md:2:8");
+  }
+
+  @Test
+  void linesAndCommasSeparateTheTextsOfAField() {
+    assertThat(tags("|\n  data\n  back end\n")).containsExactly("data", "back end");
+    assertThat(tags("\"data\\n\\nbackend, ops\"")).containsExactly("data", "backend", "ops");
+    assertThat(tags("[\"data\\r\\nbackend\", \"one, two\"]"))
+        .containsExactly("data", "backend", "one, two");
+  }
+
+  private static List<String> tags(String value) {
+    EntryFile file = read(HEAD + "tags: " + value + "\n---\n");
+    return EntryValues.of(file, Definition.DEFAULT).texts(Field.TAGS);
   }
 
   @Test
