@@ -1,5 +1,6 @@
 package io.github.techradar.source;
 
+import io.github.techradar.model.Names;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public final class DateText {
 
   private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ].+");
+  private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
   private static final int LAST_YEAR = 9999;
 
   private static final List<DateTimeFormatter> FORMS =
@@ -48,8 +50,9 @@ public final class DateText {
    * means none or, as {@code 03/04/2023}, could mean two.
    */
   public static Optional<String> intended(String text) {
-    Matcher moment = MOMENT.matcher(text.strip());
-    String day = moment.matches() ? moment.group(1) : text.strip();
+    String seen = DASHES.matcher(Names.seen(text)).replaceAll("-");
+    Matcher moment = MOMENT.matcher(seen);
+    String day = moment.matches() ? moment.group(1) : seen;
     return FORMS.stream()
         .flatMap(form -> parse(day, form).stream())
         .filter(date -> date.getYear() >= 0 && date.getYear() <= LAST_YEAR)

@@ -96,7 +96,7 @@ public final class BodyCheck {
                   body.at(found.start()),
                   "%s went through a wrong decoder".formatted(Names.quoted(found.spoiled())),
                   "Mend this line, and save the file as UTF-8.")
-              .suggesting(Optional.of(found.repaired())));
+              .suggesting(found.spoiled(), Optional.of(found.repaired())));
       int lineEnd = text.indexOf('\n', found.start());
       next = lineEnd < 0 ? Optional.empty() : Mojibake.find(text, lineEnd);
     }

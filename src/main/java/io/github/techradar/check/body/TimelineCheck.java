@@ -50,7 +50,7 @@ final class TimelineCheck {
                     date.location(),
                     Names.quoted(date.text()) + " is not a date",
                     "Write the day as YYYY-MM-DD.")
-                .suggesting(DateText.intended(date.text())));
+                .suggesting(date.text(), DateText.intended(date.text())));
   }
 
   private Optional<Problem> unknownStatus(TimelineItem item) {
@@ -66,7 +66,7 @@ final class TimelineCheck {
                         mark.location(),
                         "unknown status " + Names.quoted(mark.text()),
                         "Allowed: " + String.join(", ", names) + ".")
-                    .suggesting(Names.nearest(mark.text(), names)));
+                    .suggesting(mark.text(), Names.nearest(mark.text(), names)));
   }
 
   /** The first item that is newer than one above it. */
