@@ -22,7 +22,16 @@ final class HiddenCharacters {
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
   private static final Pattern SPACES = Pattern.compile("\\p{Zs}");
 
+  /** What overrides the direction of letters, and references to it in HTML. */
+  private static final Pattern OVERRIDES =
+      Pattern.compile("[\\u202D\\u202E]|&#(?:[xX]0*202[dDeE]|0*823[78]);");
+
   private HiddenCharacters() {}
+
+  /** A text or HTML whose letters run as those of their script do. */
+  static String withoutOverrides(String text) {
+    return OVERRIDES.matcher(text).replaceAll("");
+  }
 
   /**
    * A text without what nobody sees: all hyphens and spaces are plain ones, letters and their

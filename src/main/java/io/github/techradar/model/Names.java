@@ -96,6 +96,11 @@ public final class Names {
     return HiddenCharacters.harmless(text);
   }
 
+  /** A text or HTML without what makes letters run the other way than they do in their script. */
+  public static String inReadingDirection(String text) {
+    return HiddenCharacters.withoutOverrides(text);
+  }
+
   /**
    * A text as readers see it: without characters that have no width, and with plain spaces and
    * hyphens. Two names that look the same are so in this form.

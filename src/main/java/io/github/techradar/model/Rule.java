@@ -42,6 +42,7 @@ public enum Rule {
   OWNER_SPELLING(
       WARNING, true, "Two entries spell one owner differently: by case, hyphens or a plural."),
   MOJIBAKE(WARNING, true, "Text that went through a wrong decoder."),
+  BIDI_CONTROL(WARNING, true, "A hidden character that turns the direction of the text behind it."),
   DEAD_LINK(
       WARNING, true, "A relative link or image that leads to nothing in the source directory."),
   UNSAFE_LINK(WARNING, true, "A link or image that no page will carry, for what it would do."),

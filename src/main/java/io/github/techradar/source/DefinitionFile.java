@@ -2,6 +2,7 @@ package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,9 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
       SourceText source = SourceText.decode(path, bytes);
       YamlDocument.Mapping yaml = YamlDocument.read(source, 0, source.text().length());
       YamlMap settings = path.endsWith(".json") ? AoeConfig.settings(yaml.values()) : yaml.values();
-      return new DefinitionFile(Optional.of(settings), yaml.problems());
+      List<Problem> problems = new ArrayList<>(yaml.problems());
+      problems.addAll(BidiControls.problems(source));
+      return new DefinitionFile(Optional.of(settings), problems);
     } catch (ReadingException e) {
       return unreadable(e.problem());
     }

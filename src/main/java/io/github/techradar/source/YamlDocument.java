@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -155,6 +156,9 @@ final class YamlDocument {
     if (escaped.isPresent()) {
       throw controlCharacter(
           location, escaped.getAsInt(), "Take out the escape that stands for it.");
+    }
+    if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+      BidiControls.escaped(scalar.getValue(), source, location).ifPresent(problems::add);
     }
     return new YamlScalar(scalar.getValue(), scalar.isPlain(), location);
   }

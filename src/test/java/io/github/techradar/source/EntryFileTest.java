@@ -66,6 +66,17 @@ class EntryFileTest {
   }
 
   @Test
+  void aFileNameThatTurnsTheDirectionIsNamed() {
+    EntryFile file = EntryFile.read("a\u202Ebc.md", (HEAD + "---\n").getBytes(UTF_8));
+
+    assertThat(file.problems())
+        .extracting(Problem::headline)
+        .containsExactly(
+            "a<U+202E>bc.md:1:1: warning: the hidden character U+202E in the file's name turns the"
+                + " direction of the text behind it [bidi-control]");
+  }
+
+  @Test
   void lineSeparatorsOfUnicodeEndNoLine() {
     String text = HEAD + "description: \"a\u2028b\"\na: b: c\n---\n";
 

@@ -72,6 +72,19 @@ class FindingsTest {
   }
 
   @Test
+  void sarifTakesNoTextOfAuthorsForAPlaceholderOrALink() throws IOException {
+    Fixtures.write(radar, "a.md", Fixtures.entry("A", "\"{0} [docs](1)\"", "Tools", "[x](y.md)"));
+    Fixtures.write(
+        radar, "d.md", "---\ntitle: D\nstatus: Adopt\nquadrant: Tools\ntags: [[x]]\n---\n");
+
+    List<String> texts = sarif(findings()).at("/runs/0/results").findValuesAsText("text");
+
+    assertThat(texts).anyMatch(text -> text.startsWith("unknown status '{{0}} \\[docs\\](1)'."));
+    assertThat(texts)
+        .anyMatch(text -> text.endsWith("Write 'tags: one, two' or 'tags: [one, two]'."));
+  }
+
+  @Test
   void fingerprintsSurviveEditsElsewhereInTheFile() throws IOException {
     List<String> before = sarif(findings()).findValuesAsText("ruleFileMessage/v1");
     Fixtures.write(
