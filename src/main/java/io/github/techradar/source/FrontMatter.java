@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,13 @@ public record FrontMatter(YamlMap values, Location opening) {
 
   private static final Pattern LINE = Pattern.compile("[\\n\\r]");
   private static final Pattern COMMA_OR_LINE = Pattern.compile("[,\\n\\r]");
+
+  /** A key whose value is the indented text below it. */
+  private static final Pattern BLOCK = Pattern.compile(".*[|>][-+0-9]*\\s*(#.*)?");
+
+  /** Dashes that an author may have taken for {@code ---}. */
+  private static final Pattern ALMOST_FENCE =
+      Pattern.compile("[\\s\\p{Z}\\p{Cf}]*(\\p{Pd}{2,}[\\s\\p{Z}\\p{Cf}]*|---\\s*[^|\\s][^|]*)");
 
   /** What opens front matter in TOML. */
   private static final String TOML_FENCE = "+++";
@@ -129,6 +137,14 @@ public record FrontMatter(YamlMap values, Location opening) {
                 "'...' does not end the front matter",
                 "Write '---' instead, on a line of its own."));
       }
+      if (isIndentedFence(source, line)) {
+        throw new ReadingException(
+            Problem.of(
+                Rule.FRONT_MATTER_UNCLOSED,
+                source.at(source.startOfLine(line)),
+                "%s does not end the front matter".formatted(Names.quoted(source.line(line))),
+                "Take away what stands before the '---'."));
+      }
       if (isFence(source.line(line))) {
         YamlDocument.Mapping yaml =
             YamlDocument.read(source, source.startOfLine(1), source.startOfLine(line));
@@ -141,12 +157,36 @@ public record FrontMatter(YamlMap values, Location opening) {
         Problem.of(
             Rule.FRONT_MATTER_UNCLOSED,
             opening,
-            "the front matter that starts here has no end",
+            "the front matter that starts here has no end" + almostEnd(source),
             "Close it with a line that is exactly '---', below its last key."));
   }
 
   private static boolean isFence(String line) {
     return line.stripTrailing().equals(FENCE);
+  }
+
+  /** Whether a line would end the front matter without its blanks; in a block it is text. */
+  private static boolean isIndentedFence(SourceText source, int line) {
+    String text = source.line(line);
+    int above = line - 1;
+    while (above > 0 && (source.line(above).isBlank() || source.line(above).startsWith(" "))) {
+      above--;
+    }
+    return text.strip().equals(FENCE)
+        && !isFence(text)
+        && !BLOCK.matcher(source.line(above)).matches();
+  }
+
+  /** The first line that nearly ends the front matter, to be told in a message. */
+  private static String almostEnd(SourceText source) {
+    return IntStream.range(1, source.lines())
+        .filter(line -> ALMOST_FENCE.matcher(source.line(line)).matches())
+        .mapToObj(
+            line ->
+                "; line %s, %s, does not end it"
+                    .formatted(line + 1, Names.quoted(source.line(line))))
+        .findFirst()
+        .orElse("");
   }
 
   /** What is wrong with a first line that opens nothing; one that nearly does is named. */
