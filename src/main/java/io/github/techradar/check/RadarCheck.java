@@ -53,9 +53,10 @@ public final class RadarCheck {
             new EntryCheck(definition, schema, settings.team()),
             new BodyCheck(directory, files, definition, reviewDay));
     problems.addAll(check.of(entries));
-    List<Problem> sorted = Problem.sorted(problems);
-    PlacedEntries placed = place(definition, entries, sorted, publishDrafts);
-    return new CheckedRadar(files.size(), sorted, Optional.of(placed), Optional.of(schema));
+    PlacedEntries placed = place(definition, entries, Problem.sorted(problems), publishDrafts);
+    List<Problem> told =
+        Problem.sorted(SharedCauses.told(definition, settings.fields(), entries, problems));
+    return new CheckedRadar(files.size(), told, Optional.of(placed), Optional.of(schema));
   }
 
   /** What is wrong for sure where the definition does not say what the rules weigh. */

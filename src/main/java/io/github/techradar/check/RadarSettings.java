@@ -20,12 +20,15 @@ import java.util.Optional;
  * @param definition its definition; empty if there is any error
  * @param selection a definition that says for sure which files are entries
  * @param team the schema that the team has added, if it has
+ * @param fields where the definition says how fields are written, or would say it; empty if there
+ *     is no definition
  * @param problems what is wrong with all that
  */
 record RadarSettings(
     Optional<Definition> definition,
     Definition selection,
     Optional<TeamSchema> team,
+    Optional<Location> fields,
     List<Problem> problems) {
 
   RadarSettings {
@@ -40,8 +43,8 @@ record RadarSettings(
   static RadarSettings read(SourceDirectory directory, Optional<Path> chosen) {
     List<Path> files = chosen.map(List::of).orElseGet(directory::definitions);
     Optional<Path> file = files.stream().findFirst();
-    DefinitionReading reading =
-        DefinitionReader.read(file.map(directory::readDefinition).orElseGet(DefinitionFile::none));
+    DefinitionFile settings = file.map(directory::readDefinition).orElseGet(DefinitionFile::none);
+    DefinitionReading reading = DefinitionReader.read(settings);
     List<Problem> problems = new ArrayList<>(reading.problems());
     files.stream().skip(1).map(RadarSettings::superfluous).forEach(problems::add);
     Optional<TeamSchema> team =
@@ -54,6 +57,7 @@ record RadarSettings(
         reading.definition().filter(sound -> problems.stream().noneMatch(Problem::isError)),
         reading.selection(),
         team,
+        file.map(any -> settings.place("fields")),
         problems);
   }
 

@@ -38,10 +38,15 @@ record ValueCheck(Definition definition) {
             empty.map(pair -> pair.value().location()).orElse(frontMatter.opening()),
             empty
                 .map(pair -> "'%s' has no value".formatted(pair.key().text()))
-                .orElse("'%s' is missing".formatted(key)),
+                .orElse(isMissing(field)),
             allowed(field)
                 .orElse(
                     "Every entry needs it: write '%s: ...' in the front matter.".formatted(key))));
+  }
+
+  /** The message about a field none of whose keys is there. */
+  static String isMissing(Field field) {
+    return "'%s' is missing".formatted(field.keys().get(0));
   }
 
   /** The names that a field takes, if it takes only some. */

@@ -55,6 +55,13 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
     return text("schema");
   }
 
+  /** Where a setting stands; if it does not, the start of the file that it would stand in. */
+  public Location place(String key) {
+    return settings
+        .map(yaml -> yaml.pair(key).map(pair -> pair.key().location()).orElse(yaml.location()))
+        .orElse(Location.startOf("radar.yml"));
+  }
+
   private Optional<String> text(String key) {
     return settings
         .flatMap(yaml -> yaml.value(key))

@@ -38,7 +38,7 @@ final class YamlDocument {
   private final SourceText source;
   private final int start;
   private final String yaml;
-  private final int[] codePointOffsets;
+  private final CodePoints codePoints;
   private final YamlMarks marks;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -46,7 +46,7 @@ final class YamlDocument {
     this.source = source;
     this.start = start;
     this.yaml = source.text().substring(start, end);
-    this.codePointOffsets = codePointOffsets(yaml);
+    this.codePoints = CodePoints.of(yaml);
     this.marks = YamlMarks.in(withoutTabs(yaml));
   }
 
@@ -243,20 +243,6 @@ final class YamlDocument {
   }
 
   private Location atCodePoint(int index) {
-    int offset = codePointOffsets.length == 0 ? index : codePointOffsets[index];
-    return source.at(start + Math.min(offset, yaml.length()));
-  }
-
-  /** The offset of each code point and of the end; empty where both counts are the same. */
-  private static int[] codePointOffsets(String text) {
-    int count = text.codePointCount(0, text.length());
-    if (count == text.length()) {
-      return new int[0];
-    }
-    int[] offsets = new int[count + 1];
-    for (int i = 1; i <= count; i++) {
-      offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
-    }
-    return offsets;
+    return source.at(start + Math.min(codePoints.offset(index), yaml.length()));
   }
 }
