@@ -1,5 +1,8 @@
 package io.github.techradar.check;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
@@ -9,6 +12,7 @@ import io.github.techradar.source.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -121,12 +125,16 @@ final class CommonKeys {
         : List.of();
   }
 
+  /** The keys that have a text in nearly all entries, sorted. */
   private Stream<String> keys() {
-    return entries.stream()
-        .flatMap(entry -> pairs(entry).map(pair -> pair.key().text()))
-        .distinct()
-        .filter(key -> isCommon(entries.stream().filter(e -> text(e, key).isPresent()).count()))
-        .sorted();
+    Map<String, Long> counts =
+        entries.stream()
+            .flatMap(CommonKeys::pairs)
+            .filter(pair -> !pair.value().isBlank() && !pair.value().asTexts().isEmpty())
+            .collect(groupingBy(pair -> pair.key().text(), TreeMap::new, counting()));
+    return counts.entrySet().stream()
+        .filter(count -> isCommon(count.getValue()))
+        .map(Map.Entry::getKey);
   }
 
   private static Optional<String> text(EntryValues entry, String key) {

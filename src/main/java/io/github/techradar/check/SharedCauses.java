@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What nearly all entries do wrong in the same way is no mistake of their authors: the definition
@@ -34,6 +33,7 @@ final class SharedCauses {
   private final CommonKeys keys;
   private final KeyAdvice advice;
   private final Map<String, EntryVersions> entries = new HashMap<>();
+  private final Map<Location, String> keysByPlace = new HashMap<>();
   private final List<Problem> problems;
 
   private SharedCauses(
@@ -51,7 +51,10 @@ final class SharedCauses {
                 .toList());
     this.advice = new KeyAdvice(keys);
     for (EntryVersions entry : entries) {
-      entry.oldestFirst().forEach(state -> this.entries.put(state.file().path(), entry));
+      for (EntryValues state : entry.oldestFirst()) {
+        this.entries.put(state.file().path(), entry);
+        addKeys(state);
+      }
     }
     this.problems = new ArrayList<>(problems);
   }
@@ -195,18 +198,17 @@ final class SharedCauses {
 
   /** The key that a problem stands at, or whose value it stands at. */
   private Optional<String> key(Problem problem) {
-    return entry(problem).stream()
-        .flatMap(entry -> entry.oldestFirst().stream())
-        .flatMap(SharedCauses::pairs)
-        .filter(
-            pair ->
-                pair.key().location().equals(problem.location())
-                    || pair.value().location().equals(problem.location()))
-        .map(pair -> pair.key().text())
-        .findFirst();
+    return Optional.ofNullable(keysByPlace.get(problem.location()));
   }
 
-  private static Stream<YamlMap.Pair> pairs(EntryValues state) {
-    return state.file().frontMatter().stream().flatMap(own -> own.values().pairs().stream());
+  private void addKeys(EntryValues state) {
+    for (YamlMap.Pair pair : pairs(state)) {
+      keysByPlace.put(pair.key().location(), pair.key().text());
+      keysByPlace.put(pair.value().location(), pair.key().text());
+    }
+  }
+
+  private static List<YamlMap.Pair> pairs(EntryValues state) {
+    return state.file().frontMatter().map(own -> own.values().pairs()).orElse(List.of());
   }
 }

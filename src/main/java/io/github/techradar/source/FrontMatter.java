@@ -128,6 +128,7 @@ public record FrontMatter(YamlMap values, Location opening) {
               source.text().isBlank() ? "the file is empty" : withoutFence(source.line(0)),
               adviceWithoutFence(source)));
     }
+    boolean inBlock = false; // in text that is no YAML
     for (int line = 1; line < source.lines(); line++) {
       if (source.line(line).stripTrailing().equals(END_OF_YAML)) {
         throw new ReadingException(
@@ -137,7 +138,9 @@ public record FrontMatter(YamlMap values, Location opening) {
                 "'...' does not end the front matter",
                 "Write '---' instead, on a line of its own."));
       }
-      if (isIndentedFence(source, line)) {
+      inBlock =
+          BLOCK.matcher(source.line(line)).matches() || (inBlock && goesOn(source.line(line)));
+      if (!inBlock && isIndentedFence(source.line(line))) {
         throw new ReadingException(
             Problem.of(
                 Rule.FRONT_MATTER_UNCLOSED,
@@ -165,16 +168,13 @@ public record FrontMatter(YamlMap values, Location opening) {
     return line.stripTrailing().equals(FENCE);
   }
 
-  /** Whether a line would end the front matter without its blanks; in a block it is text. */
-  private static boolean isIndentedFence(SourceText source, int line) {
-    String text = source.line(line);
-    int above = line - 1;
-    while (above > 0 && (source.line(above).isBlank() || source.line(above).startsWith(" "))) {
-      above--;
-    }
-    return text.strip().equals(FENCE)
-        && !isFence(text)
-        && !BLOCK.matcher(source.line(above)).matches();
+  private static boolean goesOn(String line) {
+    return line.isBlank() || line.startsWith(" ");
+  }
+
+  /** Whether a line would end the front matter without its blanks. */
+  private static boolean isIndentedFence(String line) {
+    return line.strip().equals(FENCE) && !isFence(line);
   }
 
   /** The first line that nearly ends the front matter, to be told in a message. */

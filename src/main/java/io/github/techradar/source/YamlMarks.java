@@ -27,11 +27,13 @@ final class YamlMarks {
   private static final Pattern DIGIT_OF_A_BLOCK = Pattern.compile("[|>][+-]?\\d");
 
   private final String text;
-  private final List<Mark> refused = new ArrayList<>();
+  private final CodePoints codePoints;
+  private Optional<Mark> refused = Optional.empty();
   private final List<Mark> hashes = new ArrayList<>();
 
   private YamlMarks(String text) {
     this.text = text;
+    this.codePoints = CodePoints.of(text);
   }
 
   /**
@@ -61,7 +63,7 @@ final class YamlMarks {
 
   /** The first mark without which a value would be another one; no document may have it. */
   Optional<Mark> refused() {
-    return refused.stream().findFirst();
+    return refused;
   }
 
   /** Each {@code #} that makes a comment of what seems to be a part of a value. */
@@ -74,7 +76,7 @@ final class YamlMarks {
     options.setProcessComments(true);
     try {
       ScannerImpl scanner = new ScannerImpl(new StreamReader(text), options);
-      while (scanner.checkToken()) {
+      while (scanner.checkToken() && refused.isEmpty()) {
         add(scanner.getToken());
       }
     } catch (YAMLException e) {
@@ -85,9 +87,9 @@ final class YamlMarks {
   private void add(Token token) {
     int index = token.getStartMark().getIndex();
     switch (token.getTokenId()) {
-      case Alias -> refused.add(mark(index, YamlHint.ALIAS));
-      case Anchor -> refused.add(mark(index, YamlHint.ANCHOR));
-      case Tag -> refused.add(mark(index, YamlHint.TAG));
+      case Alias -> refused = Optional.of(mark(index, YamlHint.ALIAS));
+      case Anchor -> refused = Optional.of(mark(index, YamlHint.ANCHOR));
+      case Tag -> refused = Optional.of(mark(index, YamlHint.TAG));
       case Scalar -> scalar((ScalarToken) token, index);
       case Comment -> comment(((CommentToken) token).getValue(), index);
       default -> {
@@ -98,11 +100,12 @@ final class YamlMarks {
 
   private void scalar(ScalarToken scalar, int index) {
     Matcher space = NO_SPACE.matcher(scalar.getValue());
-    if (scalar.getPlain() && startsLine(index) && space.lookingAt()) {
+    if (scalar.getPlain() && space.lookingAt() && startsLine(index)) {
       int before = scalar.getValue().codePointCount(0, space.start(1));
-      refused.add(mark(index + before, YamlHint.noSpace(scalar.getValue(), space.start(1))));
+      refused =
+          Optional.of(mark(index + before, YamlHint.noSpace(scalar.getValue(), space.start(1))));
     } else if (scalar.getValue().isEmpty() && DIGIT_OF_A_BLOCK.matcher(from(index)).lookingAt()) {
-      refused.add(mark(index, YamlHint.BLOCK));
+      refused = Optional.of(mark(index, YamlHint.BLOCK));
     }
   }
 
@@ -122,17 +125,28 @@ final class YamlMarks {
   }
 
   private boolean startsLine(int index) {
-    return lineUpTo(index).matches("[ \\t-]*");
+    int before = codePoints.offset(index) - 1;
+    while (before >= 0 && " \t-".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || isLineBreak(before);
   }
 
   private String lineUpTo(int index) {
-    int end = text.offsetByCodePoints(0, index);
-    int start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+    int end = codePoints.offset(index);
+    int start = end;
+    while (start > 0 && !isLineBreak(start - 1)) {
+      start--;
+    }
     return text.substring(start, end);
   }
 
+  private boolean isLineBreak(int offset) {
+    return text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
+  }
+
   private String from(int index) {
-    int start = text.offsetByCodePoints(0, index);
+    int start = codePoints.offset(index);
     return text.substring(start, Math.min(text.length(), start + 3));
   }
 }
