@@ -10,7 +10,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.techradar.Fixtures;
+import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,6 +127,17 @@ class FindingsTest {
         .asString()
         .startsWith(
             "::error file=docs/radar/sub/b ä#%25.md,line=4,col=11,title=unknown-quadrant::");
+  }
+
+  @Test
+  void noAnnotationTurnsTheDirectionOfALog() {
+    Problem problem =
+        Problem.of(Rule.ENCODING, Location.startOf("a\u202Eb.md"), "not \u202EUTF-8", "Save it.");
+
+    assertThat(GitHubAnnotations.of(new Findings(List.of(problem), root, radar, "1.0")))
+        .containsExactly(
+            "::error file=docs/radar/a<U+202E>b.md,line=1,col=1,title=encoding::not <U+202E>UTF-8."
+                + " Save it.");
   }
 
   @Test
