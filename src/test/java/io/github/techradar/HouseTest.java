@@ -126,7 +126,8 @@ class HouseTest {
   /**
    * While a radar is read and checked, a status or quadrant of the front matter is looked up where
    * the values of its entry are made, and these are made in one place; so each is looked up once,
-   * and each timeline is read once. The other callers work on timelines and on definitions.
+   * and each timeline is read once. The other callers work on timelines, on definitions, and on
+   * keys of no field.
    */
   @Test
   void eachValueIsLookedUpOnce() {
@@ -137,6 +138,8 @@ class HouseTest {
             "TimelineReader.read",
             "DefinitionNames.banned",
             "DefinitionNames.export",
+            "DefinitionNames.inheritedAliases",
+            "CommonKeys.isTerm",
             "UsualAliases.wellKnown");
     assertThat(callers(EntryValues.class, "addTerms")).containsExactly("EntryValues.of");
     assertThat(callers(EntryValues.class, "of")).containsExactly("EntryVersions.of");

@@ -28,12 +28,10 @@ final class CrossCheck {
   static List<Problem> check(List<EntryValues> entries, Definition definition) {
     List<Problem> problems = new ArrayList<>();
     Map<String, String> pathsById = new HashMap<>();
-    Map<String, Location> locationsByTitle = new HashMap<>();
+    Map<String, YamlScalar> titles = new HashMap<>();
     for (EntryValues entry : entries) {
       id(entry, pathsById).ifPresent(problems::add);
-      title(entry, definition)
-          .flatMap(title -> twice(title, locationsByTitle))
-          .ifPresent(problems::add);
+      title(entry, definition).flatMap(title -> twice(title, titles)).ifPresent(problems::add);
     }
     problems.addAll(Spelling.check(entries, definition.builtIn(Field.TAGS), Rule.TAG_SPELLING));
     problems.addAll(Spelling.check(entries, definition.builtIn(Field.OWNERS), Rule.OWNER_SPELLING));
@@ -58,7 +56,7 @@ final class CrossCheck {
                 badFileName(
                     entry,
                     "the file's name comes to the id '%s', as that of %s does"
-                        .formatted(id, other)));
+                        .formatted(id, Names.exact(other))));
   }
 
   private static Problem badFileName(EntryValues entry, String message) {
@@ -80,16 +78,20 @@ final class CrossCheck {
         .findFirst();
   }
 
-  private static Optional<Problem> twice(YamlScalar title, Map<String, Location> locations) {
-    Location other = locations.putIfAbsent(Names.folded(title.text()), title.location());
-    return Optional.ofNullable(other)
+  /** Two titles that look the same are one to readers. */
+  private static Optional<Problem> twice(YamlScalar title, Map<String, YamlScalar> titles) {
+    YamlScalar same = titles.putIfAbsent(Names.folded(Names.seen(title.text())), title);
+    return Optional.ofNullable(same)
         .map(
-            location ->
+            other ->
                 Problem.of(
                     Rule.DUPLICATE_TITLE,
                     title.location(),
-                    "%s is the title of %s already"
-                        .formatted(Names.quoted(title.text()), location.path()),
+                    "%s %s the title of %s already"
+                        .formatted(
+                            Names.quoted(title.text()),
+                            Names.same(title.text(), other.text()) ? "is" : "looks like",
+                            Names.exact(other.location().path())),
                     "Give each entry a title of its own, or merge the two."));
   }
 }

@@ -85,7 +85,7 @@ final class EntryCheck {
             key.location(),
             "unknown key " + Names.quoted(key.text()),
             "Nothing on the radar shows it; to show it, name it in radar.yml (fields).")
-        .suggesting(Names.nearest(key.text(), known));
+        .suggesting(key.text(), Names.nearest(key.text(), known));
   }
 
   /** A field with one value that two of its keys give differently. */

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.techradar.check.body.BodyCheck;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Problem;
-import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,22 +35,17 @@ final class EntryProblems {
             .collect(groupingBy(problem -> problem.location().path()));
     for (EntryVersions entry : entries) {
       for (EntryValues state : entry.oldestFirst()) {
-        List<Problem> found = new ArrayList<>(entryCheck.check(state));
+        List<Problem> found = new ArrayList<>(state.file().problems());
+        found.addAll(entryCheck.check(state));
         found.addAll(across.getOrDefault(state.file().path(), List.of()));
         if (state == entry.present()) {
           found.addAll(bodyCheck.check(state, entry.timeline()));
         } else {
           found.addAll(bodyCheck.checkFormer(state));
         }
-        problems.addAll(withSeverity(state.file(), found));
+        problems.addAll(definition.weighed(Suppressions.apply(state.file(), found)));
       }
     }
     return problems;
-  }
-
-  private List<Problem> withSeverity(EntryFile file, List<Problem> found) {
-    return Suppressions.apply(file, found).stream()
-        .flatMap(problem -> definition.severity(problem.rule()).map(problem::weighing).stream())
-        .toList();
   }
 }

@@ -84,7 +84,7 @@ record EventCheck(Definition definition) {
             pair.key().location(),
             "unknown key %s of an event".formatted(Names.quoted(pair.key().text())),
             "An event has 'date', 'status', 'text' and 'people'; nothing shows other keys.")
-        .suggesting(Names.nearest(pair.key().text(), keys));
+        .suggesting(pair.key().text(), Names.nearest(pair.key().text(), keys));
   }
 
   private static Problem withoutDate(YamlValue event) {

@@ -38,6 +38,7 @@ final class LinkValueCheck {
             : List.of();
     return wrong(violation, "a link of '%s' has no address".formatted(key(violation)))
         .suggesting(
+            key(violation),
             keys.stream()
                 .filter(key -> !Link.NAME_KEYS.contains(key))
                 .flatMap(key -> Names.nearest(key, Link.ADDRESS_KEYS).stream())

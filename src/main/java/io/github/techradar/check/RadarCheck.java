@@ -41,12 +41,11 @@ public final class RadarCheck {
       throws IOException {
     RadarSettings settings = RadarSettings.read(directory, definitionFile);
     List<EntryFile> files = directory.readEntries(settings.selection());
-    List<Problem> problems = new ArrayList<>(settings.problems());
-    files.forEach(file -> problems.addAll(file.problems()));
     if (settings.definition().isEmpty()) {
-      return CheckedRadar.without(files.size(), Problem.sorted(problems));
+      return CheckedRadar.without(files.size(), unreadable(settings, files));
     }
     Definition definition = settings.definition().get();
+    List<Problem> problems = new ArrayList<>(definition.weighed(settings.problems()));
     EntrySchema schema = EntrySchema.of(definition, settings.team());
     List<EntryVersions> entries = EntryVersions.of(files, definition, problems);
     EntryProblems check =
@@ -55,9 +54,21 @@ public final class RadarCheck {
             new EntryCheck(definition, schema, settings.team()),
             new BodyCheck(directory, files, definition, reviewDay));
     problems.addAll(check.of(entries));
-    List<Problem> sorted = Problem.sorted(problems);
-    PlacedEntries placed = place(definition, entries, sorted, publishDrafts, reviewDay);
-    return new CheckedRadar(files.size(), sorted, Optional.of(placed), Optional.of(schema));
+    PlacedEntries placed =
+        place(definition, entries, Problem.sorted(problems), publishDrafts, reviewDay);
+    List<Problem> told =
+        Problem.sorted(SharedCauses.told(definition, settings.fields(), entries, problems));
+    return new CheckedRadar(files.size(), told, Optional.of(placed), Optional.of(schema));
+  }
+
+  /** What is wrong for sure where the definition does not say what the rules weigh. */
+  private static List<Problem> unreadable(RadarSettings settings, List<EntryFile> files) {
+    List<Problem> problems = new ArrayList<>(settings.problems());
+    files.stream()
+        .flatMap(file -> file.problems().stream())
+        .filter(problem -> !problem.rule().isAdjustable())
+        .forEach(problems::add);
+    return Problem.sorted(problems);
   }
 
   /** The places of all entries without errors; the others are named with their errors. */

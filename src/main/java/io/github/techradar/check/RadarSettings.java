@@ -17,15 +17,18 @@ import java.util.Optional;
 /**
  * What is said of a radar as a whole.
  *
- * @param definition its definition; empty if there is any problem
+ * @param definition its definition; empty if there is any error
  * @param selection a definition that says for sure which files are entries
  * @param team the schema that the team has added, if it has
+ * @param fields where the definition says how fields are written, or would say it; empty if there
+ *     is no definition
  * @param problems what is wrong with all that
  */
 record RadarSettings(
     Optional<Definition> definition,
     Definition selection,
     Optional<TeamSchema> team,
+    Optional<Location> fields,
     List<Problem> problems) {
 
   RadarSettings {
@@ -40,20 +43,21 @@ record RadarSettings(
   static RadarSettings read(SourceDirectory directory, Optional<Path> chosen) {
     List<Path> files = chosen.map(List::of).orElseGet(directory::definitions);
     Optional<Path> file = files.stream().findFirst();
-    DefinitionReading reading =
-        DefinitionReader.read(file.map(directory::readDefinition).orElseGet(DefinitionFile::none));
+    DefinitionFile settings = file.map(directory::readDefinition).orElseGet(DefinitionFile::none);
+    DefinitionReading reading = DefinitionReader.read(settings);
     List<Problem> problems = new ArrayList<>(reading.problems());
     files.stream().skip(1).map(RadarSettings::superfluous).forEach(problems::add);
     Optional<TeamSchema> team =
-        problems.isEmpty()
+        problems.stream().noneMatch(Problem::isError)
             ? file.flatMap(
                 path -> reading.teamSchema().map(name -> TeamSchema.read(name, path, directory)))
             : Optional.empty();
     team.ifPresent(schema -> problems.addAll(schema.problems()));
     return new RadarSettings(
-        reading.definition().filter(sound -> problems.isEmpty()),
+        reading.definition().filter(sound -> problems.stream().noneMatch(Problem::isError)),
         reading.selection(),
         team,
+        file.map(any -> settings.place("fields")),
         problems);
   }
 

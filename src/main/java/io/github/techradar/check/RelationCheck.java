@@ -53,7 +53,7 @@ final class RelationCheck {
                   value.location(),
                   "unknown entry " + Names.quoted(name.strip()),
                   "Write the title or the id of an entry of this radar.")
-              .suggesting(names.nearest(name)));
+              .suggesting(name.strip(), names.nearest(name)));
     }
     return id.filter(entry.id()::equals)
         .map(

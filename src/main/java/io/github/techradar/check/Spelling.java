@@ -31,7 +31,7 @@ final class Spelling {
 
   /**
    * Reports every use of a spelling that is not the one most entries have; where two are as
-   * frequent, the one that comes first in reading order is right.
+   * frequent, one without hidden characters is right, or the one that comes first in reading order.
    */
   static List<Problem> check(List<EntryValues> entries, Field field, Rule rule) {
     Map<String, List<Use>> usesOfOneThing = new HashMap<>();
@@ -52,6 +52,7 @@ final class Spelling {
         counts.entrySet().stream()
             .max(
                 Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(use -> Names.seen(use.getKey()).equals(use.getKey()))
                     .thenComparing(Map.Entry::getKey, Names.READING_ORDER.reversed()))
             .orElseThrow()
             .getKey();
@@ -67,7 +68,7 @@ final class Spelling {
                             "%s is spelled %s elsewhere"
                                 .formatted(Names.quoted(use.name()), Names.quoted(right)),
                             "One thing should have one name, or readers find only a part of it.")
-                        .suggesting(Optional.of(right))));
+                        .suggesting(use.name(), Optional.of(right))));
   }
 
   private static List<Use> uses(EntryValues entry, Field field) {
@@ -82,9 +83,12 @@ final class Spelling {
     return uses;
   }
 
-  /** What names of one thing have in common: case, separators and a plural's s aside. */
+  /**
+   * What names of one thing have in common: case, separators, a plural's s and what is hidden
+   * aside.
+   */
   private static String sameness(String name) {
-    String joined = SEPARATORS.matcher(Names.folded(name)).replaceAll("");
+    String joined = SEPARATORS.matcher(Names.folded(Names.seen(name))).replaceAll("");
     boolean plural = joined.endsWith("s") && joined.length() >= SHORTEST_PLURAL;
     return plural ? joined.substring(0, joined.length() - 1) : joined;
   }

@@ -56,6 +56,8 @@ final class Suppressions {
             suppression.location(),
             message,
             "Remove the comment, or put it on the line above the one that it is about.")
-        .suggesting(rule.isEmpty() ? Names.nearest(suppression.rule(), ids) : Optional.empty());
+        .suggesting(
+            suppression.rule(),
+            rule.isEmpty() ? Names.nearest(suppression.rule(), ids) : Optional.empty());
   }
 }

@@ -38,10 +38,15 @@ record ValueCheck(Definition definition) {
             empty.map(pair -> pair.value().location()).orElse(frontMatter.opening()),
             empty
                 .map(pair -> "'%s' has no value".formatted(pair.key().text()))
-                .orElse("'%s' is missing".formatted(key)),
+                .orElse(isMissing(field)),
             allowed(field)
                 .orElse(
                     "Every entry needs it: write '%s: ...' in the front matter.".formatted(key))));
+  }
+
+  /** The message about a field none of whose keys is there. */
+  static String isMissing(Field field) {
+    return "'%s' is missing".formatted(field.keys().get(0));
   }
 
   /** The names that a field takes, if it takes only some. */
@@ -71,7 +76,7 @@ record ValueCheck(Definition definition) {
       case QUADRANT -> unknown(Rule.UNKNOWN_QUADRANT, "quadrant", value, definition.quadrants());
       case DATE -> invalidDate(value);
       case COORDINATES -> invalidCoordinates(value);
-      case FLAG -> wrongKind(field, violation).suggesting(flag(value));
+      case FLAG -> wrongKind(field, violation).suggesting(value.text(), flag(value));
       case TEXT, TEXTS, LINKS, EVENTS, ANY -> wrongKind(field, violation);
     };
   }
@@ -79,6 +84,13 @@ record ValueCheck(Definition definition) {
   private Problem wrongKind(Field field, Violation violation) {
     String key = violation.path().get(0);
     boolean isItem = violation.path().size() > 1;
+    if (isItem && violation.value().isBlank()) {
+      return Problem.of(
+          Rule.WRONG_TYPE,
+          violation.value().location(),
+          "an item of '%s' is empty".formatted(key),
+          "Write a text there, or remove the item.");
+    }
     String expected =
         switch (field.type()) {
           case TEXTS, COORDINATES ->
@@ -114,7 +126,7 @@ record ValueCheck(Definition definition) {
   }
 
   private static Optional<String> flag(YamlScalar value) {
-    String text = Names.folded(value.text());
+    String text = Names.folded(Names.seen(value.text()));
     return switch (text) {
       case "yes", "on", "y", "true", "1" -> Optional.of("true");
       case "no", "off", "n", "false", "0" -> Optional.of("false");
@@ -130,7 +142,7 @@ record ValueCheck(Definition definition) {
             value.location(),
             "unknown %s %s".formatted(word, Names.quoted(value.text())),
             allowed(terms))
-        .suggesting(Names.nearest(value.text(), names));
+        .suggesting(value.text(), Names.nearest(value.text(), names));
   }
 
   private static String allowed(List<? extends Term> terms) {
@@ -143,7 +155,7 @@ record ValueCheck(Definition definition) {
             value.location(),
             Names.quoted(value.text()) + " is not a date",
             "Write the day as YYYY-MM-DD.")
-        .suggesting(DateText.intended(value.text()));
+        .suggesting(value.text(), DateText.intended(value.text()));
   }
 
   private static Problem invalidCoordinates(YamlScalar value) {

@@ -129,6 +129,13 @@ public record Definition(
     return severities.getOrDefault(rule, Optional.of(rule.severity()));
   }
 
+  /** Problems with what they weigh in this radar, without those of rules that are turned off. */
+  public List<Problem> weighed(List<Problem> problems) {
+    return problems.stream()
+        .flatMap(problem -> severity(problem.rule()).map(problem::weighing).stream())
+        .toList();
+  }
+
   /** The rings, innermost first, then the off-radar statuses. */
   public List<Status> statuses() {
     List<Status> all = new ArrayList<>(rings);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** How the radar compares, sorts and shortens the names that people write. */
 public final class Names {
@@ -52,15 +51,16 @@ public final class Names {
 
   /**
    * The candidate that a mistyped word most likely stands for: the nearest by edits, as long as no
-   * more than a third of the longer word's letters differ. Of equally near ones the first wins.
-   * Texts of more than 200 letters are no words, and near to nothing.
+   * more than a third of the longer word's letters differ. What nobody sees does not count. Of
+   * equally near ones the first wins. Texts of more than 200 letters are no words, and near to
+   * nothing.
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
-    String typed = folded(word);
+    String typed = folded(seen(word));
     String best = null;
     int bestEdits = Integer.MAX_VALUE;
     for (String candidate : candidates) {
-      String wanted = folded(candidate);
+      String wanted = folded(seen(candidate));
       int longer = Math.max(typed.length(), wanted.length());
       int allowed = Math.min(longer / 3, bestEdits - 1);
       if (longer > LONGEST_WORD || Math.abs(typed.length() - wanted.length()) > allowed) {
@@ -75,27 +75,43 @@ public final class Names {
     return Optional.ofNullable(best);
   }
 
-  /** A text as messages show it: in quotes, {@link #visible}, and cut if it is long. */
+  /** A text as messages show it: in quotes, {@link #exact}, and cut if it is long. */
   public static String quoted(String text) {
     int length = text.codePointCount(0, text.length());
     return length > LONGEST_QUOTE
-        ? "'" + visible(text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE))) + "…'"
-        : "'" + visible(text) + "'";
+        ? "'" + exact(text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE))) + "…'"
+        : "'" + exact(text) + "'";
+  }
+
+  /**
+   * A text on one line in which two texts that are not the same do not look the same: a character
+   * that nobody sees stands as its code point, {@code Adopt<U+200B>}.
+   */
+  public static String exact(String text) {
+    return HiddenCharacters.shown(text);
   }
 
   /** A text on one line, with nothing in it that a terminal would obey. */
   public static String visible(String text) {
-    return text.codePoints().mapToObj(Names::shown).collect(Collectors.joining());
+    return HiddenCharacters.harmless(text);
   }
 
-  private static String shown(int point) {
-    return switch (point) {
-      case '\n' -> "\\n";
-      case '\r' -> "\\r";
-      case '\t' -> "\\t";
-      default ->
-          Character.isISOControl(point) ? "\\u%04X".formatted(point) : Character.toString(point);
-    };
+  /** A text or HTML without what makes letters run the other way than they do in their script. */
+  public static String inReadingDirection(String text) {
+    return HiddenCharacters.withoutOverrides(text);
+  }
+
+  /**
+   * A text as readers see it: without characters that have no width, and with plain spaces and
+   * hyphens. Two names that look the same are so in this form.
+   */
+  public static String seen(String text) {
+    return HiddenCharacters.without(text);
+  }
+
+  /** Whether two names look the same to a reader, though they may not be. */
+  public static boolean looksLike(String one, String other) {
+    return same(seen(one), seen(other));
   }
 
   private static String plain(String name) {

@@ -23,6 +23,14 @@ public record Problem(
     Optional<String> suggestion)
     implements Comparable<Problem> {
 
+  private static final String LOOKS_SO = "What stands there only looks the same; type it anew. ";
+
+  /** No text of a problem has a line break in it, or anything that a terminal would obey. */
+  public Problem {
+    message = Names.visible(message);
+    advice = Names.visible(advice);
+  }
+
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::location)
           .thenComparing(Problem::rule)
@@ -33,9 +41,23 @@ public record Problem(
     return new Problem(location, rule.severity(), rule, message, advice, Optional.empty());
   }
 
-  /** This problem with the text that was most likely meant. */
-  public Problem suggesting(Optional<String> text) {
-    return new Problem(location, severity, rule, message, advice, text);
+  /**
+   * This problem with the text that was most likely meant. Where that is just what stands there,
+   * nothing is suggested; where it only looks so, the advice says that.
+   *
+   * @param found the text that stands there
+   */
+  public Problem suggesting(String found, Optional<String> meant) {
+    Optional<String> other = meant.filter(text -> !text.equals(found));
+    boolean looksSo = other.filter(text -> Names.looksLike(text, found)).isPresent();
+    boolean isSo = other.filter(text -> Names.same(text, found)).isPresent();
+    return new Problem(
+        location, severity, rule, message, looksSo && !isSo ? LOOKS_SO + advice : advice, other);
+  }
+
+  /** This problem with other advice. */
+  public Problem advising(String other) {
+    return new Problem(location, severity, rule, message, other, suggestion);
   }
 
   /** This problem with another severity. */
@@ -50,13 +72,15 @@ public record Problem(
 
   /** {@code path:line:column: severity: message [rule]}. */
   public String headline() {
-    String place = Names.visible(location.toString());
+    String place = Names.exact(location.toString());
     return "%s: %s: %s [%s]".formatted(place, severity.word(), message, rule.id());
   }
 
   /** The sentences to print below the headline. */
   public String help() {
-    return suggestion.map(text -> "Did you mean '" + text + "'? " + advice).orElse(advice);
+    return suggestion
+        .map(text -> "Did you mean '" + Names.exact(text) + "'? " + advice)
+        .orElse(advice);
   }
 
   /** The problems sorted by path, line and column, each once. */

@@ -21,6 +21,7 @@ public enum Rule {
   YAML_SYNTAX(ERROR, false, "The YAML cannot be parsed."),
   NOT_A_MAPPING(ERROR, false, "The YAML is something else than keys with values."),
   DUPLICATE_KEY(ERROR, false, "A key stands twice in one mapping."),
+  UNQUOTED_HASH(WARNING, true, "A # that makes a comment of what seems to be a part of the value."),
   CONFLICTING_KEYS(ERROR, true, "Two keys that mean the same field say different things."),
   REQUIRED_FIELD(ERROR, false, "A field that every entry must have is missing or has no value."),
   UNKNOWN_STATUS(ERROR, false, "A status that the definition does not know."),
@@ -47,6 +48,7 @@ public enum Rule {
   UNREADABLE_BODY(ERROR, false, "A body that cannot be read as Markdown."),
   MOJIBAKE(WARNING, true, "Text that went through a wrong decoder."),
   CONTROL_CHARACTER(WARNING, true, "A character in a body that is no text."),
+  BIDI_CONTROL(WARNING, true, "A hidden character that turns the direction of the text behind it."),
   DEAD_LINK(
       WARNING, true, "A relative link or image that leads to nothing in the source directory."),
   UNSAFE_LINK(WARNING, true, "A link or image that no page will carry, for what it would do."),

@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.p;
 
+import io.github.techradar.model.Names;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.site.feed.Feed;
 import j2html.tags.DomContent;
@@ -16,6 +17,10 @@ import j2html.tags.DomContent;
  * @param content all that is to be seen
  */
 public record Page(PageLinks links, String title, DomContent content) {
+
+  public Page {
+    title = Names.inReadingDirection(title);
+  }
 
   /**
    * A page that leads back to the radar.
@@ -46,9 +51,9 @@ public record Page(PageLinks links, String title, DomContent content) {
     return path().equals(links.paths().radar());
   }
 
-  /** The page as HTML, to be put into the frame of a site. */
+  /** The page as HTML, to be put into the frame of a site; no letter's direction is overridden. */
   public String html() {
-    return content.render();
+    return Names.inReadingDirection(content.render());
   }
 
   /** The style sheet, as this page links it. */

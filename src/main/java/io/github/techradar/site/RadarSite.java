@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Relations;
@@ -75,7 +76,8 @@ public final class RadarSite {
     OutputFolder written = new OutputFolder(output, paths.folder());
     written.write(paths.styleSheet(), StyleSheet.of(radar.definition()).getBytes(UTF_8));
     written.write(paths.script(), SearchForm.script());
-    written.write(paths.picture(), new RadarPicture(radar, words).file().getBytes(UTF_8));
+    String picture = Names.inReadingDirection(new RadarPicture(radar, words).file());
+    written.write(paths.picture(), picture.getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     TagIndex tags = new TagIndex(radar);

@@ -8,6 +8,7 @@ import static j2html.TagCreator.html;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.script;
 import static j2html.TagCreator.title;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -55,7 +56,7 @@ public final class StandaloneWriter implements PageWriter {
                                     .withTitle(feed.title())
                                     .withHref(page.feed(feed))),
                         script().withSrc(page.script()).attr("defer")),
-                    body(main(page.content())).withClass("standalone"))
+                    body(main(rawHtml(page.html()))).withClass("standalone"))
                 .withLang(words.language()));
     OutputFile.write(directory.resolve(page.path()), (document + "\n").getBytes(UTF_8));
   }

@@ -1,5 +1,6 @@
 package io.github.techradar.source;
 
+import io.github.techradar.model.Names;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -107,7 +108,7 @@ public final class DateText {
   }
 
   private static String plain(String text) {
-    String hyphens = DASHES.matcher(text).replaceAll("-");
+    String hyphens = DASHES.matcher(Names.seen(text)).replaceAll("-");
     String digits = ORDINAL.matcher(hyphens).replaceAll("");
     return GAPS.matcher(digits).replaceAll(" ").strip();
   }

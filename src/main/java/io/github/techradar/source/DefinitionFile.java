@@ -2,6 +2,7 @@ package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,9 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
       ConflictMarkers.refuse(source, 0, source.lines());
       YamlDocument.Mapping yaml = YamlDocument.read(source, 0, source.text().length());
       YamlMap settings = path.endsWith(".json") ? AoeConfig.settings(yaml.values()) : yaml.values();
-      return new DefinitionFile(Optional.of(settings), yaml.problems());
+      List<Problem> problems = new ArrayList<>(yaml.problems());
+      problems.addAll(BidiControls.problems(source));
+      return new DefinitionFile(Optional.of(settings), problems);
     } catch (ReadingException e) {
       return unreadable(e.problem());
     }
@@ -51,6 +54,13 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
   /** The file with a schema of the team's own that the file names, as it names it. */
   public Optional<String> schema() {
     return text("schema");
+  }
+
+  /** Where a setting stands; if it does not, the start of the file that it would stand in. */
+  public Location place(String key) {
+    return settings
+        .map(yaml -> yaml.pair(key).map(pair -> pair.key().location()).orElse(yaml.location()))
+        .orElse(Location.startOf("radar.yml"));
   }
 
   private Optional<String> text(String key) {

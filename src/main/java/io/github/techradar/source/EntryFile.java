@@ -2,6 +2,7 @@ package io.github.techradar.source;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,10 @@ public record EntryFile(
       SourceText source = SourceText.decode(path, bytes);
       FrontMatter.Cut cut = FrontMatter.cutFrom(source);
       BodyText body = BodyText.cutFrom(source, cut.bodyStart());
+      List<Problem> problems = new ArrayList<>(cut.problems());
+      problems.addAll(BidiControls.problems(source));
       return new EntryFile(
-          path, Optional.of(cut.frontMatter()), body, Suppression.in(source), cut.problems());
+          path, Optional.of(cut.frontMatter()), body, Suppression.in(source), problems);
     } catch (ReadingException e) {
       return unreadable(path, e.problem());
     }

@@ -9,6 +9,8 @@ import io.github.techradar.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,16 @@ public record FrontMatter(YamlMap values, Location opening) {
 
   /** What ends a document in a file of YAML. */
   private static final String END_OF_YAML = "...";
+
+  private static final Pattern LINE = Pattern.compile("[\\n\\r]");
+  private static final Pattern COMMA_OR_LINE = Pattern.compile("[,\\n\\r]");
+
+  /** A key whose value is the indented text below it. */
+  private static final Pattern BLOCK = Pattern.compile(".*[|>][-+0-9]*\\s*(#.*)?");
+
+  /** Dashes that an author may have taken for {@code ---}. */
+  private static final Pattern ALMOST_FENCE =
+      Pattern.compile("[\\s\\p{Z}\\p{Cf}]*(\\p{Pd}{2,}[\\s\\p{Z}\\p{Cf}]*|---\\s*[^|\\s][^|]*)");
 
   /** What opens front matter in TOML. */
   private static final String TOML_FENCE = "+++";
@@ -45,7 +57,10 @@ public record FrontMatter(YamlMap values, Location opening) {
     return given(field).stream().flatMap(pair -> texts(pair.value(), true)).distinct().toList();
   }
 
-  /** The texts of a value: of a list its items, of a text the parts between its commas. */
+  /**
+   * The texts of a value: of a list its items, of a text the parts between its commas. Lines are
+   * texts of their own.
+   */
   public static List<String> texts(YamlValue value) {
     return texts(value, true).toList();
   }
@@ -78,12 +93,15 @@ public record FrontMatter(YamlMap values, Location opening) {
         : Stream.empty();
   }
 
-  private static Stream<String> texts(YamlValue value, boolean commas) {
-    Stream<String> parts =
-        commas && value instanceof YamlScalar scalar
-            ? Stream.of(scalar.text().split(",", -1))
-            : scalars(value).map(YamlScalar::text);
-    return parts.map(String::strip).filter(text -> !text.isEmpty());
+  private static Stream<String> texts(YamlValue value, boolean several) {
+    if (!several) {
+      return scalars(value).map(scalar -> scalar.text().strip());
+    }
+    Pattern separator = value instanceof YamlScalar ? COMMA_OR_LINE : LINE;
+    return scalars(value)
+        .flatMap(scalar -> separator.splitAsStream(scalar.text()))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
   }
 
   /**
@@ -113,6 +131,7 @@ public record FrontMatter(YamlMap values, Location opening) {
               source.text().isBlank() ? "the file is empty" : withoutFence(source.line(0)),
               adviceWithoutFence(source)));
     }
+    boolean inBlock = false; // in text that is no YAML
     for (int line = 1; line < source.lines(); line++) {
       if (source.line(line).stripTrailing().equals(END_OF_YAML)) {
         throw new ReadingException(
@@ -121,6 +140,16 @@ public record FrontMatter(YamlMap values, Location opening) {
                 source.at(source.startOfLine(line)),
                 "'...' does not end the front matter",
                 "Write '---' instead, on a line of its own."));
+      }
+      inBlock =
+          BLOCK.matcher(source.line(line)).matches() || (inBlock && goesOn(source.line(line)));
+      if (!inBlock && isIndentedFence(source.line(line))) {
+        throw new ReadingException(
+            Problem.of(
+                Rule.FRONT_MATTER_UNCLOSED,
+                source.at(source.startOfLine(line)),
+                "%s does not end the front matter".formatted(Names.quoted(source.line(line))),
+                "Take away what stands before the '---'."));
       }
       if (isFence(source.line(line))) {
         ConflictMarkers.refuse(source, 1, line);
@@ -135,12 +164,33 @@ public record FrontMatter(YamlMap values, Location opening) {
         Problem.of(
             Rule.FRONT_MATTER_UNCLOSED,
             opening,
-            "the front matter that starts here has no end",
+            "the front matter that starts here has no end" + almostEnd(source),
             "Close it with a line that is exactly '---', below its last key."));
   }
 
   private static boolean isFence(String line) {
     return line.stripTrailing().equals(FENCE);
+  }
+
+  private static boolean goesOn(String line) {
+    return line.isBlank() || line.startsWith(" ");
+  }
+
+  /** Whether a line would end the front matter without its blanks. */
+  private static boolean isIndentedFence(String line) {
+    return line.strip().equals(FENCE) && !isFence(line);
+  }
+
+  /** The first line that nearly ends the front matter, to be told in a message. */
+  private static String almostEnd(SourceText source) {
+    return IntStream.range(1, source.lines())
+        .filter(line -> ALMOST_FENCE.matcher(source.line(line)).matches())
+        .mapToObj(
+            line ->
+                "; line %s, %s, does not end it"
+                    .formatted(line + 1, Names.quoted(source.line(line))))
+        .findFirst()
+        .orElse("");
   }
 
   /** What is wrong with a first line that opens nothing; one that nearly does is named. */

@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -38,21 +38,23 @@ final class YamlDocument {
   private final SourceText source;
   private final int start;
   private final String yaml;
-  private final int[] codePointOffsets;
+  private final CodePoints codePoints;
+  private final YamlMarks marks;
   private final List<Problem> problems = new ArrayList<>();
 
   private YamlDocument(SourceText source, int start, int end) {
     this.source = source;
     this.start = start;
     this.yaml = source.text().substring(start, end);
-    this.codePointOffsets = codePointOffsets(yaml);
+    this.codePoints = CodePoints.of(yaml);
+    this.marks = YamlMarks.in(withoutTabs(yaml));
   }
 
   /**
    * A document that is a mapping.
    *
    * @param values the mapping, without the later ones of duplicate keys
-   * @param problems the duplicate keys
+   * @param problems the duplicate keys, and each {@code #} that cuts a value short
    */
   record Mapping(YamlMap values, List<Problem> problems) {}
 
@@ -66,16 +68,21 @@ final class YamlDocument {
   }
 
   private Mapping read() throws ReadingException {
+    if (marks.refused().isPresent()) {
+      YamlMarks.Mark mark = marks.refused().get();
+      throw syntaxError(atCodePoint(mark.index()), mark.hint());
+    }
     Node root = compose();
+    marks.hashes().forEach(mark -> problems.add(hash(mark)));
     if (root == null) {
-      return new Mapping(new YamlMap(List.of(), source.at(start)), List.of());
+      return new Mapping(new YamlMap(List.of(), source.at(start)), List.copyOf(problems));
     }
     YamlValue value = convert(root);
     if (value instanceof YamlMap map) {
       return new Mapping(map, List.copyOf(problems));
     }
     if (value.isNull()) {
-      return new Mapping(new YamlMap(List.of(), value.location()), List.of());
+      return new Mapping(new YamlMap(List.of(), value.location()), List.copyOf(problems));
     }
     throw new ReadingException(
         Problem.of(
@@ -96,9 +103,6 @@ final class YamlDocument {
   private @Nullable Node compose(String text, boolean mayHaveTabs) throws ReadingException {
     Yaml parser = new Yaml(new LoaderOptions());
     try {
-      if (text.indexOf('*') >= 0) {
-        refuseAliases(parser, text);
-      }
       return parser.compose(new StringReader(text));
     } catch (MarkedYAMLException e) {
       if (mayHaveTabs) {
@@ -134,14 +138,6 @@ final class YamlDocument {
     return spaced.toString();
   }
 
-  private void refuseAliases(Yaml parser, String text) throws ReadingException {
-    for (Event event : parser.parse(new StringReader(text))) {
-      if (event instanceof AliasEvent) {
-        throw syntaxError(at(event.getStartMark()), YamlHint.ALIAS);
-      }
-    }
-  }
-
   private YamlValue convert(Node node) throws ReadingException {
     Location location = at(node.getStartMark());
     if (node instanceof MappingNode mapping) {
@@ -160,6 +156,9 @@ final class YamlDocument {
     if (escaped.isPresent()) {
       throw controlCharacter(
           location, escaped.getAsInt(), "Take out the escape that stands for it.");
+    }
+    if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+      BidiControls.escaped(scalar.getValue(), source, location).ifPresent(problems::add);
     }
     return new YamlScalar(scalar.getValue(), scalar.isPlain(), location);
   }
@@ -194,7 +193,27 @@ final class YamlDocument {
       return syntaxError(source.at(start), hint);
     }
     Location location = at(mark);
-    return syntaxError(location, hint.equals(YamlHint.COLON) ? colon(location) : hint);
+    return hashBefore(location)
+        .orElseGet(
+            () -> syntaxError(location, hint.equals(YamlHint.COLON) ? colon(location) : hint));
+  }
+
+  /** The mistake that a {@code #} has made: what it has cut off is missing there, or goes on. */
+  private Optional<ReadingException> hashBefore(Location mistake) {
+    boolean goesOn = source.line(mistake.line() - 1).startsWith(" ");
+    return marks.hashes().stream()
+        .filter(
+            mark -> {
+              int linesBelow = mistake.line() - hash(mark).location().line();
+              return linesBelow == 0 || (linesBelow == 1 && goesOn) || mark.isInBrackets();
+            })
+        .findFirst()
+        .map(mark -> syntaxError(hash(mark).location(), mark.hint()));
+  }
+
+  private Problem hash(YamlMarks.Mark mark) {
+    return Problem.of(
+        Rule.UNQUOTED_HASH, atCodePoint(mark.index()), mark.hint().message(), mark.hint().advice());
   }
 
   /** A colon too many on this line, or a line that YAML takes for a part of the one above. */
@@ -224,20 +243,6 @@ final class YamlDocument {
   }
 
   private Location atCodePoint(int index) {
-    int offset = codePointOffsets.length == 0 ? index : codePointOffsets[index];
-    return source.at(start + Math.min(offset, yaml.length()));
-  }
-
-  /** The offset of each code point and of the end; empty where both counts are the same. */
-  private static int[] codePointOffsets(String text) {
-    int count = text.codePointCount(0, text.length());
-    if (count == text.length()) {
-      return new int[0];
-    }
-    int[] offsets = new int[count + 1];
-    for (int i = 1; i <= count; i++) {
-      offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
-    }
-    return offsets;
+    return source.at(start + Math.min(codePoints.offset(index), yaml.length()));
   }
 }

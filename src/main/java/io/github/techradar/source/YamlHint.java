@@ -1,5 +1,6 @@
 package io.github.techradar.source;
 
+import io.github.techradar.model.Names;
 import java.util.List;
 
 /**
@@ -31,6 +32,24 @@ record YamlHint(String finding, boolean atStart, String message, String advice) 
           "an alias ('*name'), which a radar does not use",
           "Write the value out, or put it in quotes if it starts with '*': key: \"*value\".");
 
+  static final YamlHint ANCHOR =
+      here(
+          "",
+          "an anchor ('&name'), which a radar does not use",
+          "Put the value in quotes if it starts with '&', else remove it: key: \"&value\".");
+
+  static final YamlHint TAG =
+      here(
+          "",
+          "a tag of YAML ('!name'), which a radar does not use",
+          "Put the value in quotes if it starts with '!', else remove it: key: \"!value\".");
+
+  static final YamlHint BLOCK =
+      here(
+          "",
+          "a value without quotes cannot start with '>' or '|'",
+          "Put the value in quotes: key: \"> 5\".");
+
   static final YamlHint KEY_IS_NO_TEXT =
       here(
           "",
@@ -47,14 +66,23 @@ record YamlHint(String finding, boolean atStart, String message, String advice) 
           mark('@'),
           mark('`'),
           mark('%'),
+          bracket(','),
+          bracket(']'),
+          bracket('}'),
+          here(
+              "mapping keys are not allowed here",
+              "a value without quotes cannot start with '? '",
+              "Put the value in quotes: key: \"? value\"."),
+          here(
+              "expected URI",
+              "a value without quotes cannot start with '!'",
+              "Put the value in quotes: key: \"!value\"."),
           here(
               "unexpected character found",
               "a value without quotes cannot start with '*' or '&'",
               "Put the value in quotes: key: \"*value*\"."),
-          here(
-              "expected a comment or a line break",
-              "a value without quotes cannot start with '>' or '|'",
-              "Put the value in quotes: key: \"> 5\"."),
+          BLOCK.findingOf("expected a comment or a line break"),
+          BLOCK.findingOf("expected chomping or indentation indicators"),
           here(
               "sequence entries are not allowed here",
               "a list item ('- ') on the line of its key",
@@ -103,6 +131,40 @@ record YamlHint(String finding, boolean atStart, String message, String advice) 
                     finding,
                     finding.strip().replaceAll("\\s+", " "),
                     "Check the quotes, the colons and the indentation on and above this line."));
+  }
+
+  /** A {@code #} with a white space before it, and a comment that its author may not have meant. */
+  static YamlHint hash(String comment) {
+    return here(
+        "",
+        "%s is a comment to YAML, and no part of the value".formatted(Names.quoted(comment)),
+        "Put the whole value in quotes: key: \"one #two\". A comment has a space behind its '#'.");
+  }
+
+  /**
+   * A character that looks like a space, where YAML needs one.
+   *
+   * @param text where it stands, behind a colon or a dash
+   * @param offset which of its characters it is, from 0
+   */
+  static YamlHint noSpace(String text, int offset) {
+    return here(
+        "",
+        "the character behind '%s' is U+%04X, and no space"
+            .formatted(text.charAt(offset - 1), text.codePointAt(offset)),
+        "Type a space in its place; YAML knows no other.");
+  }
+
+  private YamlHint findingOf(String part) {
+    return new YamlHint(part, atStart, message, advice);
+  }
+
+  private static YamlHint bracket(char mark) {
+    return new YamlHint(
+        "expected the node content, but found '" + mark + "'",
+        false,
+        "a value without quotes cannot start with '" + mark + "'",
+        "Put the value in quotes: key: \"" + mark + " value\".");
   }
 
   private static YamlHint here(String finding, String message, String advice) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -57,8 +58,46 @@ class NamesTest {
 
   @Test
   void quotedTextStaysOnOneLineAndIsCut() {
-    assertThat(Names.quoted("a\n\u001B[2Kb")).isEqualTo("'a\\n\\u001B[2Kb'");
+    assertThat(Names.quoted("a\n\u001B[2Kb")).isEqualTo("'a\\n<U+001B>[2Kb'");
     assertThat(Names.quoted("🎯".repeat(81))).isEqualTo("'" + "🎯".repeat(80) + "…'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Adopt\u200B", "\uFEFFAdopt", "Ad\u00ADopt", "Adopt\u00A0", "Adopt\u202F", "Adopt\u2060",
+        "Adopt\u200D", "Adopt\uFE0F", "Adopt\u202E", "Adopt\u2066", "Adopt\u3164", "\u200EAdopt"
+      })
+  void whatNobodySeesIsShownByItsCodePoint(String text) {
+    assertThat(Names.looksLike(text, "Adopt")).isTrue();
+    assertThat(Names.same(text, "Adopt")).isFalse();
+    assertThat(Names.quoted(text)).matches("'(Adopt|Ad|)<U\\+[0-9A-F]{4}>(Adopt|opt|)'");
+    assertThat(Names.nearest(text, List.of("Trial", "Adopt"))).contains("Adopt");
+  }
+
+  @Test
+  void whatIsWrittenOtherwiseThoughItLooksTheSameIsShownToo() {
+    assertThat(Names.quoted("2026\u201103")).isEqualTo("'2026<U+2011>03'");
+    assertThat(Names.quoted("Cafe\u0301")).isEqualTo("'Cafe<U+0301>'");
+    assertThat(Names.quoted("Caf\u00E9")).isEqualTo("'Caf\u00E9'");
+  }
+
+  /** Emoji, Persian, Vietnamese and Hindi need such characters, and German has none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u26A0\uFE0F", "\uD83D\uDC69\u200D\uD83D\uDCBB",
+            "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+        "\u0110\u00F4 th\u1ECB", "\u0915\u094D\u200D\u0937", "Stra\u00DFe"
+      })
+  void whatJoinsLettersAndPicturesStays(String text) {
+    assertThat(Names.exact(text)).isEqualTo(text);
+  }
+
+  @Test
+  void noTerminalTurnsWhatIsVisible() {
+    assertThat(Names.visible("a\u202Eb\u2069\u001B\u00A0c"))
+        .isEqualTo("a<U+202E>b<U+2069><U+001B>\u00A0c");
   }
 
   @Test

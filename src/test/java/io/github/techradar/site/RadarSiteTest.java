@@ -295,6 +295,36 @@ class RadarSiteTest {
   }
 
   @Test
+  void nothingOnAPageOverridesTheDirectionOfLetters() throws IOException {
+    Fixtures.write(
+        source,
+        "installer.md",
+        """
+        ---
+        title: "Installer \u202Egnp.exe"
+        status: Adopt
+        quadrant: Tools
+        tags: ["\u202Dtag"]
+        owners: ["\u202Eteam"]
+        ---
+
+        See &#x202E;gnp.exe, &#8237;x or `\u202Egnp.exe`, and \u2067this\u2069.
+        """);
+    write();
+
+    assertThat(pages().get("radar/installer.html")).contains("<h1>Installer gnp.exe</h1>");
+    assertThat(pages().get("radar/installer.html")).contains("\u2067this\u2069");
+    pages()
+        .forEach(
+            (path, html) ->
+                assertThat(html)
+                    .as(path)
+                    .doesNotContainPattern("[\u202D\u202E]|&#[xX]0*202[dDeE];|&#0*823[78];"));
+    assertThat(Files.readString(site.resolve(SitePaths.DEFAULT.picture())))
+        .contains("Installer gnp.exe");
+  }
+
+  @Test
   void onlyFilesOfTheSourceDirectoryThatAreMeantToBeSeenComeAlong() throws IOException {
     Fixtures.write(folder, "outside.txt", "secret");
     Fixtures.write(source, ".git/config", "secret");

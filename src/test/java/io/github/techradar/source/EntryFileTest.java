@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Field;
 import io.github.techradar.model.Problem;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -37,6 +39,19 @@ class EntryFileTest {
   }
 
   @Test
+  void linesAndCommasSeparateTheTextsOfAField() {
+    assertThat(tags("|\n  data\n  back end\n")).containsExactly("data", "back end");
+    assertThat(tags("\"data\\n\\nbackend, ops\"")).containsExactly("data", "backend", "ops");
+    assertThat(tags("[\"data\\r\\nbackend\", \"one, two\"]"))
+        .containsExactly("data", "backend", "one, two");
+  }
+
+  private static List<String> tags(String value) {
+    EntryFile file = read(HEAD + "tags: " + value + "\n---\n");
+    return EntryValues.of(file, Definition.DEFAULT).texts(Field.TAGS);
+  }
+
+  @Test
   void aByteOrderMarkCountsAsNoColumn() {
     assertThat(problem("\uFEFFno front matter".getBytes(UTF_8)).location()).hasToString("x.md:1:1");
     assertThat(read("\uFEFF" + HEAD + "---\n").problems()).isEmpty();
@@ -48,6 +63,17 @@ class EntryFileTest {
 
     assertThat(problem((HEAD + line + "\n---\n").getBytes(UTF_8)).location())
         .hasToString("x.md:5:16");
+  }
+
+  @Test
+  void aFileNameThatTurnsTheDirectionIsNamed() {
+    EntryFile file = EntryFile.read("a\u202Ebc.md", (HEAD + "---\n").getBytes(UTF_8));
+
+    assertThat(file.problems())
+        .extracting(Problem::headline)
+        .containsExactly(
+            "a<U+202E>bc.md:1:1: warning: the hidden character U+202E in the file's name turns the"
+                + " direction of the text behind it [bidi-control]");
   }
 
   @Test

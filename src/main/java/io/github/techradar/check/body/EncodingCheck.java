@@ -47,7 +47,7 @@ final class EncodingCheck {
             body.at(found.start()),
             "%s went through a wrong decoder".formatted(Names.quoted(found.spoiled())),
             "Mend this line, and save the file as UTF-8.")
-        .suggesting(Optional.of(found.repaired()));
+        .suggesting(found.spoiled(), Optional.of(found.repaired()));
   }
 
   private static OptionalInt wrongCharacter(String text, int start, int end) {

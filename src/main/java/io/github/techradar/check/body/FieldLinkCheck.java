@@ -100,7 +100,7 @@ final class FieldLinkCheck {
             key.location(),
             "unknown key %s in a link".formatted(Names.quoted(key.text())),
             "A link has an address (url) and a name (name).")
-        .suggesting(Optional.of(meant));
+        .suggesting(key.text(), Optional.of(meant));
   }
 
   private Optional<Problem> problem(YamlScalar address) {
@@ -110,7 +110,7 @@ final class FieldLinkCheck {
         .map(
             problem ->
                 HOST.matcher(text).matches()
-                    ? problem.suggesting(Optional.of("https://" + text))
+                    ? problem.suggesting(text, Optional.of("https://" + text))
                     : problem);
   }
 }

@@ -28,6 +28,15 @@ final class LinkCheck {
 
   private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
 
+  /** What begins like the address of a web site: {@code redis.io}, {@code example.org/docs}. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?i)(?:www(?:\\.[a-z0-9-]+)+|(?:[a-z0-9-]+\\.)+(?:com|org|net|io|dev|app|ai|edu|gov"
+              + "|info|cloud|tech|co|eu|de|ch|at|fr|uk|us|ca|jp|nl|it|be|vn|(?:rs|sh)(?=/)))"
+              + "(?:[/?#:]|$)");
+
+  private static final String OWN_FOLDER = "Relative links start at the entry's own folder.";
+
   /** Headings of one entry that a dead link is compared with; more would take too long. */
   private static final int MOST_COMPARED = 500;
 
@@ -61,7 +70,8 @@ final class LinkCheck {
       return deadFragment(source, address, location);
     }
     if (address.isBlank()) {
-      return Optional.of(dead("the link '' leads to nothing", location, address));
+      return Optional.of(
+          Problem.of(Rule.DEAD_LINK, location, "the link '' leads to nothing", OWN_FOLDER));
     }
     Optional<RelativeLink> link = RelativeLink.of(source, address);
     if (link.isEmpty()) {
@@ -79,7 +89,12 @@ final class LinkCheck {
         path.isPresent() || address.startsWith("/")
             ? "the link %s leads to nothing"
             : "the link %s leads out of the source directory";
-    return Optional.of(dead(message.formatted(Names.quoted(address)), location, address));
+    return Optional.of(
+        meant(
+            Problem.of(
+                Rule.DEAD_LINK, location, message.formatted(Names.quoted(address)), OWN_FOLDER),
+            source,
+            address));
   }
 
   private static Optional<Problem> unsafe(String scheme, Location location) {
@@ -93,10 +108,24 @@ final class LinkCheck {
                 "Pages link by http, https, mailto and tel, or by a relative path."));
   }
 
-  private Problem dead(String message, Location location, String address) {
-    return Problem.of(
-            Rule.DEAD_LINK, location, message, "Relative links start at the entry's own folder.")
-        .suggesting(nearestEntry(address));
+  /** A dead link's problem with what the link was most likely meant to be. */
+  private Problem meant(Problem problem, String source, String address) {
+    if (HOST.matcher(address).lookingAt()) {
+      return problem
+          .advising("A link to a web site starts with https://. " + OWN_FOLDER)
+          .suggesting(address, Optional.of("https://" + address));
+    }
+    String escaped = UrlPath.encoded(address);
+    boolean isName =
+        RelativeLink.of(source, escaped)
+            .flatMap(RelativeLink::path)
+            .filter(directory::hasFile)
+            .isPresent();
+    return isName
+        ? problem
+            .advising("In a link, '#' in a file's name is written %23, '?' %3F and '%' %25.")
+            .suggesting(address, Optional.of(escaped))
+        : problem.suggesting(address, nearestEntry(address));
   }
 
   /** The entry that a link was most likely meant for; its ending says nothing about that. */
@@ -124,9 +153,9 @@ final class LinkCheck {
                     Rule.DEAD_LINK,
                     location,
                     "%s has no heading for the link %s"
-                        .formatted(Names.visible(path), Names.quoted(fragment)),
+                        .formatted(Names.exact(path), Names.quoted(fragment)),
                     "A heading's link is its text in lower case, with hyphens for spaces.")
-                .suggesting(nearest(anchor, known)));
+                .suggesting(fragment, nearest(anchor, known)));
   }
 
   private static Optional<String> nearest(String anchor, Collection<String> known) {

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether a body has the sections that it must have, and whether something stands in them. */
 final class SectionCheck {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(?i)[?…\\s]+|\\.{3}|tbd\\.?|todo\\.?|-");
+
+  /** The second row of a table, which says how its columns are lined up. */
+  private static final Pattern DELIMITERS = Pattern.compile("[|:\\s-]+");
 
   private final Definition definition;
 
@@ -59,7 +63,21 @@ final class SectionCheck {
   private static boolean isPlaceholder(String text, BodyHeading heading) {
     String section =
         heading.below().stream().map(part -> part.in(text)).collect(Collectors.joining()).strip();
-    return !section.isEmpty() && PLACEHOLDER.matcher(section).matches();
+    return !section.isEmpty()
+        && (PLACEHOLDER.matcher(section).matches() || isTableOfPlaceholders(section));
+  }
+
+  /** Whether a text is one table in whose rows, but for the first, nobody has written anything. */
+  private static boolean isTableOfPlaceholders(String section) {
+    List<String> rows = section.lines().toList();
+    return rows.size() > 2
+        && rows.stream().allMatch(row -> row.contains("|"))
+        && DELIMITERS.matcher(rows.get(1)).matches()
+        && rows.stream()
+            .skip(2)
+            .flatMap(row -> Stream.of(row.split("\\|", -1)))
+            .map(String::strip)
+            .allMatch(cell -> cell.isEmpty() || PLACEHOLDER.matcher(cell).matches());
   }
 
   private static Optional<Problem> missing(BodyText body, String title) {

@@ -53,7 +53,7 @@ final class TimelineCheck {
                     date.location(),
                     Names.quoted(date.text()) + " is not a date",
                     "Write the day as YYYY-MM-DD, or the month as YYYY-MM.")
-                .suggesting(DateText.intendedDayOrMonth(date.text())));
+                .suggesting(date.text(), DateText.intendedDayOrMonth(date.text())));
   }
 
   private Optional<Problem> unknownStatus(TimelineItem item) {
@@ -69,7 +69,7 @@ final class TimelineCheck {
                         mark.location(),
                         "unknown status " + Names.quoted(mark.text()),
                         "Allowed: " + String.join(", ", names) + ".")
-                    .suggesting(Names.nearest(mark.text(), names)));
+                    .suggesting(mark.text(), Names.nearest(mark.text(), names)));
   }
 
   /** The first item that is newer than one above it. */

@@ -15,7 +15,7 @@ final class UnreadEventCheck {
   static Problem problem(UnreadEvent unread) {
     return Problem.of(
             Rule.TIMELINE_UNREAD, unread.text().location(), message(unread), advice(unread))
-        .suggesting(unread.meant());
+        .suggesting(unread.text().text(), unread.meant());
   }
 
   private static String message(UnreadEvent unread) {

@@ -68,7 +68,9 @@ final class DefinitionCheck {
                   at,
                   "%s cannot be %s".formatted(where, SchemaWords.shown(violation.value())),
                   description)
-              .suggesting(SchemaWords.nearest(violation.value(), expected));
+              .suggesting(
+                  violation.value().asText().orElse(""),
+                  SchemaWords.nearest(violation.value(), expected));
       default ->
           invalid(
               at,
@@ -81,13 +83,13 @@ final class DefinitionCheck {
     YamlScalar key = violation.unknownPair().orElseThrow().key();
     List<String> known = new ArrayList<>();
     violation.schema().path("properties").fieldNames().forEachRemaining(known::add);
-    return new Problem(
-        key.location(),
-        Severity.ERROR,
-        Rule.UNKNOWN_KEY,
-        "unknown key " + Names.quoted(key.text()),
-        "Allowed: " + String.join(", ", known) + ".",
-        Names.nearest(key.text(), known));
+    return Problem.of(
+            Rule.UNKNOWN_KEY,
+            key.location(),
+            "unknown key " + Names.quoted(key.text()),
+            "Allowed: " + String.join(", ", known) + ".")
+        .weighing(Severity.ERROR)
+        .suggesting(key.text(), Names.nearest(key.text(), known));
   }
 
   private static Problem invalid(Location at, String message, String advice) {

@@ -127,7 +127,7 @@ final class DefinitionNames {
                     name,
                     "there is no field " + Names.quoted(name.text()),
                     "Fields: " + String.join(", ", known.stream().distinct().toList()) + ".")
-                .suggesting(Names.nearest(name.text(), known)));
+                .suggesting(name.text(), Names.nearest(name.text(), known)));
       }
     }
     List<String> given = names.stream().map(name -> name.text().strip()).toList();
@@ -215,7 +215,7 @@ final class DefinitionNames {
             name,
             "there is no %s %s".formatted(what, Names.quoted(name.text())),
             "Allowed: " + String.join(", ", known) + ".")
-        .suggesting(Names.nearest(name.text(), known));
+        .suggesting(name.text(), Names.nearest(name.text(), known));
   }
 
   private List<YamlValue> items(String key) {

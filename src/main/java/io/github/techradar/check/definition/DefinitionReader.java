@@ -16,11 +16,11 @@ public final class DefinitionReader {
 
   private DefinitionReader() {}
 
-  /** Reads a definition. Whatever stands in the file, this gives problems or a definition. */
+  /** Reads a definition. Whatever stands in the file, this gives errors or a definition. */
   public static DefinitionReading read(DefinitionFile file) {
     List<Problem> problems = new ArrayList<>(file.problems());
     file.settings().map(DefinitionCheck::check).ifPresent(problems::addAll);
-    if (!problems.isEmpty()) {
+    if (problems.stream().anyMatch(Problem::isError)) {
       return new DefinitionReading(Optional.empty(), selection(file), Optional.empty(), problems);
     }
     Optional<Definition> definition = file.settings().map(SettingsConversion::definition);

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What became of a definition's file.
  *
- * @param definition the definition; empty if there is any problem, for then no place on the radar
+ * @param definition the definition; empty if there is any error, for then no place on the radar
  *     means anything
  * @param selection a definition to ask which files are entries, and nothing else: that of the file
  *     if it can be told, or else the default

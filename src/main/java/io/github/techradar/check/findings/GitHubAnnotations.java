@@ -1,5 +1,6 @@
 package io.github.techradar.check.findings;
 
+import io.github.techradar.model.Names;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public final class GitHubAnnotations {
                 "::%s file=%s,line=%s,col=%s,title=%s::%s"
                     .formatted(
                         problem.severity().word(),
-                        property(findings.file(problem)),
+                        property(Names.visible(findings.file(problem))),
                         problem.location().line(),
                         problem.location().column(),
                         property(problem.rule().id()),

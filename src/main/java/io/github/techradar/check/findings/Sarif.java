@@ -62,7 +62,7 @@ final class Sarif {
         .put("ruleId", problem.rule().id())
         .put("ruleIndex", RULES.indexOf(problem.rule()))
         .put("level", problem.severity().word());
-    result.putObject("message").put("text", Findings.text(problem));
+    result.putObject("message").put("text", plain(Findings.text(problem)));
     ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
     place.putObject("artifactLocation").put("uri", UrlPath.encoded(findings.file(problem)));
     place
@@ -70,6 +70,15 @@ final class Sarif {
         .put("startLine", problem.location().line())
         .put("startColumn", problem.location().column());
     result.putObject("partialFingerprints").put(FINGERPRINT, fingerprint(problem));
+  }
+
+  /**
+   * A text as a plain message has it: a brace that opens no placeholder is written twice (3.11.5),
+   * and a backslash stands before the brackets of what would be a link (3.11.6).
+   */
+  private static String plain(String text) {
+    String braces = text.replace("{", "{{").replace("}", "}}");
+    return text.contains("](") ? braces.replace("[", "\\[").replace("]", "\\]") : braces;
   }
 
   /** The same for the same problem, wherever in its file an edit has moved it. */

@@ -82,6 +82,7 @@ public final class TeamSchemaCheck {
             message(violation),
             advice(violation))
         .suggesting(
+            violation.value().asText().orElse(""),
             violation.keyword().equals("enum")
                 ? SchemaWords.nearest(violation.value(), violation.expected())
                 : Optional.empty());

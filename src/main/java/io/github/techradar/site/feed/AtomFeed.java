@@ -3,7 +3,6 @@ package io.github.techradar.site.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.FeedText;
 import io.github.techradar.output.XmlText;
@@ -66,7 +65,7 @@ public final class AtomFeed {
   private static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(Names.visible(text));
+    xml.writeCharacters(text);
     xml.writeEndElement();
   }
 

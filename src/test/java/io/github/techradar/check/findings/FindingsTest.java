@@ -10,7 +10,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.techradar.Fixtures;
+import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +74,19 @@ class FindingsTest {
   }
 
   @Test
+  void sarifTakesNoTextOfAuthorsForAPlaceholderOrALink() throws IOException {
+    Fixtures.write(radar, "a.md", Fixtures.entry("A", "\"{0} [docs](1)\"", "Tools", "[x](y.md)"));
+    Fixtures.write(
+        radar, "d.md", "---\ntitle: D\nstatus: Adopt\nquadrant: Tools\ntags: [[x]]\n---\n");
+
+    List<String> texts = sarif(findings()).at("/runs/0/results").findValuesAsText("text");
+
+    assertThat(texts).anyMatch(text -> text.startsWith("unknown status '{{0}} \\[docs\\](1)'."));
+    assertThat(texts)
+        .anyMatch(text -> text.endsWith("Write 'tags: one, two' or 'tags: [one, two]'."));
+  }
+
+  @Test
   void fingerprintsSurviveEditsElsewhereInTheFile() throws IOException {
     List<String> before = sarif(findings()).findValuesAsText("ruleFileMessage/v1");
     Fixtures.write(
@@ -112,6 +127,17 @@ class FindingsTest {
         .asString()
         .startsWith(
             "::error file=docs/radar/sub/b ä#%25.md,line=4,col=11,title=unknown-quadrant::");
+  }
+
+  @Test
+  void noAnnotationTurnsTheDirectionOfALog() {
+    Problem problem =
+        Problem.of(Rule.ENCODING, Location.startOf("a\u202Eb.md"), "not \u202EUTF-8", "Save it.");
+
+    assertThat(GitHubAnnotations.of(new Findings(List.of(problem), root, radar, "1.0")))
+        .containsExactly(
+            "::error file=docs/radar/a<U+202E>b.md,line=1,col=1,title=encoding::not <U+202E>UTF-8."
+                + " Save it.");
   }
 
   @Test
