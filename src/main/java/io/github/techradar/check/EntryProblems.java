@@ -10,6 +10,7 @@ import io.github.techradar.source.EntryValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is wrong with entries that could be read: each by itself, and all of them together. */
 final class EntryProblems {
@@ -42,6 +43,23 @@ final class EntryProblems {
         problems.addAll(withSeverity(state.file(), found));
       }
     }
+    return problems;
+  }
+
+  /**
+   * The problems of introductions that no author has suppressed, with the severities of the
+   * definition.
+   */
+  List<Problem> ofIntroductions(Introductions introductions) {
+    Map<String, List<Problem>> byPath =
+        introductions.problems().stream().collect(groupingBy(p -> p.location().path()));
+    List<Problem> problems = new ArrayList<>();
+    for (EntryFile file : introductions.files()) {
+      List<Problem> found = new ArrayList<>(bodyCheck.checkFormer(file));
+      found.addAll(Optional.ofNullable(byPath.remove(file.path())).orElse(List.of()));
+      problems.addAll(withSeverity(file, found));
+    }
+    byPath.values().forEach(problems::addAll);
     return problems;
   }
 

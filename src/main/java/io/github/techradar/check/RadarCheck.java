@@ -8,6 +8,7 @@ import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,15 +46,21 @@ public final class RadarCheck {
     if (settings.definition().isEmpty()) {
       return CheckedRadar.without(files.size(), Problem.sorted(problems));
     }
-    Definition definition = settings.definition().get();
-    EntrySchema schema = EntrySchema.of(definition, settings.team());
+    Introductions introductions =
+        new Introductions(
+            directory.readIntroductions(settings.definition().get()), settings.definition().get());
+    Definition definition = introductions.definition();
     List<EntryVersions> entries = EntryVersions.of(files, definition, problems);
+    boolean byFolder =
+        entries.stream().map(EntryVersions::present).anyMatch(EntryValues::isQuadrantOfFolder);
+    EntrySchema schema = EntrySchema.of(definition, settings.team(), byFolder);
     EntryProblems check =
         new EntryProblems(
             definition,
             new EntryCheck(definition, schema, settings.team()),
             new BodyCheck(directory, files, definition, reviewDay));
     problems.addAll(check.of(entries));
+    problems.addAll(check.ofIntroductions(introductions));
     List<Problem> sorted = Problem.sorted(problems);
     PlacedEntries placed = place(definition, entries, sorted, publishDrafts);
     return new CheckedRadar(files.size(), sorted, Optional.of(placed), Optional.of(schema));

@@ -4,11 +4,14 @@ import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.Introduction;
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,6 +32,7 @@ public final class BodyHtml {
   private final BodyRenderer renderer;
   private final Map<String, RenderedBody> bodies = new ConcurrentHashMap<>();
   private final Map<Event, RenderedBody> events = new ConcurrentHashMap<>();
+  private final Map<Introduction, RenderedBody> introductions = new ConcurrentHashMap<>();
 
   /**
    * @param radar the entries that links may lead to
@@ -88,10 +92,27 @@ public final class BodyHtml {
   }
 
   /**
-   * Whether a link leads to a draft or to an entry with errors; what is dead, the check has said.
+   * The introduction of a quadrant for the page of the quadrant.
+   *
+   * @param page the links of that page
    */
-  public boolean isKeptBack(Entry entry, String link) {
-    return addresses.entry(entry.bodySource(), link).isPresent();
+  public PageBody onPage(Introduction introduction, PageLinks page) {
+    RenderedBody body = introductions.computeIfAbsent(introduction, renderer::render);
+    return new PageBody(
+        body.html().html(target -> Optional.of(target.address(page))),
+        List.of(),
+        Optional.empty(),
+        body.files(),
+        body.deadLinks());
+  }
+
+  /**
+   * Whether a link leads to a draft or to an entry with errors; what is dead, the check has said.
+   *
+   * @param source the path of the file that the link stands in
+   */
+  public boolean isKeptBack(String source, String link) {
+    return addresses.entry(source, link).isPresent();
   }
 
   /** Whether a path is that of a file to copy; an entry has a page, or is kept back. */

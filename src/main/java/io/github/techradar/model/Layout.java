@@ -25,6 +25,9 @@ public sealed interface Layout {
    */
   String name(String path);
 
+  /** The folder at the top that a file lies in; empty of one that lies in none. */
+  Optional<String> folder(String path);
+
   /** What an entry is called that has no title of its own; empty if every entry must have one. */
   Optional<String> title(String path);
 
@@ -48,6 +51,11 @@ public sealed interface Layout {
     @Override
     public String name(String path) {
       return SourcePath.named(path);
+    }
+
+    @Override
+    public Optional<String> folder(String path) {
+      return SourcePath.topFolder(path);
     }
 
     @Override
@@ -75,6 +83,11 @@ public sealed interface Layout {
     @Override
     public String name(String path) {
       return SourcePath.named(path.substring(path.indexOf('/') + 1));
+    }
+
+    @Override
+    public Optional<String> folder(String path) {
+      return SourcePath.topFolder(path.substring(path.indexOf('/') + 1));
     }
 
     @Override

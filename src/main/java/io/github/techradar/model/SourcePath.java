@@ -3,6 +3,7 @@ package io.github.techradar.model;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Paths of files as the radar writes them: on every system with {@code /}. */
 public final class SourcePath {
@@ -18,6 +19,17 @@ public final class SourcePath {
   public static String withoutEnding(String path) {
     int dot = path.lastIndexOf('.');
     return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+  }
+
+  /** The first of the folders that a file lies in; empty of one that lies in none. */
+  public static Optional<String> topFolder(String path) {
+    int slash = path.indexOf('/');
+    return slash > 0 ? Optional.of(path.substring(0, slash)) : Optional.empty();
+  }
+
+  /** The folder that a file lies in, {@code a/b} of {@code a/b/c.md}; of none the empty text. */
+  public static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /**
@@ -38,7 +50,7 @@ public final class SourcePath {
     if (!isIndex(path)) {
       return withoutEnding(path);
     }
-    String folder = path.substring(0, path.lastIndexOf('/'));
+    String folder = folder(path);
     return folder.substring(folder.lastIndexOf('/') + 1);
   }
 }

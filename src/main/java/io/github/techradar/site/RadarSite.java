@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Introduction;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
@@ -81,19 +82,20 @@ public final class RadarSite {
       PageBody body = bodies.onPage(entry);
       write(new EntryPage(radar, tags, context, entry, body, words).page(), pages, written);
       files.addAll(body.files());
-      body.deadLinks().stream()
-          .filter(link -> bodies.isKeptBack(entry, link))
-          .forEach(
-              link ->
-                  missing.add(
-                      "%s: '%s' leads to an entry that is not published, so the page has no link"
-                          .formatted(entry.source(), link)));
+      missing.addAll(keptBack(body, entry.source(), entry.bodySource()));
+    }
+    for (Quadrant quadrant : radar.definition().quadrants()) {
+      QuadrantPage page = new QuadrantPage(radar, quadrant, paths, bodies, words);
+      write(page.page(), pages, written);
+      page.introduction().ifPresent(body -> files.addAll(body.files()));
+      quadrant
+          .introduction()
+          .map(Introduction::source)
+          .flatMap(source -> page.introduction().map(body -> keptBack(body, source, source)))
+          .ifPresent(missing::addAll);
     }
     for (String file : files) {
       written.write(paths.file(file), Files.readAllBytes(source.root().resolve(file)));
-    }
-    for (Quadrant quadrant : radar.definition().quadrants()) {
-      write(new QuadrantPage(radar, quadrant, paths, words).page(), pages, written);
     }
     if (!tags.all().isEmpty()) {
       write(new TagsPage(radar, tags, paths, words).page(), pages, written);
@@ -115,6 +117,22 @@ public final class RadarSite {
     write(new RadarPage(radar, tags, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
+  }
+
+  /**
+   * A message for each link of a page that leads to an entry without a page.
+   *
+   * @param file the file to name
+   * @param source the file that the links stand in
+   */
+  private List<String> keptBack(PageBody body, String file, String source) {
+    return body.deadLinks().stream()
+        .filter(link -> bodies.isKeptBack(source, link))
+        .map(
+            link ->
+                "%s: '%s' leads to an entry that is not published, so the page has no link"
+                    .formatted(file, link))
+        .toList();
   }
 
   private List<Feed> feeds() {

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -63,7 +64,23 @@ public record SourceDirectory(Path root) {
    * @throws IOException if the folder itself cannot be walked
    */
   public List<EntryFile> readEntries(Definition definition) throws IOException {
-    return EntryFinder.find(root, definition).stream().map(SourceDirectory::read).toList();
+    return EntryFinder.find(root, definition).stream()
+        .filter(found -> !definition.introducesQuadrant(found.path()))
+        .map(found -> read(found, EntryFile::read))
+        .toList();
+  }
+
+  /**
+   * Reads the files that introduce quadrants, sorted by path.
+   *
+   * @param definition says which files these are
+   * @throws IOException if the folder itself cannot be walked
+   */
+  public List<EntryFile> readIntroductions(Definition definition) throws IOException {
+    return EntryFinder.find(root, definition).stream()
+        .filter(found -> definition.introducesQuadrant(found.path()))
+        .map(found -> read(found, EntryFile::readIntroduction))
+        .toList();
   }
 
   /**
@@ -86,7 +103,8 @@ public record SourceDirectory(Path root) {
     }
   }
 
-  private static EntryFile read(EntryFinder.FoundFile found) {
+  private static EntryFile read(
+      EntryFinder.FoundFile found, BiFunction<String, byte[], EntryFile> reading) {
     if (found.whyUnreadable().isPresent()) {
       return unreadable(found.path(), found.whyUnreadable().get());
     }
@@ -94,7 +112,7 @@ public record SourceDirectory(Path root) {
       if (Files.size(found.file()) > LARGEST_FILE) {
         return unreadable(found.path(), "the file is larger than any entry should be (500 kB)");
       }
-      return EntryFile.read(found.path(), Files.readAllBytes(found.file()));
+      return reading.apply(found.path(), Files.readAllBytes(found.file()));
     } catch (IOException e) {
       return unreadable(found.path(), reason(e));
     }

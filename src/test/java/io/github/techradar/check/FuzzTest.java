@@ -138,7 +138,7 @@ class FuzzTest {
 
   private static EntryCheck entryCheck(Definition definition) {
     return new EntryCheck(
-        definition, EntrySchema.of(definition, Optional.empty()), Optional.empty());
+        definition, EntrySchema.of(definition, Optional.empty(), false), Optional.empty());
   }
 
   /** A problem lies in the file and is said in one line. */

@@ -89,7 +89,7 @@ public class DroppedLinksTest {
     Tags shown = Tags.in(body.html().html());
     Set<String> dead =
         body.deadLinks().stream()
-            .filter(link -> !html.isKeptBack(entry, link))
+            .filter(link -> !html.isKeptBack(entry.bodySource(), link))
             .map(UrlPath::decoded)
             .collect(Collectors.toCollection(TreeSet::new));
 
