@@ -58,7 +58,11 @@ public final class RadarCheck {
         new EntryProblems(
             definition,
             new EntryCheck(definition, schema, settings.team()),
-            new BodyCheck(directory, files, definition, reviewDay));
+            new BodyCheck(
+                directory,
+                entries.stream().flatMap(entry -> entry.oldestFirst().stream()).toList(),
+                definition,
+                reviewDay));
     problems.addAll(check.of(entries));
     problems.addAll(check.ofIntroductions(introductions));
     List<Problem> sorted = Problem.sorted(problems);

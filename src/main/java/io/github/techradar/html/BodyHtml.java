@@ -5,7 +5,9 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Introduction;
+import io.github.techradar.model.Layout;
 import io.github.techradar.model.PageLinks;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The bodies of a radar's entries, and the texts of their events, as HTML in one language. Their
@@ -29,6 +32,7 @@ public final class BodyHtml {
   private final SourceDirectory source;
   private final Set<String> entries;
   private final EntryAddresses addresses;
+  private final Map<String, String> pages; // the ids of the entries that have one, by their paths
   private final BodyRenderer renderer;
   private final Map<String, RenderedBody> bodies = new ConcurrentHashMap<>();
   private final Map<Event, RenderedBody> events = new ConcurrentHashMap<>();
@@ -43,13 +47,9 @@ public final class BodyHtml {
     this.definition = radar.definition();
     this.source = source;
     this.entries = Set.copyOf(radar.entries().sources());
-    this.addresses = new EntryAddresses(entries, definition.quadrants());
-    this.renderer =
-        new BodyRenderer(
-            addresses,
-            radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id)),
-            this::isFile,
-            words);
+    this.addresses = new EntryAddresses(named(radar.entries()), definition, source::hasFile);
+    this.pages = radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id));
+    this.renderer = new BodyRenderer(addresses, pages, this::isFile, words);
   }
 
   /** The body of a published entry. */
@@ -112,7 +112,18 @@ public final class BodyHtml {
    * @param source the path of the file that the link stands in
    */
   public boolean isKeptBack(String source, String link) {
-    return addresses.entry(source, link).isPresent();
+    return addresses.find(source, link).filter(to -> !pages.containsKey(to.path())).isPresent();
+  }
+
+  /** The entries as links may name them; of one with errors nobody knows what it is called. */
+  private static List<EntryAddresses.Named> named(PlacedEntries entries) {
+    Map<String, String> titles =
+        Stream.concat(entries.published().stream(), entries.drafts().stream())
+            .collect(Collectors.toMap(Entry::source, Entry::title));
+    Layout layout = entries.definition().layout();
+    return entries.sources().stream()
+        .map(path -> new EntryAddresses.Named(path, layout.id(path), titles.getOrDefault(path, "")))
+        .toList();
   }
 
   /** Whether a path is that of a file to copy; an entry has a page, or is kept back. */

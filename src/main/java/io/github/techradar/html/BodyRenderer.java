@@ -52,6 +52,7 @@ final class BodyRenderer {
         HtmlRenderer.builder(options)
             .nodeRendererFactory(context -> new CommentRenderer(words))
             .nodeRendererFactory(context -> new TagRenderer())
+            .nodeRendererFactory(context -> new WikiLinkRenderer())
             .attributeProviderFactory(new TimelineMark.Factory())
             .htmlIdGeneratorFactory(new HeadingIds.Factory())
             .build();

@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -14,9 +16,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.techradar.markdown.tree.Headings;
+import io.github.techradar.markdown.tree.WikiLink;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes the facts of a text from its tree. */
 final class FactsReader {
@@ -26,12 +32,20 @@ final class FactsReader {
   private final List<BodyLink> links = new ArrayList<>();
   private final List<HtmlTag> tags = new ArrayList<>();
 
+  /** The definitions of addresses that images have. */
+  private final Set<Node> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private FactsReader(Document document) {
     this.anchors = Headings.anchors(document);
   }
 
   static BodyFacts read(Document document) {
     FactsReader reader = new FactsReader(document);
+    for (Node node : document.getDescendants()) {
+      if (node instanceof ImageRef image && image.isDefined()) {
+        reader.shown.add(image.getReferenceNode(document));
+      }
+    }
     for (Node node : document.getDescendants()) {
       reader.readNode(node);
     }
@@ -44,7 +58,10 @@ final class FactsReader {
     } else if (node instanceof LinkNodeBase link && !(node instanceof MailLink)) {
       BasedSequence url = link.getUrl();
       int offset = url.isEmpty() ? node.getStartOffset() : url.getStartOffset();
-      links.add(new BodyLink(url.unescape(), offset));
+      boolean isImage = node instanceof Image || shown.contains(node);
+      links.add(new BodyLink(url.unescape(), offset, isImage));
+    } else if (node instanceof WikiLink link) {
+      links.add(new BodyLink(link.address(), link.nameOffset(), false));
     } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
       HtmlTag.in(node.getChars().toString(), node.getStartOffset()).forEach(this::readTag);
     }
@@ -54,7 +71,10 @@ final class FactsReader {
     tags.add(tag);
     tag.attributes().stream()
         .filter(attribute -> PageHtml.isLink(tag.element(), attribute.name()))
-        .map(a -> new BodyLink(Escaping.unescapeHtml(a.value()), a.valueOffset()))
+        .map(
+            a ->
+                new BodyLink(
+                    Escaping.unescapeHtml(a.value()), a.valueOffset(), tag.element().equals("img")))
         .forEach(links::add);
   }
 

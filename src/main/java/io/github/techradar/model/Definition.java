@@ -146,7 +146,12 @@ public record Definition(
    * written: {@code build-and-test} for "Build & Test".
    */
   public Optional<Quadrant> quadrantOfFolder(String path) {
-    return layout().folder(path).flatMap(folder -> quadrant(folder).or(() -> written(folder)));
+    return layout().folder(path).flatMap(this::quadrantCalled);
+  }
+
+  /** The quadrant that a folder, or a part of an address, is called as. */
+  public Optional<Quadrant> quadrantCalled(String folder) {
+    return quadrant(folder).or(() -> written(folder));
   }
 
   private Optional<Quadrant> written(String folder) {

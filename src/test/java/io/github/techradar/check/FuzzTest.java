@@ -97,7 +97,7 @@ class FuzzTest {
             problems.addAll(
                 new BodyCheck(
                         nowhere,
-                        List.of(file),
+                        List.of(entry.present()),
                         Definition.DEFAULT,
                         Optional.of(Fixtures.REVIEW_DAY))
                     .check(entry.present(), entry.timeline()));

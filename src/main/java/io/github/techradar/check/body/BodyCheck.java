@@ -27,13 +27,13 @@ public final class BodyCheck {
 
   /**
    * @param directory where links may lead
-   * @param entries all entries of the radar
+   * @param entries all entries of the radar, with their earlier states
    * @param definition what they belong to
    * @param reviewDay the day to count the age of entries to; without one none is too old
    */
   public BodyCheck(
       SourceDirectory directory,
-      List<EntryFile> entries,
+      List<EntryValues> entries,
       Definition definition,
       Optional<LocalDate> reviewDay) {
     this.links = new LinkCheck(directory, entries, definition);
@@ -67,9 +67,7 @@ public final class BodyCheck {
         .links()
         .forEach(
             link ->
-                links
-                    .check(body.path(), link.address().strip(), body.at(link.offset()))
-                    .ifPresent(problems::add));
+                links.check(body.path(), link, body.at(link.offset())).ifPresent(problems::add));
     return problems;
   }
 

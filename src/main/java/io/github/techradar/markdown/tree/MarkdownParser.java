@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /**
  * The one parser of the one dialect: CommonMark with tables, strikethrough, task lists, footnotes,
- * addresses that are links by themselves, and spaces in the addresses of links.
+ * addresses that are links by themselves, links by name in double brackets, and spaces in the
+ * addresses of links.
  */
 public final class MarkdownParser {
 
@@ -59,7 +60,9 @@ public final class MarkdownParser {
   public static <T> Optional<T> read(String markdown, Function<Document, T> reading) {
     PARSES.incrementAndGet();
     try {
-      return Optional.of(reading.apply(PARSER.parse(markdown)));
+      Document document = PARSER.parse(markdown);
+      WikiLinks.make(document);
+      return Optional.of(reading.apply(document));
     } catch (StackOverflowError e) {
       return Optional.empty(); // parsing and all walks through the tree go down as deep as it does
     }
