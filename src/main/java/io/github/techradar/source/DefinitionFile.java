@@ -2,6 +2,7 @@ package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,18 +19,55 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
   }
 
   /**
+   * The content of a file.
+   *
+   * @param path its path, for messages
+   */
+  record Content(String path, byte[] bytes) {
+
+    YamlDocument.Mapping yaml() throws ReadingException {
+      SourceText source = SourceText.decode(path, bytes);
+      return YamlDocument.read(source, 0, source.text().length());
+    }
+  }
+
+  /**
    * Reads a definition from its file's bytes; what is wrong with them is in the result. A file
    * whose name ends in {@code .json} is the configuration of AOE's generator.
    */
   public static DefinitionFile read(String path, byte[] bytes) {
+    return read(new Content(path, bytes), Optional.empty());
+  }
+
+  /** The same with what holds where the configuration of AOE's generator is silent. */
+  static DefinitionFile read(Content file, Optional<Content> defaults) {
     try {
-      SourceText source = SourceText.decode(path, bytes);
-      YamlDocument.Mapping yaml = YamlDocument.read(source, 0, source.text().length());
-      YamlMap settings = path.endsWith(".json") ? AoeConfig.settings(yaml.values()) : yaml.values();
-      return new DefinitionFile(Optional.of(settings), yaml.problems());
+      YamlDocument.Mapping yaml = file.yaml();
+      return isConfig(file.path())
+          ? readConfig(yaml, defaults)
+          : new DefinitionFile(Optional.of(yaml.values()), yaml.problems());
     } catch (ReadingException e) {
       return unreadable(e.problem());
     }
+  }
+
+  private static DefinitionFile readConfig(YamlDocument.Mapping own, Optional<Content> defaults)
+      throws ReadingException {
+    List<Problem> problems = new ArrayList<>(own.problems());
+    Optional<YamlMap> others = Optional.empty();
+    if (defaults.isPresent()) {
+      YamlDocument.Mapping yaml = defaults.get().yaml();
+      problems.addAll(yaml.problems());
+      others = Optional.of(yaml.values());
+    }
+    AoeConfig config = new AoeConfig(own.values(), others);
+    config.problem().ifPresent(problems::add);
+    return new DefinitionFile(Optional.of(config.settings()), problems);
+  }
+
+  /** Whether a file is the configuration of AOE's generator, by its name. */
+  static boolean isConfig(String path) {
+    return path.endsWith(".json");
   }
 
   /** The definition of a radar without a file: all defaults. */

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,10 @@ public record SourceDirectory(Path root) {
   public static final long LARGEST_FILE = 500_000;
 
   private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
+
+  /** Where AOE's generator, and forks of it, have what their {@code config.json} leaves out. */
+  private static final String CONFIG_DEFAULTS = "config.default.json";
+
   private static final List<String> DEFINITION_NAMES = List.of("radar.yml", "radar.yaml");
 
   /** The definitions beside the entries, readable or not; there should be one at most. */
@@ -39,7 +44,15 @@ public record SourceDirectory(Path root) {
   public DefinitionFile readDefinition(Path file) {
     String path = pathOf(file);
     try {
-      return DefinitionFile.read(path, Files.readAllBytes(file));
+      DefinitionFile.Content content = new DefinitionFile.Content(path, Files.readAllBytes(file));
+      Optional<Path> defaults = defaultsOf(file);
+      return DefinitionFile.read(
+          content,
+          defaults.isPresent()
+              ? Optional.of(
+                  new DefinitionFile.Content(
+                      pathOf(defaults.get()), Files.readAllBytes(defaults.get())))
+              : Optional.empty());
     } catch (IOException e) {
       Problem problem =
           Problem.of(
@@ -49,6 +62,16 @@ public record SourceDirectory(Path root) {
               "Make it a readable file, or remove it to have every setting at its default.");
       return DefinitionFile.unreadable(problem);
     }
+  }
+
+  /** The file beside a definition with what the definition leaves out, if there is one. */
+  public static Optional<Path> defaultsOf(Path definition) {
+    Path defaults = definition.resolveSibling(CONFIG_DEFAULTS);
+    return DefinitionFile.isConfig(definition.toString())
+            && !defaults.equals(definition)
+            && Files.isRegularFile(defaults)
+        ? Optional.of(defaults)
+        : Optional.empty();
   }
 
   /** The way from this folder to a file, with {@code /}, wherever the file lies. */
