@@ -19,50 +19,39 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
   }
 
   /**
-   * The content of a file.
-   *
-   * @param path its path, for messages
-   */
-  record Content(String path, byte[] bytes) {
-
-    YamlDocument.Mapping yaml() throws ReadingException {
-      SourceText source = SourceText.decode(path, bytes);
-      return YamlDocument.read(source, 0, source.text().length());
-    }
-  }
-
-  /**
    * Reads a definition from its file's bytes; what is wrong with them is in the result. A file
    * whose name ends in {@code .json} is the configuration of AOE's generator.
    */
   public static DefinitionFile read(String path, byte[] bytes) {
-    return read(new Content(path, bytes), Optional.empty());
+    DefinitionFile file = asWritten(path, bytes);
+    return isConfig(path) ? file.fromConfig(Optional.empty()) : file;
   }
 
-  /** The same with what holds where the configuration of AOE's generator is silent. */
-  static DefinitionFile read(Content file, Optional<Content> defaults) {
+  /** Reads keys and values, whatever they mean. */
+  static DefinitionFile asWritten(String path, byte[] bytes) {
     try {
-      YamlDocument.Mapping yaml = file.yaml();
-      return isConfig(file.path())
-          ? readConfig(yaml, defaults)
-          : new DefinitionFile(Optional.of(yaml.values()), yaml.problems());
+      SourceText source = SourceText.decode(path, bytes);
+      YamlDocument.Mapping yaml = YamlDocument.read(source, 0, source.text().length());
+      return new DefinitionFile(Optional.of(yaml.values()), yaml.problems());
     } catch (ReadingException e) {
       return unreadable(e.problem());
     }
   }
 
-  private static DefinitionFile readConfig(YamlDocument.Mapping own, Optional<Content> defaults)
-      throws ReadingException {
-    List<Problem> problems = new ArrayList<>(own.problems());
-    Optional<YamlMap> others = Optional.empty();
-    if (defaults.isPresent()) {
-      YamlDocument.Mapping yaml = defaults.get().yaml();
-      problems.addAll(yaml.problems());
-      others = Optional.of(yaml.values());
+  /**
+   * The definition that the configuration of AOE's generator is.
+   *
+   * @param defaults what holds where it is silent
+   */
+  DefinitionFile fromConfig(Optional<DefinitionFile> defaults) {
+    List<Problem> all = new ArrayList<>(problems);
+    defaults.map(DefinitionFile::problems).ifPresent(all::addAll);
+    Optional<AoeConfig> config =
+        settings.map(own -> new AoeConfig(own, defaults.flatMap(DefinitionFile::settings)));
+    if (all.isEmpty()) {
+      config.flatMap(AoeConfig::problem).ifPresent(all::add);
     }
-    AoeConfig config = new AoeConfig(own.values(), others);
-    config.problem().ifPresent(problems::add);
-    return new DefinitionFile(Optional.of(config.settings()), problems);
+    return new DefinitionFile(config.map(AoeConfig::settings), all);
   }
 
   /** Whether a file is the configuration of AOE's generator, by its name. */

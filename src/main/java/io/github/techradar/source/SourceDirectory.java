@@ -42,26 +42,28 @@ public record SourceDirectory(Path root) {
 
   /** Reads a definition, wherever it lies. */
   public DefinitionFile readDefinition(Path file) {
+    DefinitionFile asWritten = readAsWritten(file);
+    return DefinitionFile.isConfig(pathOf(file))
+        ? asWritten.fromConfig(defaultsOf(file).map(this::readAsWritten))
+        : asWritten;
+  }
+
+  private DefinitionFile readAsWritten(Path file) {
     String path = pathOf(file);
     try {
-      DefinitionFile.Content content = new DefinitionFile.Content(path, Files.readAllBytes(file));
-      Optional<Path> defaults = defaultsOf(file);
-      return DefinitionFile.read(
-          content,
-          defaults.isPresent()
-              ? Optional.of(
-                  new DefinitionFile.Content(
-                      pathOf(defaults.get()), Files.readAllBytes(defaults.get())))
-              : Optional.empty());
+      return DefinitionFile.asWritten(path, Files.readAllBytes(file));
     } catch (IOException e) {
-      Problem problem =
-          Problem.of(
-              Rule.UNREADABLE_FILE,
-              Location.startOf(path),
-              reason(e),
-              "Make it a readable file, or remove it to have every setting at its default.");
-      return DefinitionFile.unreadable(problem);
+      return unreadableDefinition(path, e);
     }
+  }
+
+  private static DefinitionFile unreadableDefinition(String path, IOException e) {
+    return DefinitionFile.unreadable(
+        Problem.of(
+            Rule.UNREADABLE_FILE,
+            Location.startOf(path),
+            reason(e),
+            "Make it a readable file, or remove it to have every setting at its default."));
   }
 
   /** The file beside a definition with what the definition leaves out, if there is one. */
