@@ -70,6 +70,7 @@ final class BodyLinks {
             .or(() -> WikiAddress.ownFragment(url))
             .<LinkTarget>map(fragment -> new LinkTarget.SamePage(anchor(fragment)))
             .or(() -> entry(url, isImage))
+            .or(() -> isImage ? Optional.empty() : quadrant(url))
             .or(() -> elsewhere(url));
     target.ifPresent(found -> targets.put(found.address(), found));
     if (isNoted) {
@@ -108,6 +109,13 @@ final class BodyLinks {
         entry ->
             Optional.ofNullable(idsBySource.get(entry.path()))
                 .map(id -> new LinkTarget.EntryPage(id, anchor(entry.fragment()))));
+  }
+
+  private Optional<LinkTarget> quadrant(String url) {
+    String fragment = RelativeLink.of(source, url).map(RelativeLink::fragment).orElse("");
+    return addresses
+        .quadrant(source, url)
+        .map(quadrant -> new LinkTarget.QuadrantPage(quadrant.id(), anchor(fragment)));
   }
 
   /** A fragment as the page has it, for the ids of headings are prefixed. */

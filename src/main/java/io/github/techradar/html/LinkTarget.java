@@ -67,6 +67,25 @@ public sealed interface LinkTarget {
   }
 
   /**
+   * The page of a quadrant.
+   *
+   * @param id that of the quadrant
+   * @param fragment as that of an entry's page
+   */
+  record QuadrantPage(String id, String fragment) implements LinkTarget {
+
+    @Override
+    public String address() {
+      return SitePaths.quadrantFile(id) + fragment;
+    }
+
+    @Override
+    public String address(PageLinks page) {
+      return page.quadrant(id) + fragment;
+    }
+  }
+
+  /**
    * A file that comes along.
    *
    * @param path its path below the source directory, with {@code /}

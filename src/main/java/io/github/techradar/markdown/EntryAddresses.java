@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  *   <li>{@code [[Kafka]]} and {@code [[Kafka#Why]]}: its name, as wikis link
  * </ul>
  *
- * <p>A file that is there comes before every name. A name is that of a file, or else an id, or else
- * a title.
+ * <p>What leads to no entry may still lead to a quadrant. A file that is there comes before every
+ * name. A name is that of a file, or else an id, or else a title.
  */
 public final class EntryAddresses {
 
@@ -113,6 +113,25 @@ public final class EntryAddresses {
     return found.size() > 1 ? found.stream().map(Found::path).toList() : List.of();
   }
 
+  /**
+   * The quadrant that a link leads to, if it leads to no entry: {@code tools/index.md}, {@code
+   * ../tools/} and {@code [[Tools]]} lead to one.
+   */
+  public Optional<Quadrant> quadrant(String source, String address) {
+    return WikiAddress.name(address)
+        .flatMap(definition::quadrantCalled)
+        .or(() -> RelativeLink.of(source, address).flatMap(this::quadrant));
+  }
+
+  private Optional<Quadrant> quadrant(RelativeLink link) {
+    Optional<String> file = link.path().filter(isFile);
+    if (file.isPresent()) {
+      return file.filter(definition::introducesQuadrant).flatMap(definition::quadrantOfFolder);
+    }
+    List<String> steps = steps(withoutEnd(link.written()));
+    return steps.size() == 1 ? definition.quadrantCalled(steps.get(0)) : Optional.empty();
+  }
+
   /** The path of the entry whose file an image shows, if it shows one. */
   public Optional<String> file(String source, String address) {
     return RelativeLink.of(source, address).flatMap(RelativeLink::path).filter(byPath::containsKey);
@@ -164,10 +183,7 @@ public final class EntryAddresses {
   }
 
   private List<String> byPage(String source, String page) {
-    List<String> steps =
-        Stream.of(page.split("/", -1))
-            .filter(step -> !step.isEmpty() && !step.equals(".") && !step.equals(".."))
-            .toList();
+    List<String> steps = steps(page);
     if (steps.isEmpty()) {
       return List.of();
     }
@@ -177,6 +193,13 @@ public final class EntryAddresses {
     }
     Optional<Quadrant> quadrant = definition.quadrantCalled(steps.get(steps.size() - 2));
     return quadrant.isPresent() ? byName(source, quadrant, name) : List.of();
+  }
+
+  /** The names in an address, without the way to them. */
+  private static List<String> steps(String page) {
+    return Stream.of(page.split("/", -1))
+        .filter(step -> !step.isEmpty() && !step.equals(".") && !step.equals(".."))
+        .toList();
   }
 
   private List<Found> byWikiName(String source, String name) {

@@ -32,12 +32,16 @@ class RadarsAsTheyAreTest {
         .contains(
             "<p>What we build with. <a href=\"../gradle.html\">Gradle</a> is the first choice for <a"
                 + " href=\"../platforms-and-data-kafka.html\">Kafka</a>.</p>");
-    assertThat(page("quadrants/platforms-data.html")).contains("<p>Where our code runs.</p>");
+    assertThat(page("quadrants/platforms-data.html"))
+        .contains(
+            "<p>Where our code runs; we build it with <a href=\"tools.html\">tools</a>, see <a"
+                + " href=\"tools.html\">why</a> and <a href=\"tools.html\">Tools</a>.</p>");
     assertThat(page("gradle.html"))
         .contains("<a href=\"platforms-and-data-kafka.html\">Kafka</a>")
         .contains("src=\"files/tools/gradle/graph.png\"");
     assertThat(page("platforms-and-data-kafka.html"))
-        .contains("<a href=\"gradle.html\">Gradle</a>");
+        .contains("<a href=\"gradle.html\">Gradle</a>")
+        .contains("<a href=\"quadrants/tools.html#body-gradle\">all tools</a>");
     assertThat(page("techradar.css")).contains("#7a4b12");
   }
 

@@ -93,6 +93,9 @@ final class LinkCheck {
     if (!choice.isEmpty()) {
       return Optional.of(ambiguous(address, choice, location));
     }
+    if (addresses.quadrant(source, address).isPresent()) {
+      return Optional.empty();
+    }
     Optional<String> name = WikiAddress.name(address);
     return name.isPresent()
         ? Optional.of(nobody(name.get(), location))
