@@ -1,18 +1,14 @@
 package io.github.techradar.markdown;
 
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.SourcePath;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,9 +38,7 @@ public final class EntryAddresses {
   private final Map<String, Named> byPath = new HashMap<>();
   private final Map<String, String> pathsByPlace = new HashMap<>();
 
-  /** The entries by the names of their files, by their ids and by their titles. */
-  private final List<Map<String, List<Named>>> byName =
-      List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+  private final EntryNames names;
 
   /**
    * An entry as links may name it, or an earlier state of one.
@@ -72,6 +66,7 @@ public final class EntryAddresses {
       Collection<Named> entries, Definition definition, Predicate<String> isFile) {
     this.definition = definition;
     this.isFile = isFile;
+    this.names = new EntryNames(definition);
     entries.stream().sorted(Comparator.comparing(Named::path)).forEach(this::add);
   }
 
@@ -82,18 +77,7 @@ public final class EntryAddresses {
     if (SourcePath.isIndex(path)) {
       pathsByPlace.put(SourcePath.folder(path), path);
     }
-    List<String> names = List.of(fileName(path), entry.id(), entry.title());
-    for (int i = 0; i < names.size(); i++) {
-      String name = Names.folded(names.get(i));
-      if (!name.isEmpty()) {
-        byName.get(i).computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
-      }
-    }
-  }
-
-  private static String fileName(String path) {
-    String name = SourcePath.named(path);
-    return name.substring(name.lastIndexOf('/') + 1);
+    names.add(entry);
   }
 
   /**
@@ -140,19 +124,12 @@ public final class EntryAddresses {
   /** The path of the entry that a dead link was most likely meant for, by the name of its page. */
   public Optional<String> nearest(String address) {
     String page = withoutEnd(SourcePath.withoutEnding(address));
-    Map<String, String> paths = new TreeMap<>();
-    byPath.keySet().stream().sorted().forEach(path -> paths.putIfAbsent(fileName(path), path));
-    return Names.nearest(page.substring(page.lastIndexOf('/') + 1), paths.keySet()).map(paths::get);
+    return names.nearest(page.substring(page.lastIndexOf('/') + 1));
   }
 
   /** The names that links may use, as their authors wrote them. */
   public List<String> names() {
-    return byPath.values().stream()
-        .flatMap(entry -> Stream.of(entry.title(), fileName(entry.path())))
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .sorted()
-        .toList();
+    return names.all();
   }
 
   private List<Found> all(String source, String address) {
@@ -189,10 +166,10 @@ public final class EntryAddresses {
     }
     String name = steps.get(steps.size() - 1);
     if (steps.size() == 1) {
-      return byName(source, Optional.empty(), name);
+      return names.paths(source, Optional.empty(), name);
     }
     Optional<Quadrant> quadrant = definition.quadrantCalled(steps.get(steps.size() - 2));
-    return quadrant.isPresent() ? byName(source, quadrant, name) : List.of();
+    return quadrant.isPresent() ? names.paths(source, quadrant, name) : List.of();
   }
 
   /** The names in an address, without the way to them. */
@@ -217,7 +194,7 @@ public final class EntryAddresses {
   }
 
   private List<String> byNameOrPlace(String source, String name) {
-    List<String> named = byName(source, Optional.empty(), name);
+    List<String> named = names.paths(source, Optional.empty(), name);
     if (!named.isEmpty()) {
       return named;
     }
@@ -226,51 +203,6 @@ public final class EntryAddresses {
         .filter(path -> path != null)
         .findFirst()
         .map(List::of)
-        .orElseGet(() -> byName(source, Optional.empty(), SourcePath.withoutEnding(name)));
-  }
-
-  /**
-   * The entries with a name. One in the folder of the link comes first, then one in the folder of
-   * the quadrant; of the states of one entry the newest stands for all.
-   */
-  private List<String> byName(String source, Optional<Quadrant> quadrant, String name) {
-    String folded = Names.folded(name);
-    List<List<String>> found =
-        byName.stream()
-            .map(entries -> nearest(source, quadrant, entries.getOrDefault(folded, List.of())))
-            .filter(paths -> !paths.isEmpty())
-            .toList();
-    return found.stream()
-        .filter(paths -> paths.size() == 1)
-        .findFirst()
-        .orElseGet(() -> found.stream().findFirst().orElse(List.of()));
-  }
-
-  private List<String> nearest(String source, Optional<Quadrant> quadrant, List<Named> found) {
-    String folder = SourcePath.folder(source);
-    return first(found, entry -> SourcePath.folder(entry.path()).equals(folder))
-        .or(
-            () ->
-                quadrant.flatMap(
-                    wanted ->
-                        first(
-                            found,
-                            entry ->
-                                definition
-                                    .quadrantOfFolder(entry.path())
-                                    .filter(wanted::equals)
-                                    .isPresent())))
-        .map(List::of)
-        .orElseGet(() -> newest(found));
-  }
-
-  private static Optional<String> first(List<Named> found, Predicate<Named> isNear) {
-    return found.stream().filter(isNear).map(Named::path).findFirst();
-  }
-
-  private static List<String> newest(List<Named> found) {
-    Map<String, String> pathsById = new LinkedHashMap<>();
-    found.forEach(entry -> pathsById.put(entry.id(), entry.path()));
-    return List.copyOf(pathsById.values());
+        .orElseGet(() -> names.paths(source, Optional.empty(), SourcePath.withoutEnding(name)));
   }
 }

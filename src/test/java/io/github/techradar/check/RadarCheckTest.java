@@ -91,6 +91,21 @@ class RadarCheckTest {
   }
 
   @Test
+  void editorsAskForNoQuadrantWhereFoldersSayIt() throws IOException {
+    Fixtures.write(folder, "tools/a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
+    ObjectMapper json = new ObjectMapper();
+    JsonNode keyed = json.readTree(Fixtures.check(folder).schemaText().orElseThrow());
+
+    Fixtures.write(folder, "tools/b.md", "---\ntitle: B\nstatus: Adopt\n---\n");
+    JsonNode inFolders = json.readTree(Fixtures.check(folder).schemaText().orElseThrow());
+
+    assertThat(keyed.get("allOf").toString()).contains("\"quadrant\"");
+    assertThat(inFolders.get("allOf").toString())
+        .contains("\"title\"", "\"status\"")
+        .doesNotContain("\"quadrant\"");
+  }
+
+  @Test
   void aBrokenDefinitionLeavesNoRadarButShowsWhatIsUnreadable() {
     Fixtures.write(folder, "radar.yml", "rings: 5");
     Fixtures.write(folder, "a.md", "no front matter");
