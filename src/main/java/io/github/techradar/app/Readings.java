@@ -72,6 +72,7 @@ public final class Readings {
     Optional<Path> definition =
         folder.definition().or(() -> source.definitions().stream().findFirst());
     definition.ifPresent(stamps::add);
+    definition.flatMap(SourceDirectory::defaultsOf).ifPresent(stamps::add);
     definition.flatMap(file -> schemaOf(file, source)).ifPresent(stamps::add);
     GitStamp.addTo(stamps, directory);
     return stamps.text();

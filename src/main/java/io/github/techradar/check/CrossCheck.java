@@ -8,6 +8,7 @@ import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.SourcePath;
 import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
@@ -60,12 +61,16 @@ final class CrossCheck {
   }
 
   private static Problem badFileName(EntryValues entry, String message) {
+    String path = entry.file().path();
     return Problem.of(
         Rule.FILE_NAME,
-        Location.startOf(entry.file().path()),
+        Location.startOf(path),
         message,
-        "An entry's page is named after its file: its letters and digits, in lower case."
-            + " Rename the file.");
+        SourcePath.isIndex(path)
+            ? "The page of an index is named after its folder: its letters and digits, in lower case."
+                + " Rename the folder."
+            : "An entry's page is named after its file: its letters and digits, in lower case."
+                + " Rename the file.");
   }
 
   private static Optional<YamlScalar> title(EntryValues entry, Definition definition) {

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.techradar.check.body.BodyCheck;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Problem;
+import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is wrong with entries that could be read: each by itself, and all of them together. */
@@ -46,6 +48,23 @@ final class EntryProblems {
         problems.addAll(definition.weighed(Suppressions.apply(state.file(), found)));
       }
     }
+    return problems;
+  }
+
+  /**
+   * The problems of introductions that no author has suppressed, with the severities of the
+   * definition.
+   */
+  List<Problem> ofIntroductions(Introductions introductions) {
+    Map<String, List<Problem>> byPath =
+        introductions.problems().stream().collect(groupingBy(p -> p.location().path()));
+    List<Problem> problems = new ArrayList<>();
+    for (EntryFile file : introductions.files()) {
+      List<Problem> found = new ArrayList<>(bodyCheck.checkText(file));
+      found.addAll(Optional.ofNullable(byPath.remove(file.path())).orElse(List.of()));
+      problems.addAll(definition.weighed(Suppressions.apply(file, found)));
+    }
+    byPath.values().stream().map(definition::weighed).forEach(problems::addAll);
     return problems;
   }
 }

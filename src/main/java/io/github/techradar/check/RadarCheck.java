@@ -9,6 +9,7 @@ import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,16 +45,26 @@ public final class RadarCheck {
     if (settings.definition().isEmpty()) {
       return CheckedRadar.without(files.size(), unreadable(settings, files));
     }
-    Definition definition = settings.definition().get();
+    Introductions introductions =
+        new Introductions(
+            directory.readIntroductions(settings.definition().get()), settings.definition().get());
+    Definition definition = introductions.definition();
     List<Problem> problems = new ArrayList<>(definition.weighed(settings.problems()));
-    EntrySchema schema = EntrySchema.of(definition, settings.team());
     List<EntryVersions> entries = EntryVersions.of(files, definition, problems);
+    boolean byFolder =
+        entries.stream().map(EntryVersions::present).anyMatch(EntryValues::isQuadrantOfFolder);
+    EntrySchema schema = EntrySchema.of(definition, settings.team(), byFolder);
     EntryProblems check =
         new EntryProblems(
             definition,
             new EntryCheck(definition, schema, settings.team()),
-            new BodyCheck(directory, files, definition, reviewDay));
+            new BodyCheck(
+                directory,
+                entries.stream().flatMap(entry -> entry.oldestFirst().stream()).toList(),
+                definition,
+                reviewDay));
     problems.addAll(check.of(entries));
+    problems.addAll(check.ofIntroductions(introductions));
     PlacedEntries placed =
         place(definition, entries, Problem.sorted(problems), publishDrafts, reviewDay);
     List<Problem> told =

@@ -19,14 +19,11 @@ import java.util.Optional;
 record ValueCheck(Definition definition) {
 
   /**
-   * A required field without a value; one whose value is wrong is reported for that. In some
-   * layouts the file's name is a title.
+   * A required field without a value; one whose value is wrong is reported for that, and one that
+   * the file's place says is not missing.
    */
   Optional<Problem> missing(Field field, FrontMatter frontMatter) {
-    boolean named =
-        field.name().equals(Field.TITLE)
-            && definition.layout().title(frontMatter.opening().path()).isPresent();
-    if (named || !frontMatter.given(field).isEmpty()) {
+    if (isSaidByPlace(field, frontMatter.opening().path()) || !frontMatter.given(field).isEmpty()) {
       return Optional.empty();
     }
     String key = field.keys().get(0);
@@ -34,14 +31,36 @@ record ValueCheck(Definition definition) {
         field.keys().stream().flatMap(k -> frontMatter.values().pair(k).stream()).findFirst();
     return Optional.of(
         Problem.of(
-            Rule.REQUIRED_FIELD,
-            empty.map(pair -> pair.value().location()).orElse(frontMatter.opening()),
-            empty
-                .map(pair -> "'%s' has no value".formatted(pair.key().text()))
-                .orElse(isMissing(field)),
-            allowed(field)
-                .orElse(
-                    "Every entry needs it: write '%s: ...' in the front matter.".formatted(key))));
+                Rule.REQUIRED_FIELD,
+                empty.map(pair -> pair.value().location()).orElse(frontMatter.opening()),
+                empty
+                    .map(pair -> "'%s' has no value".formatted(pair.key().text()))
+                    .orElse(isMissing(field)),
+                allowed(field)
+                    .orElse(
+                        "Every entry needs it: write '%s: ...' in the front matter."
+                            .formatted(key)))
+            .suggesting("", nearlySaidByPlace(field, frontMatter.opening().path())));
+  }
+
+  /** In some layouts the file's name is a title, and the folder of a quadrant is one everywhere. */
+  private boolean isSaidByPlace(Field field, String path) {
+    return switch (field.name()) {
+      case Field.TITLE -> definition.layout().title(path).isPresent();
+      case Field.QUADRANT -> definition.quadrantOfFolder(path).isPresent();
+      default -> false;
+    };
+  }
+
+  /** The quadrant that a folder is nearly called as. */
+  private Optional<String> nearlySaidByPlace(Field field, String path) {
+    return definition
+        .layout()
+        .folder(path)
+        .filter(folder -> field.name().equals(Field.QUADRANT))
+        .flatMap(
+            folder ->
+                Names.nearest(folder, definition.quadrants().stream().map(Term::name).toList()));
   }
 
   /** The message about a field none of whose keys is there. */

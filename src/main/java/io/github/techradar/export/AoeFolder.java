@@ -180,7 +180,7 @@ final class AoeFolder {
       copies.put(FOLDER + "/public/" + SitePaths.FILES + file.path(), file.path());
       return Optional.of("../../" + file.address());
     }
-    return target instanceof LinkTarget.EntryPage
+    return target instanceof LinkTarget.EntryPage || target instanceof LinkTarget.QuadrantPage
         ? publication.address(entry).map(target::whole)
         : Optional.of(target.address()); // somewhere else, or on the same page
   }

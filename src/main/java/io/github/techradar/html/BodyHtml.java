@@ -4,17 +4,23 @@ import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.Introduction;
+import io.github.techradar.model.Layout;
 import io.github.techradar.model.Link;
+import io.github.techradar.model.PageLinks;
+import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.SourceDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The bodies of a radar's entries, and the texts of their events, as HTML in one language. Their
@@ -27,10 +33,12 @@ public final class BodyHtml {
   private final SourceDirectory source;
   private final Set<String> entries;
   private final EntryAddresses addresses;
+  private final Map<String, String> pages; // the ids of the entries that have one, by their paths
   private final BodyRenderer renderer;
   private final FieldLinks fieldLinks;
   private final Map<String, RenderedBody> bodies = new ConcurrentHashMap<>();
   private final Map<Event, RenderedBody> events = new ConcurrentHashMap<>();
+  private final Map<Introduction, RenderedBody> introductions = new ConcurrentHashMap<>();
 
   /**
    * @param radar the entries that links may lead to
@@ -41,13 +49,9 @@ public final class BodyHtml {
     this.definition = radar.definition();
     this.source = source;
     this.entries = Set.copyOf(radar.entries().sources());
-    this.addresses = new EntryAddresses(entries, definition.quadrants());
-    this.renderer =
-        new BodyRenderer(
-            addresses,
-            radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id)),
-            this::isFile,
-            words);
+    this.addresses = new EntryAddresses(named(radar.entries()), definition, source::hasFile);
+    this.pages = radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id));
+    this.renderer = new BodyRenderer(addresses, pages, this::isFile, words);
     this.fieldLinks = new FieldLinks(radar, addresses, this::isFile);
   }
 
@@ -101,10 +105,39 @@ public final class BodyHtml {
   }
 
   /**
-   * Whether a link leads to a draft or to an entry with errors; what is dead, the check has said.
+   * The introduction of a quadrant for the page of the quadrant.
+   *
+   * @param page the links of that page
    */
-  public boolean isKeptBack(Entry entry, String link) {
-    return addresses.entry(entry.bodySource(), link).isPresent();
+  public PageBody onPage(Introduction introduction, PageLinks page) {
+    RenderedBody body = introductions.computeIfAbsent(introduction, renderer::render);
+    return new PageBody(
+        body.html().html(target -> Optional.of(target.address(page))),
+        List.of(),
+        Optional.empty(),
+        body.files(),
+        body.deadLinks(),
+        Map.of());
+  }
+
+  /**
+   * Whether a link leads to a draft or to an entry with errors; what is dead, the check has said.
+   *
+   * @param source the path of the file that the link stands in
+   */
+  public boolean isKeptBack(String source, String link) {
+    return addresses.find(source, link).filter(to -> !pages.containsKey(to.path())).isPresent();
+  }
+
+  /** The entries as links may name them; of one with errors nobody knows what it is called. */
+  private static List<EntryAddresses.Named> named(PlacedEntries entries) {
+    Map<String, String> titles =
+        Stream.concat(entries.published().stream(), entries.drafts().stream())
+            .collect(Collectors.toMap(Entry::source, Entry::title));
+    Layout layout = entries.definition().layout();
+    return entries.sources().stream()
+        .map(path -> new EntryAddresses.Named(path, layout.id(path), titles.getOrDefault(path, "")))
+        .toList();
   }
 
   /** Whether a path is that of a file to copy; an entry has a page, or is kept back. */

@@ -2,6 +2,7 @@ package io.github.techradar.html;
 
 import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.markdown.RelativeLink;
+import io.github.techradar.markdown.WikiAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,15 +60,22 @@ final class BodyLinks {
   /**
    * A link or image address as the entry's page must write it; empty if it leads nowhere.
    *
+   * @param isImage whether what is there is shown
    * @param isNoted whether files and dead links are to be known later
    */
-  Optional<String> resolve(String url, boolean isNoted) {
+  Optional<String> resolve(String url, boolean isImage, boolean isNoted) {
     Optional<LinkTarget> target =
-        url.startsWith("#") ? Optional.of(new LinkTarget.SamePage(anchor(url))) : elsewhere(url);
+        Optional.of(url)
+            .filter(address -> address.startsWith("#"))
+            .or(() -> WikiAddress.ownFragment(url))
+            .<LinkTarget>map(fragment -> new LinkTarget.SamePage(anchor(fragment)))
+            .or(() -> entry(url, isImage))
+            .or(() -> isImage ? Optional.empty() : quadrant(url))
+            .or(() -> elsewhere(url));
     target.ifPresent(found -> targets.put(found.address(), found));
     if (isNoted) {
       if (target.isEmpty()) {
-        dead.add(url);
+        dead.add(WikiAddress.written(url));
       } else if (target.get() instanceof LinkTarget.CopiedFile file) {
         files.add(file.path());
       }
@@ -89,17 +97,29 @@ final class BodyLinks {
       return Optional.of(new LinkTarget.Elsewhere(url)); // unsafe schemes are refused already
     }
     String fragment = link.get().fragment();
-    Optional<LinkTarget> page =
-        addresses
-            .entry(source, url)
-            .map(idsBySource::get)
-            .map(id -> new LinkTarget.EntryPage(id, fragment.isEmpty() ? "" : anchor(fragment)));
-    return page.or(
-        () -> link.get().path().filter(isFile).map(p -> new LinkTarget.CopiedFile(p, fragment)));
+    return link.get().path().filter(isFile).map(p -> new LinkTarget.CopiedFile(p, fragment));
+  }
+
+  private Optional<LinkTarget> entry(String url, boolean isImage) {
+    Optional<EntryAddresses.Found> found =
+        isImage
+            ? addresses.file(source, url).map(path -> new EntryAddresses.Found(path, ""))
+            : addresses.find(source, url);
+    return found.flatMap(
+        entry ->
+            Optional.ofNullable(idsBySource.get(entry.path()))
+                .map(id -> new LinkTarget.EntryPage(id, anchor(entry.fragment()))));
+  }
+
+  private Optional<LinkTarget> quadrant(String url) {
+    String fragment = RelativeLink.of(source, url).map(RelativeLink::fragment).orElse("");
+    return addresses
+        .quadrant(source, url)
+        .map(quadrant -> new LinkTarget.QuadrantPage(quadrant.id(), anchor(fragment)));
   }
 
   /** A fragment as the page has it, for the ids of headings are prefixed. */
   private static String anchor(String fragment) {
-    return fragment.equals("#") ? fragment : "#" + ANCHOR_PREFIX + fragment.substring(1);
+    return fragment.length() < 2 ? fragment : "#" + ANCHOR_PREFIX + fragment.substring(1);
   }
 }

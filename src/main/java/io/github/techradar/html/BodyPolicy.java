@@ -22,7 +22,8 @@ final class BodyPolicy {
   static LinkCutter clean(String html, BodyLinks links, BodyWords words) {
     LinkCutter cutter = new LinkCutter(links);
     AttributePolicy resolve =
-        (element, name, value) -> links.resolve(value, !cutter.isInTimeline()).orElse(null);
+        (element, name, value) ->
+            links.resolve(value, element.equals("img"), !cutter.isInTimeline()).orElse(null);
     HtmlSanitizer.sanitize(html, policy(resolve, words).apply(cutter));
     return cutter;
   }

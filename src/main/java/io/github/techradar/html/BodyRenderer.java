@@ -13,6 +13,7 @@ import io.github.techradar.markdown.tree.MarkdownParser;
 import io.github.techradar.markdown.tree.PlainText;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.Introduction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -52,6 +53,7 @@ final class BodyRenderer {
             .nodeRendererFactory(context -> new CommentRenderer(words))
             .nodeRendererFactory(context -> new TagRenderer())
             .nodeRendererFactory(context -> new CalloutRenderer(words.callouts()))
+            .nodeRendererFactory(context -> new WikiLinkRenderer())
             .attributeProviderFactory(new TimelineMark.Factory())
             .htmlIdGeneratorFactory(new HeadingIds.Factory())
             .build();
@@ -94,6 +96,12 @@ final class BodyRenderer {
   /** Renders the text of an event. */
   RenderedBody render(Event event) {
     return rendered(event.text(), event.source(), List.of(), document -> Optional.empty());
+  }
+
+  /** Renders the introduction of a quadrant. */
+  RenderedBody render(Introduction introduction) {
+    return rendered(
+        introduction.body(), introduction.source(), List.of(), document -> Optional.empty());
   }
 
   private RenderedBody rendered(

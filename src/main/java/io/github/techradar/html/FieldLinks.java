@@ -58,7 +58,7 @@ final class FieldLinks {
   Optional<PageLink> resolve(Link link) {
     BodyLinks links = new BodyLinks(link.source(), addresses, idsBySource, isFile);
     return links
-        .resolve(encoded(link.address()), false)
+        .resolve(encoded(link.address()), false, false)
         .map(links::target)
         .filter(FieldLinks::isSafe)
         .map(target -> new PageLink(text(link, target), target, link.fields()));

@@ -1,5 +1,6 @@
 package io.github.techradar.html;
 
+import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.SitePaths;
 import java.net.URI;
 
@@ -8,6 +9,15 @@ public sealed interface LinkTarget {
 
   /** The address as a page of an entry writes it, not escaped for HTML. */
   String address();
+
+  /**
+   * The address as any page of the radar writes it, not escaped for HTML.
+   *
+   * @param page where the link stands
+   */
+  default String address(PageLinks page) {
+    return address();
+  }
 
   /**
    * The whole address.
@@ -49,6 +59,30 @@ public sealed interface LinkTarget {
     public String address() {
       return SitePaths.entryFile(id) + fragment;
     }
+
+    @Override
+    public String address(PageLinks page) {
+      return page.entry(id) + fragment;
+    }
+  }
+
+  /**
+   * The page of a quadrant.
+   *
+   * @param id that of the quadrant
+   * @param fragment as that of an entry's page
+   */
+  record QuadrantPage(String id, String fragment) implements LinkTarget {
+
+    @Override
+    public String address() {
+      return SitePaths.quadrantFile(id) + fragment;
+    }
+
+    @Override
+    public String address(PageLinks page) {
+      return page.quadrant(id) + fragment;
+    }
   }
 
   /**
@@ -62,6 +96,11 @@ public sealed interface LinkTarget {
     @Override
     public String address() {
       return SitePaths.url(SitePaths.FILES + path) + fragment;
+    }
+
+    @Override
+    public String address(PageLinks page) {
+      return SitePaths.url(page.to(page.paths().file(path))) + fragment;
     }
   }
 

@@ -1,79 +1,208 @@
 package io.github.techradar.markdown;
 
-import io.github.techradar.model.Names;
+import io.github.techradar.model.Definition;
 import io.github.techradar.model.Quadrant;
-import java.util.ArrayList;
+import io.github.techradar.model.SourcePath;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds the entries that links mean.
+ * Finds the entries that links mean. These all mean {@code tools/kafka.md}:
  *
- * <p>As a rule that is the file that a link leads to. The generator of AOE has its authors write
- * {@code /QUADRANT/NAME} or {@code ../QUADRANT/NAME.html} instead, the address of its page; such a
- * link means the entry whose file has that name, whatever its quadrant is by now.
+ * <ul>
+ *   <li>{@code kafka.md}, from its folder: the file itself
+ *   <li>{@code kafka} and {@code kafka.html}: its page, as other generators call it
+ *   <li>{@code /tools/kafka} and {@code ../tools/kafka.html}: the same in the folder of a quadrant,
+ *       whatever the entry's quadrant is by now
+ *   <li>{@code [[Kafka]]} and {@code [[Kafka#Why]]}: its name, as wikis link
+ * </ul>
+ *
+ * <p>What leads to no entry may still lead to a quadrant. A file that is there comes before every
+ * name. A name is that of a file, or else an id, or else a title.
  */
 public final class EntryAddresses {
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?:\\.\\./|/)(?:.*/)?([^/]+)/([^/#?]+?)(?:\\.html)?/?(?:[#?].*)?");
+  /** What may stand behind the name of a page. */
+  private static final Pattern END_OF_PAGE =
+      Pattern.compile("(?i)(?:/(?:index(?:\\.html?)?)?|\\.html?)$");
 
-  private final Set<String> paths;
-  private final Set<String> quadrants;
-  private final Map<String, List<String>> pathsByName = new HashMap<>();
+  private final Definition definition;
+  private final Predicate<String> isFile;
+  private final Map<String, Named> byPath = new HashMap<>();
+  private final Map<String, String> pathsByPlace = new HashMap<>();
+
+  private final EntryNames names;
 
   /**
-   * @param paths the paths of all entries below the source directory, with {@code /}
-   * @param quadrants the quadrants of the radar
+   * An entry as links may name it, or an earlier state of one.
+   *
+   * @param path of its file, below the source directory, with {@code /}
+   * @param id see {@link io.github.techradar.model.Entry#id()}
+   * @param title what it is called; empty if that is not known
    */
-  public EntryAddresses(Collection<String> paths, Collection<Quadrant> quadrants) {
-    this.paths = Set.copyOf(paths);
-    this.quadrants = quadrants.stream().map(Quadrant::id).collect(Collectors.toSet());
-    for (String path : this.paths.stream().sorted().toList()) {
-      pathsByName.computeIfAbsent(name(path), name -> new ArrayList<>()).add(path);
+  public record Named(String path, String id, String title) {}
+
+  /**
+   * Where a link leads.
+   *
+   * @param path the path of the entry's file
+   * @param fragment the name of a heading there with the {@code #} before it, or nothing
+   */
+  public record Found(String path, String fragment) {}
+
+  /**
+   * @param entries all entries of the radar
+   * @param definition says what the quadrants are
+   * @param isFile whether there is a file at a path that may be published
+   */
+  public EntryAddresses(
+      Collection<Named> entries, Definition definition, Predicate<String> isFile) {
+    this.definition = definition;
+    this.isFile = isFile;
+    this.names = new EntryNames(definition);
+    entries.stream().sorted(Comparator.comparing(Named::path)).forEach(this::add);
+  }
+
+  private void add(Named entry) {
+    String path = entry.path();
+    byPath.put(path, entry);
+    pathsByPlace.put(SourcePath.withoutEnding(path), path);
+    if (SourcePath.isIndex(path)) {
+      pathsByPlace.put(SourcePath.folder(path), path);
     }
+    names.add(entry);
   }
 
   /**
-   * The path of the entry that a link leads to, if it leads to one.
+   * The entry that a link leads to, if it leads to one.
    *
    * @param source the path of the file that the link stands in
-   * @param url the link's destination as an author wrote it
+   * @param address the link's destination as an author wrote it, see {@link BodyLink}
    */
-  public Optional<String> entry(String source, String url) {
-    return RelativeLink.of(source, url)
-        .flatMap(RelativeLink::path)
-        .filter(paths::contains)
-        .or(() -> byAddress(source, url));
+  public Optional<Found> find(String source, String address) {
+    List<Found> found = all(source, address);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** Of several entries with the name, the one in the folder of the link comes first. */
-  private Optional<String> byAddress(String source, String url) {
-    Matcher address = ADDRESS.matcher(url);
-    if (!address.matches() || !quadrants.contains(address.group(1))) {
-      return Optional.empty();
+  /** The paths of the entries that a link could lead to, if there are several. */
+  public List<String> choice(String source, String address) {
+    List<Found> found = all(source, address);
+    return found.size() > 1 ? found.stream().map(Found::path).toList() : List.of();
+  }
+
+  /**
+   * The quadrant that a link leads to, if it leads to no entry: {@code tools/index.md}, {@code
+   * ../tools/} and {@code [[Tools]]} lead to one.
+   */
+  public Optional<Quadrant> quadrant(String source, String address) {
+    return WikiAddress.name(address)
+        .flatMap(definition::quadrantCalled)
+        .or(() -> RelativeLink.of(source, address).flatMap(this::quadrant));
+  }
+
+  private Optional<Quadrant> quadrant(RelativeLink link) {
+    Optional<String> file = link.path().filter(isFile);
+    if (file.isPresent()) {
+      return file.filter(definition::introducesQuadrant).flatMap(definition::quadrantOfFolder);
     }
-    List<String> found = pathsByName.getOrDefault(Names.folded(address.group(2)), List.of());
-    return found.stream()
-        .filter(path -> folder(path).equals(folder(source)))
+    List<String> steps = steps(withoutEnd(link.written()));
+    return steps.size() == 1 ? definition.quadrantCalled(steps.get(0)) : Optional.empty();
+  }
+
+  /** The path of the entry whose file an image shows, if it shows one. */
+  public Optional<String> file(String source, String address) {
+    return RelativeLink.of(source, address).flatMap(RelativeLink::path).filter(byPath::containsKey);
+  }
+
+  /** The path of the entry that a dead link was most likely meant for, by the name of its page. */
+  public Optional<String> nearest(String address) {
+    String page = withoutEnd(SourcePath.withoutEnding(address));
+    return names.nearest(page.substring(page.lastIndexOf('/') + 1));
+  }
+
+  /** The names that links may use, as their authors wrote them. */
+  public List<String> names() {
+    return names.all();
+  }
+
+  private List<Found> all(String source, String address) {
+    Optional<String> name = WikiAddress.name(address);
+    if (name.isPresent()) {
+      return byWikiName(source, name.get());
+    }
+    Optional<RelativeLink> link = RelativeLink.of(source, address);
+    return link.map(l -> byLink(source, l)).orElse(List.of()).stream()
+        .map(path -> new Found(path, link.orElseThrow().fragment()))
+        .toList();
+  }
+
+  private List<String> byLink(String source, RelativeLink link) {
+    Optional<String> path = link.path();
+    if (path.filter(byPath::containsKey).isPresent()) {
+      return List.of(path.get());
+    }
+    if (path.filter(isFile).isPresent()) {
+      return List.of();
+    }
+    Optional<String> place = path.map(EntryAddresses::withoutEnd).map(pathsByPlace::get);
+    return place.map(List::of).orElseGet(() -> byPage(source, withoutEnd(link.written())));
+  }
+
+  private static String withoutEnd(String page) {
+    return END_OF_PAGE.matcher(page).replaceFirst("");
+  }
+
+  private List<String> byPage(String source, String page) {
+    List<String> steps = steps(page);
+    if (steps.isEmpty()) {
+      return List.of();
+    }
+    String name = steps.get(steps.size() - 1);
+    if (steps.size() == 1) {
+      return names.paths(source, Optional.empty(), name);
+    }
+    Optional<Quadrant> quadrant = definition.quadrantCalled(steps.get(steps.size() - 2));
+    return quadrant.isPresent() ? names.paths(source, quadrant, name) : List.of();
+  }
+
+  /** The names in an address, without the way to them. */
+  private static List<String> steps(String page) {
+    return Stream.of(page.split("/", -1))
+        .filter(step -> !step.isEmpty() && !step.equals(".") && !step.equals(".."))
+        .toList();
+  }
+
+  private List<Found> byWikiName(String source, String name) {
+    List<Found> whole = found(byNameOrPlace(source, name), "");
+    int hash = name.lastIndexOf('#');
+    if (!whole.isEmpty() || hash < 0) {
+      return whole;
+    }
+    String heading = name.substring(hash + 1);
+    return found(byNameOrPlace(source, name.substring(0, hash)), WikiAddress.fragment(heading));
+  }
+
+  private static List<Found> found(List<String> paths, String fragment) {
+    return paths.stream().map(path -> new Found(path, fragment)).toList();
+  }
+
+  private List<String> byNameOrPlace(String source, String name) {
+    List<String> named = names.paths(source, Optional.empty(), name);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    return Stream.of(name, SourcePath.withoutEnding(name))
+        .map(pathsByPlace::get)
+        .filter(path -> path != null)
         .findFirst()
-        .or(() -> found.stream().findFirst());
-  }
-
-  private static String folder(String path) {
-    return path.substring(0, path.lastIndexOf('/') + 1);
-  }
-
-  private static String name(String path) {
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    int dot = file.lastIndexOf('.');
-    return Names.folded(dot > 0 ? file.substring(0, dot) : file);
+        .map(List::of)
+        .orElseGet(() -> names.paths(source, Optional.empty(), SourcePath.withoutEnding(name)));
   }
 }

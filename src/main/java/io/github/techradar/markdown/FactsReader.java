@@ -5,6 +5,8 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -19,10 +21,14 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.markdown.tree.Callout;
 import io.github.techradar.markdown.tree.Headings;
+import io.github.techradar.markdown.tree.WikiLink;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Takes the facts of a text from its tree. */
@@ -39,6 +45,9 @@ final class FactsReader {
   private final LinkTextReader linkTexts;
   private final LookalikeReader lookalikes;
   private final List<CalloutMark> calloutMarks = new ArrayList<>();
+
+  /** The definitions of addresses that images have. */
+  private final Set<Node> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private FactsReader(Document document) {
     this.text = document.getChars().toString();
@@ -58,6 +67,11 @@ final class FactsReader {
 
   static BodyFacts read(Document document) {
     FactsReader reader = new FactsReader(document);
+    for (Node node : document.getDescendants()) {
+      if (node instanceof ImageRef image && image.isDefined()) {
+        reader.shown.add(image.getReferenceNode(document));
+      }
+    }
     for (Node node : document.getDescendants()) {
       reader.readNode(node);
       reader.references.read(node);
@@ -85,7 +99,10 @@ final class FactsReader {
     } else if (node instanceof LinkNodeBase link && !(node instanceof MailLink)) {
       BasedSequence url = link.getUrl();
       int offset = url.isEmpty() ? node.getStartOffset() : url.getStartOffset();
-      links.add(new BodyLink(url.unescape(), offset));
+      boolean isImage = node instanceof Image || shown.contains(node);
+      links.add(new BodyLink(url.unescape(), offset, isImage));
+    } else if (node instanceof WikiLink link) {
+      links.add(new BodyLink(link.address(), link.nameOffset(), false));
     } else if (node instanceof FencedCodeBlock fence) {
       readFence(fence);
     } else if (node instanceof ThematicBreak && node.getParent() instanceof Document) {

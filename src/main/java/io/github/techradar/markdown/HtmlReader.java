@@ -120,7 +120,7 @@ final class HtmlReader implements HtmlNodes.Visitor {
     for (HtmlTag.Attribute attribute : tag.attributes()) {
       String value = Escaping.unescapeHtml(attribute.value());
       if (PageHtml.isLink(tag.element(), attribute.name())) {
-        links.add(new BodyLink(value, attribute.valueOffset()));
+        links.add(new BodyLink(value, attribute.valueOffset(), tag.element().equals("img")));
       } else if (isName(tag, attribute)) {
         readName(value, attribute);
       }

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /**
  * A link that starts at the file that it stands in.
  *
+ * @param written the way as its author wrote it, without escapes such as {@code %20}
  * @param path where it leads, below the source directory, with {@code /}; empty if it leads out
  * @param fragment the part from its {@code #} on, or nothing
  */
-public record RelativeLink(Optional<String> path, String fragment) {
+public record RelativeLink(String written, Optional<String> path, String fragment) {
 
   private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*|#.*");
 
@@ -29,8 +30,8 @@ public record RelativeLink(Optional<String> path, String fragment) {
     int hash = url.indexOf('#');
     String fragment = hash < 0 ? "" : url.substring(hash);
     int end = (int) url.chars().takeWhile(c -> c != '#' && c != '?').count();
-    return Optional.of(
-        new RelativeLink(resolve(source, UrlPath.decoded(url.substring(0, end))), fragment));
+    String written = UrlPath.decoded(url.substring(0, end));
+    return Optional.of(new RelativeLink(written, resolve(source, written), fragment));
   }
 
   private static Optional<String> resolve(String source, String relative) {

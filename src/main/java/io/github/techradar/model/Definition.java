@@ -153,6 +153,65 @@ public record Definition(
     return quadrants.stream().filter(quadrant -> quadrant.answersTo(text)).findFirst();
   }
 
+  /**
+   * The quadrant in whose folder a file lies: {@code tools/kafka.md} in that of Tools. Such a
+   * folder is at the top, and has the quadrant's id or its name, perhaps as names of files are
+   * written: {@code build-and-test} for "Build & Test".
+   */
+  public Optional<Quadrant> quadrantOfFolder(String path) {
+    return layout().folder(path).flatMap(this::quadrantCalled);
+  }
+
+  /** The quadrant that a folder, or a part of an address, is called as. */
+  public Optional<Quadrant> quadrantCalled(String folder) {
+    return quadrant(folder).or(() -> written(folder));
+  }
+
+  private Optional<Quadrant> written(String folder) {
+    String slug = Names.slug(folder);
+    return quadrants.stream()
+        .filter(quadrant -> !slug.isEmpty() && spellings(quadrant.name()).contains(slug))
+        .findFirst();
+  }
+
+  private static List<String> spellings(String name) {
+    return List.of(Names.slug(name), Names.slug(name.replace("&", " and ")));
+  }
+
+  /**
+   * Whether a file is no entry, but introduces the quadrant whose folder it lies in: {@code
+   * tools/index.md} does, or {@code tools/_index.md}.
+   */
+  public boolean introducesQuadrant(String path) {
+    return SourcePath.isIndex(path)
+        && layout().folder(SourcePath.folder(path)).isEmpty()
+        && quadrantOfFolder(path).isPresent();
+  }
+
+  /** Whether the quadrants are those that a radar has if its definition names none. */
+  public boolean hasDefaultQuadrants() {
+    return quadrants.equals(DEFAULT.quadrants);
+  }
+
+  /** The same settings with quadrants of which more is known. */
+  public Definition withQuadrants(List<Quadrant> others) {
+    return new Definition(
+        title,
+        others,
+        rings,
+        offRadar,
+        include,
+        exclude,
+        fields,
+        required,
+        sections,
+        timeline,
+        reviewAfter,
+        editions,
+        severities,
+        export);
+  }
+
   /** Where a quadrant stands among the others, counted from 1. */
   public int position(Quadrant quadrant) {
     return quadrants.indexOf(quadrant) + 1;

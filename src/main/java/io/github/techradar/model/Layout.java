@@ -17,12 +17,16 @@ public sealed interface Layout {
   record State(String entry, LocalDate day) {}
 
   /**
-   * The name that a path gives to its entry: {@code tools/Kafka.md} names {@code tools/Kafka}. It
-   * has no ending, and is the same in each state of the entry.
+   * The name that a path gives to its entry: {@code tools/Kafka.md} names {@code tools/Kafka}, and
+   * {@code tools/Kafka/index.md} names {@code Kafka}. It has no ending, and is the same in each
+   * state of the entry.
    *
    * @param path a path below the source directory, with {@code /}
    */
   String name(String path);
+
+  /** The folder at the top that a file lies in; empty of one that lies in none. */
+  Optional<String> folder(String path);
 
   /** What an entry is called that has no title of its own; empty if every entry must have one. */
   Optional<String> title(String path);
@@ -38,7 +42,7 @@ public sealed interface Layout {
 
   /** The id of the entry whose file is, or was, at a path; empty if nothing is left of its name. */
   default String id(String path) {
-    return Names.slug(name(path));
+    return Names.pathSlug(name(path));
   }
 
   /** One file an entry, in folders or not. */
@@ -46,7 +50,12 @@ public sealed interface Layout {
 
     @Override
     public String name(String path) {
-      return SourcePath.withoutEnding(path);
+      return SourcePath.named(path);
+    }
+
+    @Override
+    public Optional<String> folder(String path) {
+      return SourcePath.topFolder(path);
     }
 
     @Override
@@ -73,7 +82,12 @@ public sealed interface Layout {
 
     @Override
     public String name(String path) {
-      return SourcePath.withoutEnding(path.substring(path.indexOf('/') + 1));
+      return SourcePath.named(path.substring(path.indexOf('/') + 1));
+    }
+
+    @Override
+    public Optional<String> folder(String path) {
+      return SourcePath.topFolder(path.substring(path.indexOf('/') + 1));
     }
 
     @Override

@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 public final class Names {
 
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** What a name in a path is broken at: the same, but for {@code _} between letters and digits. */
+  private static final Pattern BREAK_IN_PATH =
+      Pattern.compile("_*+(?:[^\\p{L}\\p{M}\\p{N}_]++_*+)++|^_++|_++$");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONGEST_QUOTE = 80;
   private static final int LONGEST_WORD = 200;
@@ -42,8 +47,20 @@ public final class Names {
    * {@code -}. Empty when the name has neither letter nor digit.
    */
   public static String slug(String name) {
+    return slug(name, NEITHER_LETTER_NOR_DIGIT);
+  }
+
+  /**
+   * The same for the path of a file, which keeps each {@code _} between letters and digits: {@code
+   * tools/my_tool} gives {@code tools-my_tool}.
+   */
+  public static String pathSlug(String path) {
+    return slug(path, BREAK_IN_PATH);
+  }
+
+  private static String slug(String name, Pattern breaks) {
     String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String joined = NEITHER_LETTER_NOR_DIGIT.matcher(lower).replaceAll("-");
+    String joined = breaks.matcher(lower).replaceAll("-");
     int start = joined.startsWith("-") ? 1 : 0;
     int end = joined.endsWith("-") ? joined.length() - 1 : joined.length();
     return start < end ? joined.substring(start, end) : "";

@@ -10,6 +10,18 @@ import java.util.Optional;
  * @param name see {@link Term#name()}
  * @param description see {@link Term#description()}
  * @param color a CSS hex colour for the quadrant's blips; empty for the default
+ * @param introduction the text that its page begins with, where there is one
  */
-public record Quadrant(String id, String name, String description, Optional<String> color)
-    implements Term {}
+public record Quadrant(
+    String id,
+    String name,
+    String description,
+    Optional<String> color,
+    Optional<Introduction> introduction)
+    implements Term {
+
+  /** A quadrant that no text introduces. */
+  public Quadrant(String id, String name, String description, Optional<String> color) {
+    this(id, name, description, color, Optional.empty());
+  }
+}

@@ -83,7 +83,12 @@ public record SitePaths(String name) {
 
   /** The page of a quadrant. */
   public String quadrant(String id) {
-    return inFolder("quadrants/" + id + ".html");
+    return inFolder(quadrantFile(id));
+  }
+
+  /** The page of a quadrant, as the page of an entry links it. */
+  public static String quadrantFile(String id) {
+    return "quadrants/" + id + ".html";
   }
 
   /** The page of all tags. */

@@ -2,6 +2,8 @@ package io.github.techradar.model;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Paths of files as the radar writes them: on every system with {@code /}. */
 public final class SourcePath {
@@ -17,5 +19,38 @@ public final class SourcePath {
   public static String withoutEnding(String path) {
     int dot = path.lastIndexOf('.');
     return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+  }
+
+  /** The first of the folders that a file lies in; empty of one that lies in none. */
+  public static Optional<String> topFolder(String path) {
+    int slash = path.indexOf('/');
+    return slash > 0 ? Optional.of(path.substring(0, slash)) : Optional.empty();
+  }
+
+  /** The folder that a file lies in, {@code a/b} of {@code a/b/c.md}; of none the empty text. */
+  public static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  /**
+   * Whether a file stands for the folder that it lies in, as {@code kafka/index.md} and {@code
+   * kafka/_index.md} do.
+   */
+  public static boolean isIndex(String path) {
+    int slash = path.lastIndexOf('/');
+    String file = withoutEnding(path).substring(slash + 1).toLowerCase(Locale.ROOT);
+    return slash > 0 && (file.equals("index") || file.equals("_index"));
+  }
+
+  /**
+   * What a file is called: its path without an ending, {@code tools/kafka}; of one that stands for
+   * its folder the name of that folder alone.
+   */
+  public static String named(String path) {
+    if (!isIndex(path)) {
+      return withoutEnding(path);
+    }
+    String folder = folder(path);
+    return folder.substring(folder.lastIndexOf('/') + 1);
   }
 }

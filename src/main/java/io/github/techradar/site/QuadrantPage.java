@@ -13,11 +13,14 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.ul;
 
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
@@ -32,23 +35,37 @@ import io.github.techradar.site.chart.QuadrantChartSvg;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** The page of one quadrant: its slice of the chart, and all its entries in a sentence each. */
+/**
+ * The page of one quadrant: what introduces it, its slice of the chart, and all its entries in a
+ * sentence each.
+ */
 final class QuadrantPage {
 
   private final Radar radar;
   private final Definition definition;
   private final Quadrant quadrant;
   private final PageLinks links;
+  private final Optional<PageBody> introduction;
   private final Words words;
 
-  QuadrantPage(Radar radar, Quadrant quadrant, SitePaths paths, Words words) {
+  /**
+   * @param bodies has the text that introduces the quadrant
+   */
+  QuadrantPage(Radar radar, Quadrant quadrant, SitePaths paths, BodyHtml bodies, Words words) {
     this.radar = radar;
     this.definition = radar.definition();
     this.quadrant = quadrant;
     this.links = paths.from(paths.quadrant(quadrant.id()));
+    this.introduction = quadrant.introduction().map(text -> bodies.onPage(text, links));
     this.words = words;
+  }
+
+  /** The text that introduces the quadrant, where there is one. */
+  Optional<PageBody> introduction() {
+    return introduction;
   }
 
   Page page() {
@@ -59,6 +76,7 @@ final class QuadrantPage {
         words.title(definition),
         h1(quadrant.name()),
         iff(!quadrant.description().isEmpty(), p(quadrant.description()).withClass("summary")),
+        iff(introduction, text -> div(rawHtml(text.html())).withClass("body")),
         chart(),
         div()
             .withClass("index")

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Introduction;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The radar as pages: its own, one for each published entry, and the files that these need. */
 public final class RadarSite {
@@ -87,20 +87,23 @@ public final class RadarSite {
       EntryPage page = new EntryPage(radar, tags, relations, context, entry, body, words);
       write(page.page(), pages, written);
       files.addAll(body.files());
-      Stream.concat(
-              body.deadLinks().stream().filter(link -> bodies.isKeptBack(entry, link)),
-              relations.keptBack(entry).stream())
-          .forEach(
-              link ->
-                  missing.add(
-                      "%s: '%s' leads to an entry that is not published, so the page has no link"
-                          .formatted(entry.source(), link)));
+      missing.addAll(keptBack(body, entry.source(), entry.bodySource()));
+      relations.keptBack(entry).stream()
+          .map(other -> keptBack(entry.source(), other))
+          .forEach(missing::add);
+    }
+    for (Quadrant quadrant : radar.definition().quadrants()) {
+      QuadrantPage page = new QuadrantPage(radar, quadrant, paths, bodies, words);
+      write(page.page(), pages, written);
+      page.introduction().ifPresent(body -> files.addAll(body.files()));
+      quadrant
+          .introduction()
+          .map(Introduction::source)
+          .flatMap(source -> page.introduction().map(body -> keptBack(body, source, source)))
+          .ifPresent(missing::addAll);
     }
     for (String file : files) {
       written.write(paths.file(file), Files.readAllBytes(source.root().resolve(file)));
-    }
-    for (Quadrant quadrant : radar.definition().quadrants()) {
-      write(new QuadrantPage(radar, quadrant, paths, words).page(), pages, written);
     }
     if (!tags.all().isEmpty()) {
       write(new TagsPage(radar, tags, paths, words).page(), pages, written);
@@ -122,6 +125,24 @@ public final class RadarSite {
     write(new RadarPage(radar, tags, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
+  }
+
+  /**
+   * A message for each link of a page that leads to an entry without a page.
+   *
+   * @param file the file to name
+   * @param source the file that the links stand in
+   */
+  private List<String> keptBack(PageBody body, String file, String source) {
+    return body.deadLinks().stream()
+        .filter(link -> bodies.isKeptBack(source, link))
+        .map(link -> keptBack(file, link))
+        .toList();
+  }
+
+  private static String keptBack(String file, String link) {
+    return "%s: '%s' leads to an entry that is not published, so the page has no link"
+        .formatted(file, link);
   }
 
   private List<Feed> feeds() {

@@ -1,69 +1,80 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The {@code config.json} of AOE's generator, as a definition: its quadrants (segments since
- * version 5), rings and title. How it looks and what it says beside is its generator's own affair.
+ * The {@code config.json} of AOE's generator or of a fork, as a definition: its quadrants (segments
+ * since version 5), rings and title. How it looks and what it says beside is its generator's own
+ * affair.
+ *
+ * <p>What it leaves out comes from the generator's {@code config.default.json}, if that is there.
  */
 final class AoeConfig {
 
-  private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
-  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  private static final List<String> QUADRANTS = List.of("segments", "quadrants", "quadrantsMap");
 
-  private AoeConfig() {}
+  private final YamlMap config;
+  private final Optional<YamlMap> defaults;
+
+  /**
+   * @param defaults what holds where the config is silent
+   */
+  AoeConfig(YamlMap config, Optional<YamlMap> defaults) {
+    this.config = config;
+    this.defaults = defaults;
+  }
+
+  /** What is wrong with the config as a whole: without quadrants no entry has a place. */
+  Optional<Problem> problem() {
+    return quadrants().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                Rule.INVALID_DEFINITION,
+                config.location(),
+                "the file names no quadrants, neither as 'segments' nor as 'quadrants'",
+                "Add them; or put the generator's config.default.json, which has them, beside this"
+                    + " file."));
+  }
 
   /** The settings that say the same in our own words; each stands where the config has it. */
-  static YamlMap settings(YamlMap config) {
+  YamlMap settings() {
     List<YamlMap.Pair> settings = new ArrayList<>();
-    config
-        .map("labels")
-        .flatMap(labels -> labels.value("title"))
-        .ifPresent(title -> settings.add(pair("title", title)));
-    config
-        .value("segments")
-        .or(() -> config.value("quadrants"))
-        .ifPresent(quadrants -> settings.add(pair("quadrants", terms(quadrants))));
-    config.value("rings").ifPresent(rings -> settings.add(pair("rings", terms(rings))));
+    files()
+        .flatMap(file -> file.map("labels").stream())
+        .flatMap(labels -> labels.value("title").stream())
+        .findFirst()
+        .ifPresent(title -> settings.add(AoeTerms.pair("title", title)));
+    quadrants().ifPresent(quadrants -> settings.add(AoeTerms.pair("quadrants", quadrants)));
+    files()
+        .flatMap(file -> file.value("rings").stream())
+        .findFirst()
+        .ifPresent(rings -> settings.add(AoeTerms.pair("rings", AoeTerms.rings(rings))));
     Location start = config.location();
-    settings.add(pair("offRadar", new YamlList(List.of(), start)));
-    settings.add(pair("editions", new YamlScalar("folders", true, start)));
+    settings.add(AoeTerms.pair("offRadar", new YamlList(List.of(), start)));
+    settings.add(AoeTerms.pair("editions", new YamlScalar("folders", true, start)));
     return new YamlMap(settings, start);
   }
 
-  private static YamlValue terms(YamlValue value) {
-    return value instanceof YamlList list
-        ? new YamlList(list.items().stream().map(AoeConfig::term).toList(), list.location())
-        : value;
+  /** What each version calls the quadrants; those of the defaults count if the config has none. */
+  private Optional<YamlValue> quadrants() {
+    return files()
+        .flatMap(
+            file ->
+                QUADRANTS.stream()
+                    .flatMap(key -> file.value(key).stream())
+                    .limit(1)
+                    .map(quadrants -> AoeTerms.quadrants(quadrants, file.map("quadrantsMap"))))
+        .findFirst();
   }
 
-  /** A quadrant or ring; what is none stays as it is, for the check to name it. */
-  private static YamlValue term(YamlValue value) {
-    if (!(value instanceof YamlMap map)) {
-      return value;
-    }
-    List<YamlMap.Pair> pairs = new ArrayList<>();
-    map.value("id").ifPresent(id -> pairs.add(pair("id", id)));
-    map.value("title").ifPresent(title -> pairs.add(pair("name", title)));
-    map.value("description")
-        .ifPresent(description -> pairs.add(pair("description", withoutTags(description))));
-    map.value("color")
-        .filter(color -> color instanceof YamlScalar s && COLOR.matcher(s.text()).matches())
-        .ifPresent(color -> pairs.add(pair("color", color)));
-    return new YamlMap(pairs, map.location());
-  }
-
-  private static YamlValue withoutTags(YamlValue value) {
-    return value instanceof YamlScalar scalar
-        ? new YamlScalar(
-            TAG.matcher(scalar.text()).replaceAll(" ").strip(), false, scalar.location())
-        : value;
-  }
-
-  private static YamlMap.Pair pair(String key, YamlValue value) {
-    return new YamlMap.Pair(new YamlScalar(key, true, value.location()), value);
+  private Stream<YamlMap> files() {
+    return Stream.concat(Stream.of(config), defaults.stream());
   }
 }

@@ -23,17 +23,43 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
    * whose name ends in {@code .json} is the configuration of AOE's generator.
    */
   public static DefinitionFile read(String path, byte[] bytes) {
+    DefinitionFile file = asWritten(path, bytes);
+    return isConfig(path) ? file.fromConfig(Optional.empty()) : file;
+  }
+
+  /** Reads keys and values, whatever they mean. */
+  static DefinitionFile asWritten(String path, byte[] bytes) {
     try {
       SourceText source = SourceText.decode(path, bytes);
       ConflictMarkers.refuse(source, 0, source.lines());
       YamlDocument.Mapping yaml = YamlDocument.read(source, 0, source.text().length());
-      YamlMap settings = path.endsWith(".json") ? AoeConfig.settings(yaml.values()) : yaml.values();
       List<Problem> problems = new ArrayList<>(yaml.problems());
       problems.addAll(BidiControls.problems(source));
-      return new DefinitionFile(Optional.of(settings), problems);
+      return new DefinitionFile(Optional.of(yaml.values()), problems);
     } catch (ReadingException e) {
       return unreadable(e.problem());
     }
+  }
+
+  /**
+   * The definition that the configuration of AOE's generator is.
+   *
+   * @param defaults what holds where it is silent
+   */
+  DefinitionFile fromConfig(Optional<DefinitionFile> defaults) {
+    List<Problem> all = new ArrayList<>(problems);
+    defaults.map(DefinitionFile::problems).ifPresent(all::addAll);
+    Optional<AoeConfig> config =
+        settings.map(own -> new AoeConfig(own, defaults.flatMap(DefinitionFile::settings)));
+    if (all.isEmpty()) {
+      config.flatMap(AoeConfig::problem).ifPresent(all::add);
+    }
+    return new DefinitionFile(config.map(AoeConfig::settings), all);
+  }
+
+  /** Whether a file is the configuration of AOE's generator, by its name. */
+  static boolean isConfig(String path) {
+    return path.endsWith(".json");
   }
 
   /** The definition of a radar without a file: all defaults. */

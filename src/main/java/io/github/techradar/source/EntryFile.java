@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One file that is to be an entry, as far as it could be read.
+ * One file that is to be an entry, or the introduction of a quadrant, as far as it could be read.
  *
  * @param path its path below the source directory, with {@code /}
  * @param frontMatter its front matter; empty if it could not be read
@@ -29,9 +29,23 @@ public record EntryFile(
 
   /** Reads an entry from its file's bytes; what is wrong with them is in the result. */
   public static EntryFile read(String path, byte[] bytes) {
+    return read(path, bytes, FrontMatter::cutFrom);
+  }
+
+  /** Reads the introduction of a quadrant: the same, but that it need not have front matter. */
+  static EntryFile readIntroduction(String path, byte[] bytes) {
+    return read(path, bytes, FrontMatter::cutIfAny);
+  }
+
+  /** A way to cut the front matter from a file. */
+  private interface Cutter {
+    FrontMatter.Cut cut(SourceText source) throws ReadingException;
+  }
+
+  private static EntryFile read(String path, byte[] bytes, Cutter cutter) {
     try {
       SourceText source = SourceText.decode(path, bytes);
-      FrontMatter.Cut cut = FrontMatter.cutFrom(source);
+      FrontMatter.Cut cut = cutter.cut(source);
       BodyText body = BodyText.cutFrom(source, cut.bodyStart());
       List<Problem> problems = new ArrayList<>(cut.problems());
       problems.addAll(BidiControls.problems(source));

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds the entries below a folder by the definition's patterns, and what bars the way to them. */
+/**
+ * Finds the entries below a folder by the definition's patterns, the introductions of quadrants
+ * among them, and what bars the way to them.
+ */
 final class EntryFinder extends SimpleFileVisitor<Path> {
 
   private static final String LEADS_OUT = "the link leads out of the source directory";
@@ -116,7 +119,7 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
   }
 
   private boolean isEntry(Path file) {
-    return selection.isEntry(relative(file));
+    return selection.isSelected(relative(file));
   }
 
   private boolean isExcluded(Path file) {

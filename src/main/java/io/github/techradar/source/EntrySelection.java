@@ -6,6 +6,7 @@ import java.util.List;
 /** Which files are entries, by the definition's patterns. */
 public final class EntrySelection {
 
+  private final Definition definition;
   private final List<FilePattern> include;
   private final List<FilePattern> exclude;
 
@@ -13,12 +14,18 @@ public final class EntrySelection {
    * @param definition its patterns {@code include} and {@code exclude} select
    */
   public EntrySelection(Definition definition) {
+    this.definition = definition;
     this.include = definition.include().stream().map(FilePattern::new).toList();
     this.exclude = definition.exclude().stream().map(FilePattern::new).toList();
   }
 
   /** Whether the file at a path below the source directory, with {@code /}, is an entry. */
   public boolean isEntry(String path) {
+    return isSelected(path) && !definition.introducesQuadrant(path);
+  }
+
+  /** Whether a file is an entry, or the introduction of a quadrant. */
+  boolean isSelected(String path) {
     return include.stream().anyMatch(pattern -> pattern.matches(path)) && !isExcluded(path);
   }
 

@@ -27,10 +27,12 @@ public final class EntryValues {
   private final EntryFile file;
   private final Definition definition;
   private final Map<YamlScalar, Term> terms;
+  private final Optional<Quadrant> quadrantOfFolder;
 
   private EntryValues(EntryFile file, Definition definition, Map<YamlScalar, Term> terms) {
     this.file = file;
     this.definition = definition;
+    this.quadrantOfFolder = definition.quadrantOfFolder(file.path());
     this.terms = terms;
   }
 
@@ -111,9 +113,19 @@ public final class EntryValues {
     return term(Field.STATUS).filter(Status.class::isInstance).map(Status.class::cast);
   }
 
-  /** The topic of the entry, if the definition knows it. */
+  /**
+   * The topic of the entry, if the definition knows it: by its front matter or, where that says
+   * nothing, by the folder that the file lies in.
+   */
   public Optional<Quadrant> quadrant() {
-    return term(Field.QUADRANT).filter(Quadrant.class::isInstance).map(Quadrant.class::cast);
+    return isQuadrantOfFolder()
+        ? quadrantOfFolder
+        : term(Field.QUADRANT).filter(Quadrant.class::isInstance).map(Quadrant.class::cast);
+  }
+
+  /** Whether the folder that the file lies in says what the topic is. */
+  public boolean isQuadrantOfFolder() {
+    return given(definition.builtIn(Field.QUADRANT)).isEmpty() && quadrantOfFolder.isPresent();
   }
 
   /** The title that the front matter gives. */

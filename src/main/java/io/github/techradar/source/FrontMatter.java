@@ -168,6 +168,19 @@ public record FrontMatter(YamlMap values, Location opening) {
             "Close it with a line that is exactly '---', below its last key."));
   }
 
+  /**
+   * The same of a file that need not have front matter; then all of it is text.
+   *
+   * @throws ReadingException if there is front matter that cannot be read
+   */
+  static Cut cutIfAny(SourceText source) throws ReadingException {
+    if (isFence(source.line(0))) {
+      return cutFrom(source);
+    }
+    Location start = source.at(0);
+    return new Cut(new FrontMatter(new YamlMap(List.of(), start), start), 0, List.of());
+  }
+
   private static boolean isFence(String line) {
     return line.stripTrailing().equals(FENCE);
   }

@@ -11,6 +11,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,10 @@ public record SourceDirectory(Path root) {
   public static final long LARGEST_FILE = 500_000;
 
   private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
+
+  /** Where AOE's generator, and forks of it, have what their {@code config.json} leaves out. */
+  private static final String CONFIG_DEFAULTS = "config.default.json";
+
   private static final List<String> DEFINITION_NAMES = List.of("radar.yml", "radar.yaml");
 
   /** The definitions beside the entries, readable or not; there should be one at most. */
@@ -36,18 +42,38 @@ public record SourceDirectory(Path root) {
 
   /** Reads a definition, wherever it lies. */
   public DefinitionFile readDefinition(Path file) {
+    DefinitionFile asWritten = readAsWritten(file);
+    return DefinitionFile.isConfig(pathOf(file))
+        ? asWritten.fromConfig(defaultsOf(file).map(this::readAsWritten))
+        : asWritten;
+  }
+
+  private DefinitionFile readAsWritten(Path file) {
     String path = pathOf(file);
     try {
-      return DefinitionFile.read(path, Files.readAllBytes(file));
+      return DefinitionFile.asWritten(path, Files.readAllBytes(file));
     } catch (IOException e) {
-      Problem problem =
-          Problem.of(
-              Rule.UNREADABLE_FILE,
-              Location.startOf(path),
-              reason(e),
-              "Make it a readable file, or remove it to have every setting at its default.");
-      return DefinitionFile.unreadable(problem);
+      return unreadableDefinition(path, e);
     }
+  }
+
+  private static DefinitionFile unreadableDefinition(String path, IOException e) {
+    return DefinitionFile.unreadable(
+        Problem.of(
+            Rule.UNREADABLE_FILE,
+            Location.startOf(path),
+            reason(e),
+            "Make it a readable file, or remove it to have every setting at its default."));
+  }
+
+  /** The file beside a definition with what the definition leaves out, if there is one. */
+  public static Optional<Path> defaultsOf(Path definition) {
+    Path defaults = definition.resolveSibling(CONFIG_DEFAULTS);
+    return DefinitionFile.isConfig(definition.toString())
+            && !defaults.equals(definition)
+            && Files.isRegularFile(defaults)
+        ? Optional.of(defaults)
+        : Optional.empty();
   }
 
   /** The way from this folder to a file, with {@code /}, wherever the file lies. */
@@ -63,7 +89,23 @@ public record SourceDirectory(Path root) {
    * @throws IOException if the folder itself cannot be walked
    */
   public List<EntryFile> readEntries(Definition definition) throws IOException {
-    return EntryFinder.find(root, definition).stream().map(SourceDirectory::read).toList();
+    return EntryFinder.find(root, definition).stream()
+        .filter(found -> !definition.introducesQuadrant(found.path()))
+        .map(found -> read(found, EntryFile::read))
+        .toList();
+  }
+
+  /**
+   * Reads the files that introduce quadrants, sorted by path.
+   *
+   * @param definition says which files these are
+   * @throws IOException if the folder itself cannot be walked
+   */
+  public List<EntryFile> readIntroductions(Definition definition) throws IOException {
+    return EntryFinder.find(root, definition).stream()
+        .filter(found -> definition.introducesQuadrant(found.path()))
+        .map(found -> read(found, EntryFile::readIntroduction))
+        .toList();
   }
 
   /**
@@ -86,7 +128,8 @@ public record SourceDirectory(Path root) {
     }
   }
 
-  private static EntryFile read(EntryFinder.FoundFile found) {
+  private static EntryFile read(
+      EntryFinder.FoundFile found, BiFunction<String, byte[], EntryFile> reading) {
     if (found.whyUnreadable().isPresent()) {
       return unreadable(found.path(), found.whyUnreadable().get());
     }
@@ -94,7 +137,7 @@ public record SourceDirectory(Path root) {
       if (Files.size(found.file()) > LARGEST_FILE) {
         return unreadable(found.path(), "the file is larger than any entry should be (500 kB)");
       }
-      return EntryFile.read(found.path(), Files.readAllBytes(found.file()));
+      return reading.apply(found.path(), Files.readAllBytes(found.file()));
     } catch (IOException e) {
       return unreadable(found.path(), reason(e));
     }

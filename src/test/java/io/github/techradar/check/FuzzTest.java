@@ -97,7 +97,7 @@ class FuzzTest {
             problems.addAll(
                 new BodyCheck(
                         nowhere,
-                        List.of(file),
+                        List.of(entry.present()),
                         Definition.DEFAULT,
                         Optional.of(Fixtures.REVIEW_DAY))
                     .check(entry.present(), entry.timeline()));
@@ -143,7 +143,7 @@ class FuzzTest {
 
   private static EntryCheck entryCheck(Definition definition) {
     return new EntryCheck(
-        definition, EntrySchema.of(definition, Optional.empty()), Optional.empty());
+        definition, EntrySchema.of(definition, Optional.empty(), false), Optional.empty());
   }
 
   /** A problem lies in the file and is said in one line. */

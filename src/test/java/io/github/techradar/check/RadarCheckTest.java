@@ -76,6 +76,36 @@ class RadarCheckTest {
   }
 
   @Test
+  void twoFoldersOfOneNameMayNotBothHaveAnIndex() {
+    Fixtures.write(folder, "a/vault/index.md", Fixtures.entry("Vault", "Adopt", "Tools", ""));
+    Fixtures.write(folder, "b/vault/_index.md", Fixtures.entry("Safe", "Adopt", "Tools", ""));
+
+    assertThat(Fixtures.printed(Fixtures.check(folder).problems()))
+        .isEqualTo(
+            """
+            b/vault/_index.md:1:1: error: the file's name comes to the id 'vault', as that of\
+             a/vault/index.md does [file-name]
+                The page of an index is named after its folder: its letters and digits, in lower\
+             case. Rename the folder.
+            """);
+  }
+
+  @Test
+  void editorsAskForNoQuadrantWhereFoldersSayIt() throws IOException {
+    Fixtures.write(folder, "tools/a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
+    ObjectMapper json = new ObjectMapper();
+    JsonNode keyed = json.readTree(Fixtures.check(folder).schemaText().orElseThrow());
+
+    Fixtures.write(folder, "tools/b.md", "---\ntitle: B\nstatus: Adopt\n---\n");
+    JsonNode inFolders = json.readTree(Fixtures.check(folder).schemaText().orElseThrow());
+
+    assertThat(keyed.get("allOf").toString()).contains("\"quadrant\"");
+    assertThat(inFolders.get("allOf").toString())
+        .contains("\"title\"", "\"status\"")
+        .doesNotContain("\"quadrant\"");
+  }
+
+  @Test
   void aBrokenDefinitionLeavesNoRadarButShowsWhatIsUnreadable() {
     Fixtures.write(folder, "radar.yml", "rings: 5");
     Fixtures.write(folder, "a.md", "no front matter");

@@ -76,6 +76,7 @@ class BlocksTest {
       }
       case "yaml workflow" -> workflow(block.text());
       case "markdown" -> entry(block.text());
+      case "markdown introduction" -> introduction(block.text());
       default -> assertThat(page + " " + block.info()).isIn(HELD_ELSEWHERE);
     }
   }
@@ -83,6 +84,15 @@ class BlocksTest {
   private void definition(String yaml) throws IOException {
     Path alone = Files.createTempDirectory(folder, "radar");
     Fixtures.write(alone, "radar.yml", yaml);
+
+    assertThat(Fixtures.printed(Fixtures.check(alone).problems())).isEmpty();
+  }
+
+  /** The index of a folder that has an entry on Maven. */
+  private void introduction(String markdown) throws IOException {
+    Path alone = Files.createTempDirectory(folder, "radar");
+    Fixtures.write(alone, "tools/index.md", markdown);
+    Fixtures.write(alone, "tools/maven.md", "---\ntitle: Maven\nstatus: Adopt\n---\n");
 
     assertThat(Fixtures.printed(Fixtures.check(alone).problems())).isEmpty();
   }

@@ -19,7 +19,12 @@ class BodyRendererTest {
 
   private static final BodyRenderer RENDERER =
       new BodyRenderer(
-          new EntryAddresses(List.of("kafka.md", "sub/pul sar.md"), Definition.DEFAULT.quadrants()),
+          new EntryAddresses(
+              List.of(
+                  new EntryAddresses.Named("kafka.md", "kafka", "Apache Kafka: a 100% <log>"),
+                  new EntryAddresses.Named("sub/pul sar.md", "sub-pul-sar", "C#")),
+              Definition.DEFAULT,
+              path -> false),
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
           Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
           new BodyWords(
@@ -39,6 +44,41 @@ class BodyRendererTest {
         .contains("<h2 id=\"body-one\">", "<h3 id=\"body-two\">");
     assertThat(html("- ## Nested\n\n# Top"))
         .contains("<h2 id=\"body-nested\">", "<h2 id=\"body-top\">");
+  }
+
+  @Test
+  void namesInDoubleBracketsAreLinks() {
+    assertThat(
+            html(
+                "[[kafka]], [[apache kafka: a 100% \\<log>|the *log*]] & [[C#]], [[C##Why not?|why]]"))
+        .isEqualTo(
+            "<p><a href=\"kafka.html\">kafka</a>, <a href=\"kafka.html\">the <em>log</em></a> &amp;"
+                + " <a href=\"sub-pul-sar.html\">C#</a>,"
+                + " <a href=\"sub-pul-sar.html#body-why-not\">why</a></p>\n");
+    assertThat(html("See https://example.org/ [[#Here]]\n\n## Here [[kafka]]"))
+        .contains("<a href=\"#body-here\">#Here</a>")
+        .contains("<h2 id=\"body-here-kafka\">Here <a href=\"kafka.html\">kafka</a></h2>");
+    assertThat(html("| a |\n| - |\n| [[kafka\\|b]] |"))
+        .contains("<td><a href=\"kafka.html\">b</a></td>");
+  }
+
+  @Test
+  void bracketsThatAreNoNamesStayAsTheyAre() {
+    assertThat(html("[[gone: x]], `[[kafka]]`, \\[[kafka]], ![[kafka]], [[kafka]](a:b), [[]]"))
+        .isEqualTo(
+            "<p>gone: x, <code>[[kafka]]</code>, [[kafka]], ![[kafka]], [kafka], [[]]</p>\n");
+    assertThat(html("[[a]][r] [[r]]\n\n[r]: https://example.org/"))
+        .isEqualTo(
+            "<p><a href=\"https://example.org/\">[a]</a>"
+                + " [<a href=\"https://example.org/\">r</a>]</p>\n");
+  }
+
+  @Test
+  void addressesOfPagesLeadToTheirEntries() {
+    assertThat(html("[a](kafka) [b](kafka.html#x) [c](../tools/kafka/) [d](pul%20sar) ![e](kafka)"))
+        .isEqualTo(
+            "<p><a href=\"kafka.html\">a</a> <a href=\"kafka.html#body-x\">b</a> <a"
+                + " href=\"kafka.html\">c</a> <a href=\"sub-pul-sar.html\">d</a> </p>\n");
   }
 
   @Test

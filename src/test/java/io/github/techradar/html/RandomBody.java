@@ -23,6 +23,10 @@ final class RandomBody {
           "../out.md",
           "/nowhere",
           "/tools/kafka",
+          "kafka",
+          "../frameworks/kafka.html",
+          "sub/pulsar/",
+          "nothing.html",
           "../tools/nothing.html",
           "kafka.md?x=1",
           "gone%20with.md",
@@ -44,6 +48,17 @@ final class RandomBody {
           "JavaScript:alert(1)",
           "data:text/html,x",
           "vscode://file/x",
+          "");
+
+  private static final List<String> NAMES =
+      List.of(
+          "kafka",
+          "Kafka|our *log*",
+          "kafka#nothing",
+          "sub/pulsar",
+          "Gone: a <b>",
+          "gone",
+          "#x",
           "");
 
   private static final List<String> TAGS =
@@ -114,7 +129,7 @@ final class RandomBody {
   }
 
   private String inline() {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 0 -> "[a](" + address() + ")";
       case 1 -> "![a](" + address() + " \"Title\")";
       case 2 -> "[a](<" + address() + ">)";
@@ -127,6 +142,7 @@ final class RandomBody {
       case 9 -> "~~" + inline() + "~~";
       case 10 -> "`[a](gone.md) <blink>`";
       case 11 -> "[**a** `b`](with spaces.md)";
+      case 12 -> "[[" + NAMES.get(random.nextInt(NAMES.size())) + "]]";
       default -> html();
     };
   }

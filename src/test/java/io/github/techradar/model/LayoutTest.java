@@ -20,6 +20,33 @@ class LayoutTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "my_tool.md, my_tool",
+    "a/b__c.md, a-b__c",
+    "_a/_b_.md, a-b",
+    "a - _b_ -_c.md, a-b-c",
+    "_.md, ''",
+    "x/__.md, x"
+  })
+  void anUnderscoreBetweenLettersStaysInTheId(String path, String id) {
+    assertThat(FLAT.id(path)).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kafka/index.md, kafka",
+    "tools/Kafka/_index.md, kafka",
+    "a/b/my_tool/INDEX.MD, my_tool",
+    "index.md, index",
+    "tools/index.of.md, tools-index-of",
+    "tools/the-index.md, tools-the-index"
+  })
+  void anIndexIsNamedByItsFolder(String path, String id) {
+    assertThat(FLAT.id(path)).isEqualTo(id);
+    assertThat(DATED.id("2026-01-31/" + path)).isEqualTo(id);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2026-01-31/Kafka.md, kafka", "2026-01-31/tools/b.md, tools-b", "a.md, a"})
   void theDayOfAFolderIsNoPartOfTheId(String path, String id) {
     assertThat(DATED.id(path)).isEqualTo(id);

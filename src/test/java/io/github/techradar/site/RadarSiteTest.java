@@ -110,6 +110,37 @@ class RadarSiteTest {
   }
 
   @Test
+  void theIndexOfAFolderIntroducesItsQuadrant() throws IOException {
+    source = folder.resolve("folders");
+    Fixtures.write(
+        source, "tools/_index.md", "Built with [it](kafka.md#why). ![a](b c.png) [z](zig.md)");
+    Fixtures.write(source, "tools/b c.png", "not really a picture");
+    Fixtures.write(source, "tools/kafka.md", "---\ntitle: Kafka\nstatus: Adopt\n---\n## Why\nSo.");
+    Fixtures.write(source, "tools/zig.md", "---\ntitle: Z\nstatus: Adopt\ndraft: true\n---\n");
+    Fixtures.write(
+        source,
+        "Languages/index.md",
+        "---\ntitle: All languages\norder: 1\ndescription: Spoken.\ncolor: '#0000ff'\n---\n");
+
+    List<String> missing = write();
+
+    assertThat(pages().get("radar/quadrants/tools.html"))
+        .contains(
+            "<div class=\"body\"><p>Built with <a href=\"../tools-kafka.html#body-why\">it</a>. <img"
+                + " src=\"../files/tools/b%20c.png\" alt=\"a\" /> z</p>")
+        .contains("<a href=\"../tools-kafka.html\">Kafka</a>");
+    assertThat(site.resolve("radar/files/tools/b c.png")).exists();
+    assertThat(missing)
+        .containsExactly(
+            "tools/_index.md: 'zig.md' leads to an entry that is not published, so the page has no"
+                + " link");
+    assertThat(pages().get("radar/quadrants/languages.html"))
+        .contains("<h1>All languages</h1><p class=\"summary\">Spoken.</p>")
+        .contains("quadrant-page q1");
+    assertThat(pages()).doesNotContainKeys("radar/tools.html", "radar/languages.html");
+  }
+
+  @Test
   void theRadarPageShowsChartIndexListsAndWhatIsLeftOut() throws IOException {
     write();
     String html = pages().get("radar.html");

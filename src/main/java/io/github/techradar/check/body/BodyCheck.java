@@ -27,13 +27,13 @@ public final class BodyCheck {
 
   /**
    * @param directory where links may lead
-   * @param entries all entries of the radar
+   * @param entries all entries of the radar, with their earlier states
    * @param definition what they belong to
    * @param reviewDay the day to count the age of entries to; without one none is too old
    */
   public BodyCheck(
       SourceDirectory directory,
-      List<EntryFile> entries,
+      List<EntryValues> entries,
       Definition definition,
       Optional<LocalDate> reviewDay) {
     this.definition = definition;
@@ -62,9 +62,15 @@ public final class BodyCheck {
 
   /** The problems of an earlier state: it need not be finished, nor up to date. */
   public List<Problem> checkFormer(EntryValues entry) {
-    BodyText body = entry.file().body();
     List<Problem> problems = new ArrayList<>(fieldLinks.check(entry));
-    problems.addAll(EncodingCheck.check(body));
+    problems.addAll(checkText(entry.file()));
+    return problems;
+  }
+
+  /** The problems of a text, whatever it belongs to. */
+  public List<Problem> checkText(EntryFile file) {
+    BodyText body = file.body();
+    List<Problem> problems = new ArrayList<>(EncodingCheck.check(body));
     BodyFacts facts = body.facts();
     UnreadableCheck.check(body).ifPresent(problems::add);
     problems.addAll(HtmlCheck.check(body, facts.tags()));
@@ -75,9 +81,7 @@ public final class BodyCheck {
         .links()
         .forEach(
             link ->
-                links
-                    .check(body.path(), link.address().strip(), body.at(link.offset()))
-                    .ifPresent(problems::add));
+                links.check(body.path(), link, body.at(link.offset())).ifPresent(problems::add));
     return problems;
   }
 

@@ -1,5 +1,6 @@
 package io.github.techradar.check.body;
 
+import io.github.techradar.markdown.BodyLink;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Link;
 import io.github.techradar.model.Names;
@@ -12,15 +13,10 @@ import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether the links in front matter lead anywhere, and may, as those of bodies do. */
 final class FieldLinkCheck {
-
-  /** An address on the web that lacks its beginning. */
-  private static final Pattern HOST =
-      Pattern.compile("(?i)(www\\.[^\\s/]+|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(?=/))\\S*");
 
   private static final List<String> KEYS =
       Stream.concat(Link.ADDRESS_KEYS.stream(), Link.NAME_KEYS.stream()).toList();
@@ -104,13 +100,7 @@ final class FieldLinkCheck {
   }
 
   private Optional<Problem> problem(YamlScalar address) {
-    String text = address.text().strip();
-    return links
-        .check(address.location().path(), text, address.location())
-        .map(
-            problem ->
-                HOST.matcher(text).matches()
-                    ? problem.suggesting(text, Optional.of("https://" + text))
-                    : problem);
+    return links.check(
+        address.location().path(), new BodyLink(address.text(), 0, false), address.location());
   }
 }

@@ -1,8 +1,10 @@
 package io.github.techradar.check.body;
 
+import io.github.techradar.markdown.BodyLink;
 import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.markdown.PageHtml;
 import io.github.techradar.markdown.RelativeLink;
+import io.github.techradar.markdown.WikiAddress;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
@@ -11,6 +13,7 @@ import io.github.techradar.model.Rule;
 import io.github.techradar.model.SourcePath;
 import io.github.techradar.model.UrlPath;
 import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.SourceDirectory;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,22 +49,68 @@ final class LinkCheck {
   private final List<String> names;
   private final Map<String, Collection<String>> anchors = new HashMap<>();
 
-  LinkCheck(SourceDirectory directory, List<EntryFile> entries, Definition definition) {
+  LinkCheck(SourceDirectory directory, List<EntryValues> entries, Definition definition) {
     this.directory = directory;
     this.addresses =
-        new EntryAddresses(entries.stream().map(EntryFile::path).toList(), definition.quadrants());
-    this.entries = entries.stream().collect(Collectors.toMap(EntryFile::path, Function.identity()));
+        new EntryAddresses(
+            entries.stream().map(LinkCheck::named).toList(), definition, directory::hasFile);
+    this.entries =
+        entries.stream()
+            .map(EntryValues::file)
+            .collect(Collectors.toMap(EntryFile::path, Function.identity()));
     this.names = this.entries.keySet().stream().map(SourcePath::withoutEnding).sorted().toList();
+  }
+
+  private static EntryAddresses.Named named(EntryValues entry) {
+    return new EntryAddresses.Named(entry.file().path(), entry.id(), entry.title().orElse(""));
   }
 
   /**
    * What is wrong with a link.
    *
    * @param source the path of the entry that it stands in
-   * @param address where it leads, as the author wrote it
+   * @param link where it leads
    * @param location where that stands
    */
-  Optional<Problem> check(String source, String address, Location location) {
+  Optional<Problem> check(String source, BodyLink link, Location location) {
+    String address = link.address().strip();
+    if (WikiAddress.isEmbedding(address)) {
+      return Optional.of(embedded(address, location));
+    }
+    Optional<String> ownFragment = WikiAddress.ownFragment(address);
+    if (ownFragment.isPresent()) {
+      return deadFragment(source, ownFragment.get(), location);
+    }
+    return link.isImage()
+        ? checkImage(source, address, location)
+        : check(source, address, location);
+  }
+
+  private Optional<Problem> checkImage(String source, String address, Location location) {
+    return addresses.file(source, address).isPresent()
+        ? Optional.empty()
+        : checkFile(source, address, location);
+  }
+
+  private Optional<Problem> check(String source, String address, Location location) {
+    Optional<EntryAddresses.Found> entry = addresses.find(source, address);
+    if (entry.isPresent()) {
+      return deadFragment(entry.get().path(), entry.get().fragment(), location);
+    }
+    List<String> choice = addresses.choice(source, address);
+    if (!choice.isEmpty()) {
+      return Optional.of(ambiguous(address, choice, location));
+    }
+    if (addresses.quadrant(source, address).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<String> name = WikiAddress.name(address);
+    return name.isPresent()
+        ? Optional.of(nobody(name.get(), location))
+        : checkFile(source, address, location);
+  }
+
+  private Optional<Problem> checkFile(String source, String address, Location location) {
     Matcher scheme = SCHEME.matcher(address);
     if (scheme.matches()) {
       return unsafe(scheme.group(1), location);
@@ -76,10 +125,6 @@ final class LinkCheck {
     Optional<RelativeLink> link = RelativeLink.of(source, address);
     if (link.isEmpty()) {
       return Optional.empty();
-    }
-    Optional<String> entry = addresses.entry(source, address);
-    if (entry.isPresent()) {
-      return deadFragment(entry.get(), link.get().fragment(), location);
     }
     Optional<String> path = link.get().path();
     if (path.filter(directory::hasFile).isPresent()) {
@@ -128,6 +173,33 @@ final class LinkCheck {
         : problem.suggesting(address, nearestEntry(address));
   }
 
+  private static Problem embedded(String address, Location location) {
+    return Problem.of(
+        Rule.DEAD_LINK,
+        location,
+        "%s shows nothing, for pages do not embed others".formatted(Names.quoted(address)),
+        "Write ![what is on it](path) for an image, and [[name]] for a link to an entry.");
+  }
+
+  private Problem nobody(String name, Location location) {
+    return Problem.of(
+            Rule.DEAD_LINK,
+            location,
+            "no entry is called %s".formatted(Names.quoted(name)),
+            "A name between [[ and ]] is that of an entry's file, or its title; code stands between"
+                + " backticks.")
+        .suggesting(name, Names.nearest(name, addresses.names()));
+  }
+
+  private static Problem ambiguous(String address, List<String> choice, Location location) {
+    return Problem.of(
+        Rule.DEAD_LINK,
+        location,
+        "the link %s could lead to %s"
+            .formatted(Names.quoted(address), Names.visible(String.join(" or ", choice))),
+        "Write the path to the file that it is to lead to.");
+  }
+
   /** The entry that a link was most likely meant for; its ending says nothing about that. */
   private Optional<String> nearestEntry(String address) {
     return Names.nearest(SourcePath.withoutEnding(address), names)
@@ -136,7 +208,8 @@ final class LinkCheck {
                 entries.keySet().stream()
                     .filter(path -> SourcePath.withoutEnding(path).equals(name))
                     .sorted()
-                    .findFirst());
+                    .findFirst())
+        .or(() -> addresses.nearest(address));
   }
 
   /** A link to a heading that is not there; {@code #} alone is the top of the page. */

@@ -46,16 +46,23 @@ public final class EntrySchema {
    * The schema that a definition makes.
    *
    * @param team the team's own, which the document has on top
+   * @param byFolder whether the folders of entries say what their quadrants are, so that the
+   *     document, which knows no folders, does not ask for them
    */
-  public static EntrySchema of(Definition definition, Optional<TeamSchema> team) {
+  public static EntrySchema of(Definition definition, Optional<TeamSchema> team, boolean byFolder) {
     ObjectNode own = json(definition);
+    ObjectNode document = own.deepCopy();
     Map<List<String>, Field> required = new HashMap<>();
     ArrayNode allOf = own.putArray(REQUIRED);
+    ArrayNode asked = document.putArray(REQUIRED);
     for (Field field : definition.requiredFields()) {
       required.put(List.of(REQUIRED, Integer.toString(allOf.size())), field);
       allOf.add(given(field));
+      if (!byFolder || field.type() != Field.Type.QUADRANT) {
+        asked.add(given(field));
+      }
     }
-    return new EntrySchema(required, new JsonSchema(own), withTeam(own.deepCopy(), team));
+    return new EntrySchema(required, new JsonSchema(own), withTeam(document, team));
   }
 
   /** The schema as a document for other tools, with what the team's own schema asks for. */

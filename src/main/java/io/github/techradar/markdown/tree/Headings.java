@@ -40,8 +40,7 @@ public final class Headings {
     Map<Heading, String> anchors = new HashMap<>(); // nodes are equal to none but themselves
     Map<String, Integer> uses = new HashMap<>();
     for (Heading heading : in(document)) {
-      String text = text(heading).strip().toLowerCase(Locale.ROOT);
-      String name = NOT_IN_ANCHORS.matcher(text).replaceAll("").replace(' ', '-');
+      String name = anchor(text(heading));
       String anchor = name;
       while (uses.containsKey(anchor)) {
         anchor = name + "-" + uses.merge(name, 1, Integer::sum);
@@ -50,6 +49,12 @@ public final class Headings {
       anchors.put(heading, anchor);
     }
     return anchors;
+  }
+
+  /** The name by which links reach a heading with a text, if no other one has that text. */
+  public static String anchor(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    return NOT_IN_ANCHORS.matcher(lower).replaceAll("").replace(' ', '-');
   }
 
   /** What readers see of a heading. */

@@ -19,7 +19,8 @@ import java.util.function.Function;
 
 /**
  * The one parser of the one dialect: CommonMark with tables, strikethrough, task lists, footnotes,
- * addresses that are links by themselves, and spaces in the addresses of links.
+ * addresses that are links by themselves, links by name in double brackets, and spaces in the
+ * addresses of links.
  */
 public final class MarkdownParser {
 
@@ -88,6 +89,7 @@ public final class MarkdownParser {
       Nesting.check(document);
       CellPipes.read(document);
       Callout.read(document);
+      WikiLinks.make(document);
     } catch (UnreadableException e) {
       return Parsed.not(e.unreadable());
     } catch (StackOverflowError e) {

@@ -1,0 +1,104 @@
+package io.github.techradar.markdown;
+
+import io.github.techradar.markdown.EntryAddresses.Named;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.SourcePath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The entries of a radar by what they are called: their files, their ids and their titles. */
+final class EntryNames {
+
+  private final Definition definition;
+  private final Set<String> written = new TreeSet<>();
+  private final Map<String, String> pathsByFileName = new TreeMap<>();
+
+  /** By the names of files, by ids and by titles. */
+  private final List<Map<String, List<Named>>> byName =
+      List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+
+  EntryNames(Definition definition) {
+    this.definition = definition;
+  }
+
+  /** Takes in an entry; their paths come in order. */
+  void add(Named entry) {
+    String file = SourcePath.named(entry.path());
+    String fileName = file.substring(file.lastIndexOf('/') + 1);
+    pathsByFileName.putIfAbsent(fileName, entry.path());
+    Stream.of(fileName, entry.title()).filter(name -> !name.isEmpty()).forEach(written::add);
+    List<String> names = List.of(fileName, entry.id(), entry.title());
+    for (int i = 0; i < names.size(); i++) {
+      String name = Names.folded(names.get(i));
+      if (!name.isEmpty()) {
+        byName.get(i).computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  /** The names of files and the titles, as their authors wrote them. */
+  List<String> all() {
+    return List.copyOf(written);
+  }
+
+  /** The path of the entry whose file has the nearest name. */
+  Optional<String> nearest(String name) {
+    return Names.nearest(name, pathsByFileName.keySet()).map(pathsByFileName::get);
+  }
+
+  /**
+   * The entries with a name. One in the folder of the link comes first, then one in the folder of
+   * the quadrant; of the states of one entry the newest stands for all.
+   */
+  List<String> paths(String source, Optional<Quadrant> quadrant, String name) {
+    String folded = Names.folded(name);
+    List<List<String>> found =
+        byName.stream()
+            .map(entries -> nearest(source, quadrant, entries.getOrDefault(folded, List.of())))
+            .filter(paths -> !paths.isEmpty())
+            .toList();
+    return found.stream()
+        .filter(paths -> paths.size() == 1)
+        .findFirst()
+        .orElseGet(() -> found.stream().findFirst().orElse(List.of()));
+  }
+
+  private List<String> nearest(String source, Optional<Quadrant> quadrant, List<Named> found) {
+    String folder = SourcePath.folder(source);
+    return first(found, entry -> SourcePath.folder(entry.path()).equals(folder))
+        .or(
+            () ->
+                quadrant.flatMap(
+                    wanted ->
+                        first(
+                            found,
+                            entry ->
+                                definition
+                                    .quadrantOfFolder(entry.path())
+                                    .filter(wanted::equals)
+                                    .isPresent())))
+        .map(List::of)
+        .orElseGet(() -> newest(found));
+  }
+
+  private static Optional<String> first(List<Named> found, Predicate<Named> isNear) {
+    return found.stream().filter(isNear).map(Named::path).findFirst();
+  }
+
+  private static List<String> newest(List<Named> found) {
+    Map<String, String> pathsById = new LinkedHashMap<>();
+    found.forEach(entry -> pathsById.put(entry.id(), entry.path()));
+    return List.copyOf(pathsById.values());
+  }
+}
