@@ -138,7 +138,6 @@ class HouseTest {
             "TimelineReader.read",
             "DefinitionNames.banned",
             "DefinitionNames.export",
-            "DefinitionNames.inheritedAliases",
             "CommonKeys.isTerm",
             "UsualAliases.wellKnown");
     assertThat(callers(EntryValues.class, "addTerms")).containsExactly("EntryValues.of");

@@ -46,8 +46,6 @@ public record BodySlip(Kind kind, String text, Span span) {
     IMAGE_SIZE,
     /** Attributes of a link, a picture or a heading, in braces; the text is all of it. */
     ATTRIBUTES,
-    /** A name in double brackets; the text is the name. */
-    DOUBLE_BRACKETS,
     /** Brackets before parentheses that are no address; the text is the brackets. */
     NO_LINK,
     /** A link with its address in the brackets; the text is the address. */

@@ -149,10 +149,6 @@ final class LookalikeReader {
       } else if (hasLetter) {
         add(Kind.NO_LINK, node.getChars().toString(), start);
       }
-    } else if (hasLetter && text.startsWith("[", start - 1) && text.startsWith("]", end)) {
-      if (!Character.isWhitespace(text.charAt(start + 1)) && label.indexOf(',') < 0) {
-        add(Kind.DOUBLE_BRACKETS, label, start - 1);
-      }
     } else if (text.startsWith(")", start - 1) && label.matches("https?://\\S+|\\S+\\.md")) {
       add(Kind.REVERSED_LINK, label, start);
     } else if (hasLetter && text.startsWith("^", start - 1) && label.indexOf(' ') >= 0) {

@@ -126,10 +126,6 @@ record SlipWords(Rule rule, String message, String advice) {
           misread(
               "%2$s means nothing here, and readers see it",
               "Remove it; pages take none, and the link to a heading is made of its text.");
-      case DOUBLE_BRACKETS ->
-          misread(
-              "double brackets make no link, so readers see them",
-              "Write '[%1$s](address)', with the path of the file as the address.");
       case NO_LINK ->
           misread(
               "%2$s begins no link, for what stands behind it is no address",
