@@ -6,11 +6,15 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.markdown.BodySlip.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,7 +29,12 @@ final class ReferenceReader {
   private final String text;
   private final List<BodySlip> slips;
   private final List<FootnoteBlock> footnotes = new ArrayList<>();
-  private final Set<FootnoteBlock> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The footnotes that the text itself refers to. */
+  private final List<FootnoteBlock> inText = new ArrayList<>();
+
+  /** The footnotes that a footnote refers to. */
+  private final Map<FootnoteBlock, List<FootnoteBlock>> inFootnotes = new HashMap<>();
 
   /**
    * @param text the whole body
@@ -50,7 +59,12 @@ final class ReferenceReader {
   private void readFootnote(Footnote footnote) {
     String label = footnote.getText().toString();
     if (footnote.isDefined()) {
-      used.add(footnote.getFootnoteBlock());
+      Node from = footnote.getAncestorOfType(FootnoteBlock.class);
+      List<FootnoteBlock> known =
+          from instanceof FootnoteBlock note
+              ? inFootnotes.computeIfAbsent(note, n -> new ArrayList<>())
+              : inText;
+      known.add(footnote.getFootnoteBlock());
     } else if (LETTER.matcher(label).find() || label.chars().allMatch(Character::isDigit)) {
       if (!RANGES.matcher(label).matches()) {
         add(Kind.MISSING_FOOTNOTE, label, footnote);
@@ -90,6 +104,7 @@ final class ReferenceReader {
 
   /** Tells what only the end of the text shows: which footnotes nobody refers to. */
   void finish() {
+    Set<FootnoteBlock> used = used();
     Set<String> shown = new HashSet<>();
     used.forEach(footnote -> shown.add(footnote.getText().toString()));
     for (FootnoteBlock footnote : footnotes) {
@@ -98,6 +113,19 @@ final class ReferenceReader {
         add(shown.contains(label) ? Kind.REPEATED_FOOTNOTE : Kind.UNUSED_FOOTNOTE, label, footnote);
       }
     }
+  }
+
+  /** The footnotes that readers come to from the text, straight or by way of others. */
+  private Set<FootnoteBlock> used() {
+    Set<FootnoteBlock> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<FootnoteBlock> next = new ArrayDeque<>(inText);
+    while (!next.isEmpty()) {
+      FootnoteBlock footnote = next.pop();
+      if (used.add(footnote)) {
+        next.addAll(inFootnotes.getOrDefault(footnote, List.of()));
+      }
+    }
+    return used;
   }
 
   private void add(Kind kind, String about, Node node) {
