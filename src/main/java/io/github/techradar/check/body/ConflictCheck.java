@@ -19,6 +19,7 @@ final class ConflictCheck {
   private final List<Problem> problems = new ArrayList<>();
   private Span nextCode;
   private boolean isOpen;
+  private boolean isBelowText;
 
   private ConflictCheck(BodyText body) {
     this.body = body;
@@ -44,13 +45,19 @@ final class ConflictCheck {
     while (nextCode.end() <= start) {
       nextCode = nextCode();
     }
-    if (start < nextCode.start() && ConflictMarkers.isStartOrEnd(line)) {
-      boolean isStart = ConflictMarkers.isStart(line);
-      if (isStart || !isOpen) {
+    if (start < nextCode.start() && isMarker(line)) {
+      if (ConflictMarkers.isStart(line) || !isOpen) {
         problems.add(ConflictMarkers.problem(line, body.at(start)));
       }
-      isOpen = isStart;
+      isOpen = !ConflictMarkers.isEnd(line);
     }
+    isBelowText = !line.isBlank();
+  }
+
+  /** Below a line of text, equals signs make a heading of it. */
+  private boolean isMarker(String line) {
+    return ConflictMarkers.isStartOrEnd(line)
+        || ((isOpen || !isBelowText) && ConflictMarkers.isBetween(line));
   }
 
   /** The next block of code; behind the last, what is behind the body. */
