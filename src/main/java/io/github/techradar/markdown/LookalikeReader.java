@@ -39,6 +39,10 @@ final class LookalikeReader {
   private static final int LONGEST_HEADING = 100;
 
   private static final String COMMENT = "<!--";
+
+  /** One hyphen or a dash in place of two hyphens, or a space too many. */
+  private static final Pattern NO_COMMENT = Pattern.compile("<!(?:-(?!-)|[–—]|\\h+--)");
+
   private static final String SIZE = "(=\\d+%?(?:x\\d*%?)?|=x\\d+%?)";
   private static final Pattern SIZE_IN_ADDRESS = Pattern.compile("\\s" + SIZE + "$");
   private static final Pattern SIZE_BEHIND =
@@ -99,6 +103,13 @@ final class LookalikeReader {
     if (comment >= 0 && !line.startsWith("\\", comment - 1)) {
       add(Kind.COMMENT_AS_TEXT, COMMENT, start + comment);
     }
+    slips.addAll(BrokenTags.in(line, start));
+    Matcher noComment = NO_COMMENT.matcher(line);
+    while (noComment.find()) {
+      if (!line.startsWith("\\", noComment.start() - 1)) {
+        add(Kind.NO_COMMENT, noComment.group(), start + noComment.start());
+      }
+    }
     Matcher attributes = ATTRIBUTES.matcher(line);
     boolean isBehindLink =
         node.getPrevious() instanceof Link || node.getPrevious() instanceof Image;
@@ -150,7 +161,8 @@ final class LookalikeReader {
         add(Kind.NO_LINK, node.getChars().toString(), start);
       }
     } else if (hasLetter && text.startsWith("[", start - 1) && text.startsWith("]", end)) {
-      if (!Character.isWhitespace(text.charAt(start + 1)) && label.indexOf(',') < 0) {
+      boolean isMeant = text.startsWith("\\", start - 2) || label.indexOf(',') >= 0;
+      if (!isMeant && !Character.isWhitespace(text.charAt(start + 1))) {
         add(Kind.DOUBLE_BRACKETS, label, start - 1);
       }
     } else if (text.startsWith(")", start - 1) && label.matches("https?://\\S+|\\S+\\.md")) {
