@@ -51,7 +51,7 @@ final class ConflictCheck {
       }
       isOpen = !ConflictMarkers.isEnd(line);
     }
-    isBelowText = !line.isBlank();
+    isBelowText = start < nextCode.start() && !line.isBlank();
   }
 
   /** Below a line of text, equals signs make a heading of it. */
