@@ -11,17 +11,20 @@ import io.github.techradar.markdown.HtmlPieces;
 import io.github.techradar.markdown.HtmlTag;
 import io.github.techradar.markdown.TagPairs;
 import io.github.techradar.markdown.tree.HtmlNodes;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Closes the tags that their authors forgot to close: one in a text at the end of its paragraph,
  * one in a block of HTML at the end of that. So {@code Foo<b>} makes nothing bold that stands
- * below. Closing tags that close nothing go, and so do parts of lists and tables that are in none.
+ * below. One that ends behind what is around it ends with that: {@code <b><i>x</b></i>} becomes
+ * {@code <b><i>x</i></b>}. Closing tags that close nothing go, and so do parts of lists and tables
+ * that are in none.
  */
 final class TagCloser implements HtmlNodes.Visitor {
 
@@ -36,14 +39,17 @@ final class TagCloser implements HtmlNodes.Visitor {
     HtmlNodes.visit(document, closer);
     Map<Node, StringBuilder> ends = new LinkedHashMap<>();
     for (HtmlTag tag : closer.pairs.unclosed()) {
-      Node closed = HtmlNodes.around(closer.node(tag));
-      ends.computeIfAbsent(closed, any -> new StringBuilder())
-          .append("</")
-          .append(tag.element())
-          .append('>');
+      if (closer.pairs.endAround(tag).isEmpty()) {
+        Node closed = HtmlNodes.around(closer.node(tag));
+        ends.computeIfAbsent(closed, any -> new StringBuilder()).append(end(tag));
+      }
     }
     ends.forEach(TagCloser::put);
-    closer.drop();
+    closer.change();
+  }
+
+  private static String end(HtmlTag tag) {
+    return "</" + tag.element() + ">";
   }
 
   private static void put(Node closed, StringBuilder ends) {
@@ -54,35 +60,53 @@ final class TagCloser implements HtmlNodes.Visitor {
     }
   }
 
-  /** Takes out what means nothing where it stands. */
-  private void drop() {
-    Map<Node, Set<Integer>> dropped = new LinkedHashMap<>();
+  /** Takes out what means nothing where it stands, and closes tags before what is around them. */
+  private void change() {
+    Map<Node, Map<Integer, String>> changes = new LinkedHashMap<>();
     for (HtmlPiece piece : pairs.dropped()) {
-      dropped.computeIfAbsent(node(piece), any -> new HashSet<>()).add(piece.offset());
+      changes.computeIfAbsent(node(piece), any -> new HashMap<>()).put(piece.offset(), "");
     }
-    dropped.forEach(
-        (node, offsets) -> {
-          BasedSequence left = BasedSequence.of(without(offsets, node));
+    for (HtmlTag tag : closedEarly()) {
+      HtmlPiece.End around = pairs.endAround(tag).orElseThrow();
+      changes
+          .computeIfAbsent(node(around), any -> new HashMap<>())
+          .merge(
+              around.offset(),
+              end(tag) + "</" + around.element() + ">",
+              (ends, more) -> end(tag) + ends);
+    }
+    changes.forEach(
+        (node, pieces) -> {
+          BasedSequence changed = BasedSequence.of(changed(pieces, node));
           node.insertAfter(
-              node instanceof HtmlBlockBase ? new HtmlBlock(left) : new HtmlInline(left));
+              node instanceof HtmlBlockBase ? new HtmlBlock(changed) : new HtmlInline(changed));
           node.unlink();
         });
   }
 
-  /** The HTML of a node without the pieces that start at some offsets of the body. */
-  private static String without(Set<Integer> offsets, Node node) {
+  /** Tags that end with what is around them; outer ones come first. */
+  private List<HtmlTag> closedEarly() {
+    return Stream.concat(pairs.crossed().stream(), pairs.unclosed().stream())
+        .filter(tag -> pairs.endAround(tag).isPresent())
+        .sorted(Comparator.comparing(HtmlTag::offset))
+        .toList();
+  }
+
+  /** The HTML of a node with other pieces for those that start at some offsets of the body. */
+  private static String changed(Map<Integer, String> others, Node node) {
     List<HtmlPiece> placed = HtmlPieces.in(node.getChars().toString(), node.getStartOffset());
     String html = HtmlNodes.text(node);
     List<HtmlPiece> pieces = HtmlPieces.in(html, 0);
-    StringBuilder left = new StringBuilder();
+    StringBuilder changed = new StringBuilder();
     int at = 0;
     for (int i = 0; i < Math.min(pieces.size(), placed.size()); i++) {
-      if (offsets.contains(placed.get(i).offset())) {
-        left.append(html, at, pieces.get(i).offset());
+      String other = others.get(placed.get(i).offset());
+      if (other != null) {
+        changed.append(html, at, pieces.get(i).offset()).append(other);
         at = pieces.get(i).end();
       }
     }
-    return left.append(html, at, html.length()).toString();
+    return changed.append(html, at, html.length()).toString();
   }
 
   private Node node(HtmlPiece piece) {

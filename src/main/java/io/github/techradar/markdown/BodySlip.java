@@ -16,16 +16,26 @@ public record BodySlip(Kind kind, String text, Span span) {
   public enum Kind {
     /** What looks like front matter; the text are its keys, one on each line. */
     FRONT_MATTER,
+    /**
+     * The same, but with a blank line or a comment at its top, or without the line that closes it.
+     */
+    LIKE_FRONT_MATTER,
     /** A comment without an end; the text is what it starts with. */
     OPEN_COMMENT,
+    /** A comment in which another one begins; the text is what it starts with. */
+    NESTED_COMMENT,
     /** An instruction or the like without an end; the text is what it starts with. */
     OPEN_HTML,
     /** A block of code without an end; the text is its fence. */
     OPEN_CODE,
+    /** A block of code in which another one begins, up to that; the text is its fence. */
+    NESTED_CODE,
     /**
      * A comment that ends nowhere in its paragraph, and is text; the text is what it starts with.
      */
     COMMENT_AS_TEXT,
+    /** What looks like the start of a comment; the text is this. */
+    NO_COMMENT,
     /** A footnote without a text; the text is its label. */
     MISSING_FOOTNOTE,
     /** A footnote that nothing refers to; the text is its label. */
@@ -56,6 +66,10 @@ public record BodySlip(Kind kind, String text, Span span) {
     FOOTNOTE_IN_TEXT,
     /** A tag that nobody closes; the text is its name. */
     OPEN_TAG,
+    /** A tag that lacks a quote or its end, and is text; the text is its mark and name. */
+    BROKEN_TAG,
+    /** A tag that is closed behind what is around it; the text is its name. */
+    CROSSED_TAG,
     /** A tag that means nothing where it stands; the text is its name. */
     HOMELESS_TAG,
     /** A closing tag that closes nothing; the text is its name. */

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
@@ -29,10 +30,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes the facts of a text from its tree. */
 final class FactsReader {
+
+  /** A line that can only open a block of code, also in a list or a quotation. */
+  private static final Pattern FENCE_WITH_LANGUAGE =
+      Pattern.compile("\\n[> \\t]*(`{3,}|~{3,})\\h*[A-Za-z][\\w+#.-]*\\h*(?=\\n)");
 
   private final String text;
   private final Map<Heading, String> anchors;
@@ -94,8 +101,14 @@ final class FactsReader {
   private void readNode(Node node) {
     if (node instanceof Heading heading) {
       headings.add(heading(heading));
+      if (heading.isSetextHeading() && heading.getParent() instanceof Document) {
+        int underline = heading.getClosingMarker().getStartOffset();
+        FrontMatterReader.read(text, underline).ifPresent(slips::add);
+      }
     } else if (node instanceof LinkRef mark && Callout.isMark(mark)) {
       readMark(mark);
+    } else if (node instanceof Reference reference && isComment(reference)) {
+      return;
     } else if (node instanceof LinkNodeBase link && !(node instanceof MailLink)) {
       BasedSequence url = link.getUrl();
       int offset = url.isEmpty() ? node.getStartOffset() : url.getStartOffset();
@@ -108,6 +121,11 @@ final class FactsReader {
     } else if (node instanceof ThematicBreak && node.getParent() instanceof Document) {
       FrontMatterReader.read(text, node.getStartOffset()).ifPresent(slips::add);
     }
+  }
+
+  /** Whether a definition is a comment, as in {@code [//]: # (not for readers)}. */
+  private static boolean isComment(Reference reference) {
+    return reference.getReference().toString().equals("//") || reference.getUrl().startsWith("# ");
   }
 
   /** Those that make a callout are not in the tree any more. */
@@ -140,7 +158,29 @@ final class FactsReader {
               BodySlip.Kind.OPEN_CODE,
               fence.getOpeningMarker().toString(),
               new Span(fence.getStartOffset(), end)));
+    } else {
+      nextFence(fence)
+          .ifPresent(
+              next ->
+                  slips.add(
+                      new BodySlip(
+                          BodySlip.Kind.NESTED_CODE,
+                          fence.getOpeningMarker().toString(),
+                          new Span(fence.getStartOffset(), next))));
     }
+  }
+
+  /** Where a line stands in a block of code that would open another one, but for the first. */
+  private Optional<Integer> nextFence(FencedCodeBlock fence) {
+    String marker = fence.getOpeningMarker().toString();
+    Matcher line = FENCE_WITH_LANGUAGE.matcher(text);
+    line.region(fence.getOpeningMarker().getEndOffset(), fence.getClosingMarker().getStartOffset());
+    while (line.find()) {
+      if (line.group(1).startsWith(marker)) {
+        return Optional.of(line.start(1));
+      }
+    }
+    return Optional.empty();
   }
 
   private BodyHeading heading(Heading heading) {

@@ -60,12 +60,12 @@ final class HtmlReader implements HtmlNodes.Visitor {
   void read(Document document) {
     HtmlNodes.visit(document, this);
     pairs.unclosed().stream()
+        .map(tag -> new BodySlip(Kind.OPEN_TAG, tag.name(), new Span(tag.offset(), closedAt(tag))))
+        .forEach(slips::add);
+    pairs.crossed().stream()
         .map(
             tag ->
-                new BodySlip(
-                    Kind.OPEN_TAG,
-                    tag.name(),
-                    new Span(tag.offset(), ends.getOrDefault(tag.offset(), tag.end()))))
+                new BodySlip(Kind.CROSSED_TAG, tag.name(), new Span(tag.offset(), closedAt(tag))))
         .forEach(slips::add);
     pairs.homeless().stream()
         .map(tag -> new BodySlip(Kind.HOMELESS_TAG, tag.name(), new Span(tag.offset(), tag.end())))
@@ -73,6 +73,14 @@ final class HtmlReader implements HtmlNodes.Visitor {
     pairs.strays().stream()
         .map(end -> new BodySlip(Kind.STRAY_END, end.element(), new Span(end.offset(), end.end())))
         .forEach(slips::add);
+  }
+
+  /** Where a page closes a tag whose author does not, or does so too late. */
+  private int closedAt(HtmlTag tag) {
+    return pairs
+        .endAround(tag)
+        .map(HtmlPiece.End::offset)
+        .orElseGet(() -> ends.getOrDefault(tag.offset(), tag.end()));
   }
 
   @Override
@@ -93,6 +101,7 @@ final class HtmlReader implements HtmlNodes.Visitor {
     List<HtmlPiece> pieces = HtmlPieces.in(html, start);
     if (node instanceof HtmlBlockBase) {
       MarkdownInHtml.find(html, start, pieces).ifPresent(slips::add);
+      readTexts(html, start, pieces);
     }
     for (HtmlPiece piece : pieces) {
       pairs.read(piece);
@@ -103,6 +112,16 @@ final class HtmlReader implements HtmlNodes.Visitor {
         readHidden(hidden, html.substring(hidden.offset() - start, hidden.end() - start));
       }
     }
+  }
+
+  /** Reads what is between the pieces of a block. */
+  private void readTexts(String html, int start, List<HtmlPiece> pieces) {
+    int at = 0;
+    for (HtmlPiece piece : pieces) {
+      slips.addAll(BrokenTags.in(html.substring(at, piece.offset() - start), start + at));
+      at = piece.end() - start;
+    }
+    slips.addAll(BrokenTags.in(html.substring(at), start + at));
   }
 
   /** Where the text of something ends; many tags may stand in one. */
@@ -157,7 +176,11 @@ final class HtmlReader implements HtmlNodes.Visitor {
       boolean isComment = hidden.kind() == HtmlPiece.Kind.COMMENT;
       Kind kind = isComment ? Kind.OPEN_COMMENT : Kind.OPEN_HTML;
       slips.add(new BodySlip(kind, hidden.kind().start(), span));
-    } else if (hidden.kind() != HtmlPiece.Kind.COMMENT && hidden.kind() != HtmlPiece.Kind.SCRIPT) {
+    } else if (hidden.kind() == HtmlPiece.Kind.COMMENT) {
+      if (text.indexOf(HtmlPiece.Kind.COMMENT.start(), 1) > 0) {
+        slips.add(new BodySlip(Kind.NESTED_COMMENT, HtmlPiece.Kind.COMMENT.start(), span));
+      }
+    } else if (hidden.kind() != HtmlPiece.Kind.SCRIPT) {
       slips.add(new BodySlip(Kind.HIDDEN_HTML, text, span));
     }
   }

@@ -39,6 +39,10 @@ final class LookalikeReader {
   private static final int LONGEST_HEADING = 100;
 
   private static final String COMMENT = "<!--";
+
+  /** One hyphen or a dash in place of two hyphens, or a space too many. */
+  private static final Pattern NO_COMMENT = Pattern.compile("<!(?:-(?!-)|[–—]|\\h+--)");
+
   private static final String SIZE = "(=\\d+%?(?:x\\d*%?)?|=x\\d+%?)";
   private static final Pattern SIZE_IN_ADDRESS = Pattern.compile("\\s" + SIZE + "$");
   private static final Pattern SIZE_BEHIND =
@@ -98,6 +102,13 @@ final class LookalikeReader {
     int comment = line.indexOf(COMMENT);
     if (comment >= 0 && !line.startsWith("\\", comment - 1)) {
       add(Kind.COMMENT_AS_TEXT, COMMENT, start + comment);
+    }
+    slips.addAll(BrokenTags.in(line, start));
+    Matcher noComment = NO_COMMENT.matcher(line);
+    while (noComment.find()) {
+      if (!line.startsWith("\\", noComment.start() - 1)) {
+        add(Kind.NO_COMMENT, noComment.group(), start + noComment.start());
+      }
     }
     Matcher attributes = ATTRIBUTES.matcher(line);
     boolean isBehindLink =

@@ -40,7 +40,7 @@ final class MarkdownInHtml {
         ? Optional.of(
             new BodySlip(
                 Kind.MARKDOWN_IN_HTML,
-                found.group().strip(),
+                html.substring(found.start(), found.end()).strip(),
                 new Span(start + found.start(), start + found.end())))
         : Optional.empty();
   }

@@ -2,17 +2,20 @@ package io.github.techradar.markdown;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which tags of a body belong together. In {@code a <b>b</b> c<i> d</u>} the {@code <i>} is never
  * closed, and {@code </u>} closes nothing. A tag has to be closed in the paragraph or other part of
- * the body that it stands in, or in one within that.
+ * the body that it stands in, or in one within that. In {@code <b><i>x</b></i>} the {@code <i>} is
+ * crossed: it ends behind the tag around it.
  */
 public final class TagPairs {
 
@@ -20,6 +23,13 @@ public final class TagPairs {
   private record Opened(HtmlTag tag, int depth) {}
 
   private final Deque<Opened> opened = new ArrayDeque<>();
+
+  /** Tags that were still open when the one around them was closed, with the end of that. */
+  private final Map<Integer, HtmlPiece.End> overtaken = new HashMap<>();
+
+  private final Deque<Opened> late = new ArrayDeque<>();
+  private final List<HtmlTag> crossed = new ArrayList<>();
+  private final Set<Integer> closed = new HashSet<>();
   private final Map<String, Deque<HtmlTag>> open = new HashMap<>();
   private final List<HtmlTag> unclosed = new ArrayList<>();
   private final List<HtmlTag> homeless = new ArrayList<>();
@@ -59,9 +69,36 @@ public final class TagPairs {
     if (tag == null) {
       strays.add(end);
       dropped.add(end);
-    } else if (homelessOffsets.contains(tag.offset())) {
+      return;
+    }
+    closed.add(tag.offset());
+    if (homelessOffsets.contains(tag.offset())) {
+      dropped.add(end);
+    } else if (overtaken.containsKey(tag.offset())) {
+      cross(tag, end);
+    } else if (PageHtml.ELEMENTS.contains(tag.element())) {
+      overtake(tag, end);
+    }
+  }
+
+  private void cross(HtmlTag tag, HtmlPiece.End end) {
+    if (PageHtml.needsEnd(tag.element())) {
+      crossed.add(tag);
       dropped.add(end);
     }
+  }
+
+  /** Takes note of the tags that are still open when the one around them is closed. */
+  private void overtake(HtmlTag around, HtmlPiece.End end) {
+    Deque<Opened> inner = new ArrayDeque<>();
+    while (!opened.isEmpty() && opened.peek().tag().offset() > around.offset()) {
+      Opened passed = opened.pop();
+      if (!closed.contains(passed.tag().offset())) {
+        overtaken.put(passed.tag().offset(), end);
+        inner.push(passed);
+      }
+    }
+    inner.forEach(late::push);
   }
 
   /** Whether a tag lacks the element around it without which it means nothing. */
@@ -76,11 +113,15 @@ public final class TagPairs {
 
   /** Takes note of the tags that are still open, and are deeper than the body goes on. */
   private void close() {
-    while (!opened.isEmpty() && opened.peek().depth() > depth) {
-      HtmlTag tag = opened.pop().tag();
-      Deque<HtmlTag> alike = open(tag.element());
-      if (tag.equals(alike.peek())) {
-        alike.pop();
+    close(opened);
+    close(late);
+  }
+
+  private void close(Deque<Opened> tags) {
+    while (!tags.isEmpty() && tags.peek().depth() > depth) {
+      HtmlTag tag = tags.pop().tag();
+      if (closed.add(tag.offset())) {
+        open(tag.element()).remove(tag);
         if (PageHtml.needsEnd(tag.element()) && !homelessOffsets.contains(tag.offset())) {
           unclosed.add(tag);
         }
@@ -93,6 +134,16 @@ public final class TagPairs {
     depth = -1; // the body ends
     close();
     return unclosed;
+  }
+
+  /** The tags that are closed, but behind what is around them; inner ones come first. */
+  public List<HtmlTag> crossed() {
+    return crossed.stream().sorted(Comparator.comparing(HtmlTag::offset).reversed()).toList();
+  }
+
+  /** The end of what is around a tag, if that comes before the end of the tag itself. */
+  public Optional<HtmlPiece.End> endAround(HtmlTag tag) {
+    return Optional.ofNullable(overtaken.get(tag.offset()));
   }
 
   /** The closing tags that close nothing, in their order. */

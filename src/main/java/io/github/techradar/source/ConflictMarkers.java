@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class ConflictMarkers {
 
   private static final Pattern START_OR_END = Pattern.compile("(?:<{7}|>{7})(?:\\s.*)?");
-  private static final Pattern ANY = Pattern.compile("(?:<{7}|>{7}|\\|{7})(?:\\s.*)?|={7}\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("={7}\\s*|\\|{7}(?:\\s[^|]*)?");
 
   private ConflictMarkers() {}
 
@@ -25,6 +25,21 @@ public final class ConflictMarkers {
   /** Whether a line is the first of a conflict, if it is {@link #isStartOrEnd one of them}. */
   public static boolean isStart(String line) {
     return line.startsWith("<");
+  }
+
+  /** Whether a line is the last of a conflict, if it is {@link #isStartOrEnd one of them}. */
+  public static boolean isEnd(String line) {
+    return line.startsWith(">");
+  }
+
+  /** Whether a line stands between the first and the last of a conflict, if there is one. */
+  public static boolean isBetween(String line) {
+    return BETWEEN.matcher(line).matches();
+  }
+
+  /** Whether a line can be nothing but a part of a conflict. */
+  public static boolean isCertain(String line) {
+    return isStartOrEnd(line) || (isBetween(line) && !line.startsWith("="));
   }
 
   /** The problem of a line that is such a marker. */
@@ -46,7 +61,7 @@ public final class ConflictMarkers {
   static void refuse(SourceText source, int from, int to) throws ReadingException {
     for (int line = from; line < to; line++) {
       String text = source.line(line);
-      if (ANY.matcher(text).matches()) {
+      if (isStartOrEnd(text) || isBetween(text)) {
         throw new ReadingException(problem(text, source.at(source.startOfLine(line))));
       }
     }

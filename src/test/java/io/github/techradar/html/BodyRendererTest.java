@@ -108,6 +108,21 @@ class BodyRendererTest {
   }
 
   @Test
+  void tagsThatCrossEndWithWhatIsAroundThem() {
+    assertThat(html("a <b><i>x</b></i> y\n\nz"))
+        .isEqualTo("<p>a <b><i>x</i></b> y</p>\n<p>z</p>\n");
+    assertThat(html("a <b><i><u>x</b></i> y</u>\n\n<div><b>x</div></b>\n\nz"))
+        .isEqualTo("<p>a <b><i><u>x</u></i></b> y</p>\n<div><b>x</b></div>\n<p>z</p>\n");
+    assertThat(html("a <b>x<i></b>\n\nz")).isEqualTo("<p>a <b>x<i></i></b></p>\n<p>z</p>\n");
+  }
+
+  @Test
+  void whatOnlyLooksLikeATagStaysAsText() {
+    assertThat(html("<!- TODO -->\n\n<b (click)=\"x\">y"))
+        .isEqualTo("<p>&lt;!- TODO --&gt;</p>\n<p>&lt;b (click)&#61;&#34;x&#34;&gt;y</p>\n");
+  }
+
+  @Test
   void aTableOfContentsOfOneHeadingIsNone() {
     assertThat(html("<!-- table_of_contents -->\n\n## Only")).doesNotContain("<nav");
   }

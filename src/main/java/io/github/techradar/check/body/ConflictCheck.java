@@ -16,14 +16,17 @@ final class ConflictCheck {
 
   private final BodyText body;
   private final Iterator<Span> code;
+  private final boolean isConflict;
   private final List<Problem> problems = new ArrayList<>();
   private Span nextCode;
   private boolean isOpen;
+  private boolean isBelowText;
 
   private ConflictCheck(BodyText body) {
     this.body = body;
     this.code = body.facts().code().iterator();
     this.nextCode = nextCode();
+    this.isConflict = body.text().lines().anyMatch(ConflictMarkers::isCertain);
   }
 
   /** One problem for each conflict, at the first line that is left of it. */
@@ -44,13 +47,22 @@ final class ConflictCheck {
     while (nextCode.end() <= start) {
       nextCode = nextCode();
     }
-    if (start < nextCode.start() && ConflictMarkers.isStartOrEnd(line)) {
-      boolean isStart = ConflictMarkers.isStart(line);
-      if (isStart || !isOpen) {
+    if (start < nextCode.start() && isMarker(line)) {
+      if (ConflictMarkers.isStart(line) || !isOpen) {
         problems.add(ConflictMarkers.problem(line, body.at(start)));
       }
-      isOpen = isStart;
+      isOpen = !ConflictMarkers.isEnd(line);
     }
+    isBelowText = start < nextCode.start() && !line.isBlank();
+  }
+
+  /**
+   * Below a line of text, equals signs make a heading of it; and some authors part their texts by
+   * such a line, so alone it means nothing.
+   */
+  private boolean isMarker(String line) {
+    return ConflictMarkers.isStartOrEnd(line)
+        || (isConflict && (isOpen || !isBelowText) && ConflictMarkers.isBetween(line));
   }
 
   /** The next block of code; behind the last, what is behind the body. */

@@ -53,7 +53,7 @@ final class HtmlCheck {
                 .formatted(attribute.name(), tag.element()),
             attribute.isRepeated()
                 ? "The tag has it already; keep one of the two."
-                : "Entries bring no styles and no scripts; remove it.");
+                : "Pages keep few attributes, and none of styles and scripts; remove it.");
   }
 
   /** What a page takes instead of a value. */

@@ -25,11 +25,24 @@ final class SlipCheck {
     return body.facts().slips().stream().filter(check::isOne).map(check::problem).toList();
   }
 
-  /** Lines between dashes are front matter at the top; elsewhere only if the radar knows a key. */
+  /** Lines between dashes are front matter at the top; elsewhere only if their keys say so. */
   private boolean isOne(BodySlip slip) {
-    return slip.kind() != BodySlip.Kind.FRONT_MATTER
-        || slip.offset() <= textStart
-        || slip.text().lines().anyMatch(key -> definition.fieldOfKey(key).isPresent());
+    return switch (slip.kind()) {
+      case FRONT_MATTER -> isAtTop(slip) || hasKey(slip);
+      case LIKE_FRONT_MATTER -> isAtTop(slip) && hasKey(slip);
+      default -> true;
+    };
+  }
+
+  private boolean isAtTop(BodySlip slip) {
+    return slip.offset() <= textStart;
+  }
+
+  /** Whether the radar knows a key, or there are several in small letters, as in no sentence. */
+  private boolean hasKey(BodySlip slip) {
+    List<String> keys = slip.text().lines().toList();
+    return keys.stream().anyMatch(key -> definition.fieldOfKey(key).isPresent())
+        || (keys.size() > 1 && keys.stream().allMatch(key -> Character.isLowerCase(key.charAt(0))));
   }
 
   private Problem problem(BodySlip slip) {

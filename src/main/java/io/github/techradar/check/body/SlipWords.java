@@ -25,7 +25,7 @@ record SlipWords(Rule rule, String message, String advice) {
   /** The words for a kind. */
   static SlipWords of(BodySlip.Kind kind) {
     return switch (kind) {
-      case FRONT_MATTER ->
+      case FRONT_MATTER, LIKE_FRONT_MATTER ->
           new SlipWords(
               SECOND_FRONT_MATTER,
               "a second block of front matter, which the page shows as text",
@@ -36,6 +36,12 @@ record SlipWords(Rule rule, String message, String advice) {
               UNCLOSED_MARKUP,
               "the comment has no end, and the page leaves out all text up to line %3$d",
               "Close it with '-->' where it is to end.");
+      case NESTED_COMMENT ->
+          new SlipWords(
+              UNCLOSED_MARKUP,
+              "another comment begins in this one, and the page leaves out all text up to line"
+                  + " %3$d",
+              "Close this one with '-->' where it is to end; no comment can hold another.");
       case OPEN_HTML ->
           new SlipWords(
               UNCLOSED_MARKUP,
@@ -52,12 +58,29 @@ record SlipWords(Rule rule, String message, String advice) {
               UNCLOSED_MARKUP,
               "the block of code has no end, and all text up to line %3$d is code",
               "Close it with a line '%1$s', set in as far as the one that opens it.");
+      case NESTED_CODE ->
+          new SlipWords(
+              UNCLOSED_MARKUP,
+              "the block of code has no end before another begins on line %3$d, which is code too",
+              "Close it with a line '%1$s'; or, if it is to hold the other, write longer marks"
+                  + " around it, as in '%1$s%1$.1s'.");
       case OPEN_TAG ->
           new SlipWords(
               UNCLOSED_MARKUP,
               "the tag <%1$s> is never closed; the page closes it on line %3$d",
               "Close it with </%1$s>, or, if it is meant as text, write it between backticks:"
                   + " `<%1$s>`.");
+      case BROKEN_TAG ->
+          new SlipWords(
+              UNCLOSED_MARKUP,
+              "%2$s begins no tag as it is written, so readers see it",
+              "Mind its quotes, its spaces and the '>'; or, if it is meant as text, write it between"
+                  + " backticks.");
+      case CROSSED_TAG ->
+          new SlipWords(
+              UNCLOSED_MARKUP,
+              "the tag <%1$s> ends behind the tag around it; the page closes both on line %3$d",
+              "Close them in turn, the inner one first: put </%1$s> before the other end.");
       case HOMELESS_TAG ->
           new SlipWords(
               DROPPED_HTML,
@@ -107,6 +130,11 @@ record SlipWords(Rule rule, String message, String advice) {
               LINK_TEXT,
               "the link has no text, so nobody can click on it and no screen reader can name it",
               "Write '[text](address)'; of a picture the words count, '![words](address)'.");
+      case NO_COMMENT ->
+          misread(
+              "%2$s begins no comment, so readers see it",
+              "Write '<!--', and '-->' at its end; or, if it is meant as text, put it between"
+                  + " backticks.");
       case NO_HEADING ->
           misread(
               "there is no space behind %2$s, so this is no heading",
