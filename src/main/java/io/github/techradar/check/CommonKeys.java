@@ -79,9 +79,29 @@ final class CommonKeys {
         : free.stream().filter(key -> isWordFor(key, field)).findFirst();
   }
 
-  /** The field that a key of no field is meant for, by its name. */
+  /**
+   * The field that a key of no field is meant for, by its name; none that its entries have already,
+   * for a second value would contradict the first.
+   */
   Optional<Field> meaning(String key) {
-    return definition.fields().stream().filter(field -> isWordFor(key, field)).findFirst();
+    return definition.fields().stream()
+        .filter(field -> isWordFor(key, field))
+        .filter(field -> entries.stream().noneMatch(e -> has(e, key) && isSaid(e, field)))
+        .findFirst();
+  }
+
+  /** Whether there is a field of that name, under whatever key it is written. */
+  boolean isField(String name) {
+    return definition.field(name).isPresent();
+  }
+
+  private static boolean has(EntryValues entry, String key) {
+    return pairs(entry).anyMatch(pair -> pair.key().text().equals(key));
+  }
+
+  private static boolean isSaid(EntryValues entry, Field field) {
+    return !entry.given(field).isEmpty()
+        || (field.type() == Field.Type.QUADRANT && entry.isQuadrantOfFolder());
   }
 
   /** Whether a text is a status or quadrant, as the values of a field of that type are. */

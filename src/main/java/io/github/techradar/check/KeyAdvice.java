@@ -1,6 +1,7 @@
 package io.github.techradar.check;
 
 import io.github.techradar.model.Field;
+import io.github.techradar.model.Names;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ record KeyAdvice(CommonKeys keys) {
 
   private static final int MOST_QUADRANTS = 8;
 
+  /** What a folder of an edition starts with. */
+  private static final Pattern DATED = Pattern.compile("\\d{4}\\b.*");
+
   /** A name that needs no quotes in YAML. */
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} ./&_-]*[\\p{L}\\p{N}])?");
@@ -17,7 +21,10 @@ record KeyAdvice(CommonKeys keys) {
   /** How to give the entries a quadrant, if no key of theirs is one. */
   String byHand(Field field) {
     List<String> folders = keys.folders();
-    boolean mayBeQuadrants = !folders.isEmpty() && folders.size() <= MOST_QUADRANTS;
+    boolean mayBeQuadrants =
+        folders.size() > 1
+            && folders.size() <= MOST_QUADRANTS
+            && folders.stream().noneMatch(folder -> DATED.matcher(folder).matches());
     return (mayBeQuadrants
             ? "If their folders are the quadrants, write 'quadrants: [%s]' in radar.yml; else write"
                 .formatted(list(folders))
@@ -42,6 +49,14 @@ record KeyAdvice(CommonKeys keys) {
     return names.stream()
         .map(name -> PLAIN.matcher(name).matches() ? name : "\"%s\"".formatted(name))
         .collect(Collectors.joining(", "));
+  }
+
+  /** How to give a key a field of its own; the names of ours are taken. */
+  String ownField(String key) {
+    String shown = Names.exact(key);
+    return keys.isField(key)
+        ? "fields: {own-%s: [%s]}".formatted(shown, shown)
+        : "fields: {%s: }".formatted(shown);
   }
 
   /** How to write a field under a key that seems to be meant for it, to be put before advice. */

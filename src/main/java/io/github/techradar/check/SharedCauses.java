@@ -148,9 +148,8 @@ final class SharedCauses {
           problem -> isAt(problem, Rule.UNKNOWN_KEY, key),
           problem -> false,
           "the entries have a key %s, which no field is written under".formatted(Names.quoted(key)),
-          "%sWrite 'fields: {%s: }' in radar.yml to show it, or 'rules: {unknown-key: off}' to allow"
-                  .formatted(advice.meaning(key), Names.exact(key))
-              + " every key.");
+          "%sWrite '%s' in radar.yml to show it, or 'rules: {unknown-key: off}' to allow every key."
+              .formatted(advice.meaning(key), advice.ownField(key)));
     }
   }
 

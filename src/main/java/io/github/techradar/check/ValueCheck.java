@@ -82,8 +82,9 @@ record ValueCheck(Definition definition) {
     if (field.type() == Field.Type.EVENTS) {
       return new EventCheck(definition).wrong(violation);
     }
+    boolean isEmptyItem = violation.path().size() > 1 && violation.value().isBlank();
     return Optional.of(
-        violation.value() instanceof YamlScalar scalar && !scalar.isNull()
+        violation.value() instanceof YamlScalar scalar && !scalar.isNull() && !isEmptyItem
             ? wrongScalar(field, scalar, violation)
             : wrongKind(field, violation));
   }

@@ -42,12 +42,15 @@ public final class EntryNames {
 
   /**
    * The names in a text: all of it if that is one, for titles may have commas, or else the parts
-   * between its commas.
+   * between its commas, or its lines.
    */
   public List<String> in(String text) {
     return id(text).isPresent()
         ? List.of(text.strip())
-        : Arrays.stream(text.split(",", -1)).map(String::strip).filter(t -> !t.isEmpty()).toList();
+        : Arrays.stream(text.split(",|\\R", -1))
+            .map(String::strip)
+            .filter(t -> !t.isEmpty())
+            .toList();
   }
 
   /** The title, or else the id, that a misspelt name was most likely meant to be. */

@@ -41,8 +41,9 @@ final class HiddenCharacters {
     StringBuilder seen = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
-        .filter(point -> isSpace(point) || isHyphen(point) || !isHidden(point))
-        .map(point -> isSpace(point) ? ' ' : isHyphen(point) ? '-' : point)
+        .map(point -> isSpace(point) || Character.isWhitespace(point) ? ' ' : point)
+        .filter(point -> isHyphen(point) || !isHidden(point))
+        .map(point -> isHyphen(point) ? '-' : point)
         .forEach(seen::appendCodePoint);
     return SPACES.matcher(seen).replaceAll(" ").strip();
   }

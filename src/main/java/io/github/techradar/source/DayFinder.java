@@ -2,6 +2,7 @@ package io.github.techradar.source;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.techradar.model.Names;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ final class DayFinder {
   /** Whether a text's first line has a day in it, addresses aside. */
   static boolean hasDay(String text) {
     String line = text.lines().findFirst().orElse("");
-    return DAY.matcher(ADDRESS.matcher(line).replaceAll("")).find();
+    return DAY.matcher(Names.seen(ADDRESS.matcher(line).replaceAll(""))).find();
   }
 
   /** Whether the first that a line says is a day. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * <p>Nothing here says what is wrong: a value that is none is simply not there.
  */
 public final class EntryValues {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
   private final EntryFile file;
   private final Definition definition;
@@ -128,9 +131,9 @@ public final class EntryValues {
     return given(definition.builtIn(Field.QUADRANT)).isEmpty() && quadrantOfFolder.isPresent();
   }
 
-  /** The title that the front matter gives. */
+  /** The title that the front matter gives, on one line. */
   public Optional<String> ownTitle() {
-    return text(Field.TITLE);
+    return text(Field.TITLE).map(title -> LINE_BREAK.matcher(title).replaceAll(" "));
   }
 
   /** What the entry is called: by its front matter or, where the layout has it so, by its file. */

@@ -23,18 +23,25 @@ public record FrontMatter(YamlMap values, Location opening) {
 
   private static final String FENCE = "---";
 
-  /** What ends a document in a file of YAML. */
-  private static final String END_OF_YAML = "...";
+  private static final Pattern LINE = Pattern.compile("\\R");
+  private static final Pattern COMMA_OR_LINE = Pattern.compile(",|\\R");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private static final Pattern LINE = Pattern.compile("[\\n\\r]");
-  private static final Pattern COMMA_OR_LINE = Pattern.compile("[,\\n\\r]");
+  /** What makes an item of a line, where a block of text holds a list. */
+  private static final Pattern BULLET = Pattern.compile("(?m)^\\s*(?:[-*+•]|\\d{1,3}[.)])\\s+");
+
+  private static final Pattern HASHTAGS = Pattern.compile("\\s*#[^\\s,]+(?:\\s+#[^\\s,]+)*\\s*");
 
   /** A key whose value is the indented text below it. */
   private static final Pattern BLOCK = Pattern.compile(".*[|>][-+0-9]*\\s*(#.*)?");
 
-  /** Dashes that an author may have taken for {@code ---}. */
+  /** What an author may have taken for {@code ---}: four dashes, a dash of another kind, stars. */
   private static final Pattern ALMOST_FENCE =
-      Pattern.compile("[\\s\\p{Z}\\p{Cf}]*(\\p{Pd}{2,}[\\s\\p{Z}\\p{Cf}]*|---\\s*[^|\\s][^|]*)");
+      Pattern.compile(
+          "\\\\?\\p{Pd}{2,}|[\\p{Pd}&&[^-]]|---\\s*[^|\\s][^|]*|([\\p{Pd}*_+=~;`])(?:\\s*\\1)+\\s*\\w*|\\{");
+
+  /** Dots that an author may have taken for {@code ...}. */
+  private static final Pattern ALMOST_END = Pattern.compile("(?:\\.\\s?){2,}(?:#.*)?|…+");
 
   /** What opens front matter in TOML. */
   private static final String TOML_FENCE = "+++";
@@ -59,7 +66,7 @@ public record FrontMatter(YamlMap values, Location opening) {
 
   /**
    * The texts of a value: of a list its items, of a text the parts between its commas. Lines are
-   * texts of their own.
+   * texts of their own, and so are hashtags: {@code "#data #events"}.
    */
   public static List<String> texts(YamlValue value) {
     return texts(value, true).toList();
@@ -88,7 +95,7 @@ public record FrontMatter(YamlMap values, Location opening) {
     if (value instanceof YamlList list) {
       return list.items().stream().flatMap(FrontMatter::scalars);
     }
-    return value instanceof YamlScalar scalar && !scalar.text().isBlank()
+    return value instanceof YamlScalar scalar && !scalar.isBlank()
         ? Stream.of(scalar)
         : Stream.empty();
   }
@@ -97,11 +104,22 @@ public record FrontMatter(YamlMap values, Location opening) {
     if (!several) {
       return scalars(value).map(scalar -> scalar.text().strip());
     }
-    Pattern separator = value instanceof YamlScalar ? COMMA_OR_LINE : LINE;
     return scalars(value)
-        .flatMap(scalar -> separator.splitAsStream(scalar.text()))
+        .flatMap(
+            scalar ->
+                value instanceof YamlScalar
+                    ? parts(scalar.text())
+                    : LINE.splitAsStream(scalar.text()))
         .map(String::strip)
-        .filter(text -> !text.isEmpty());
+        .filter(text -> !Names.seen(text).isEmpty());
+  }
+
+  private static Stream<String> parts(String text) {
+    if (HASHTAGS.matcher(text).matches()) {
+      return SPACES.splitAsStream(text);
+    }
+    boolean isBlock = LINE.matcher(text).find();
+    return COMMA_OR_LINE.splitAsStream(isBlock ? BULLET.matcher(text).replaceAll("") : text);
   }
 
   /**
@@ -133,12 +151,13 @@ public record FrontMatter(YamlMap values, Location opening) {
     }
     boolean inBlock = false; // in text that is no YAML
     for (int line = 1; line < source.lines(); line++) {
-      if (source.line(line).stripTrailing().equals(END_OF_YAML)) {
+      if (isEndOfYaml(source.line(line))) {
         throw new ReadingException(
             Problem.of(
                 Rule.FRONT_MATTER_UNCLOSED,
                 source.at(source.startOfLine(line)),
-                "'...' does not end the front matter",
+                "%s does not end the front matter"
+                    .formatted(Names.quoted(source.line(line).stripTrailing())),
                 "Write '---' instead, on a line of its own."));
       }
       inBlock =
@@ -185,6 +204,10 @@ public record FrontMatter(YamlMap values, Location opening) {
     return line.stripTrailing().equals(FENCE);
   }
 
+  private static boolean isEndOfYaml(String line) {
+    return !line.startsWith(" ") && ALMOST_END.matcher(Names.seen(line)).matches();
+  }
+
   private static boolean goesOn(String line) {
     return line.isBlank() || line.startsWith(" ");
   }
@@ -197,7 +220,7 @@ public record FrontMatter(YamlMap values, Location opening) {
   /** The first line that nearly ends the front matter, to be told in a message. */
   private static String almostEnd(SourceText source) {
     return IntStream.range(1, source.lines())
-        .filter(line -> ALMOST_FENCE.matcher(source.line(line)).matches())
+        .filter(line -> ALMOST_FENCE.matcher(Names.seen(source.line(line))).matches())
         .mapToObj(
             line ->
                 "; line %s, %s, does not end it"
@@ -208,18 +231,14 @@ public record FrontMatter(YamlMap values, Location opening) {
 
   /** What is wrong with a first line that opens nothing; one that nearly does is named. */
   private static String withoutFence(String first) {
-    String line = first.strip();
+    String line = Names.seen(first);
     if (line.equals(TOML_FENCE)) {
       return "the front matter between '+++' is TOML, not YAML";
     }
-    boolean almost = line.length() > 2 && line.chars().limit(3).allMatch(FrontMatter::isDash);
-    return almost
-        ? "the first line is %s, which opens no front matter".formatted(Names.quoted(line))
+    return ALMOST_FENCE.matcher(line).matches() || line.equals(FENCE)
+        ? "the first line is %s, which opens no front matter"
+            .formatted(Names.quoted(first.stripTrailing()))
         : "the file has no front matter";
-  }
-
-  private static boolean isDash(int point) {
-    return Character.getType(point) == Character.DASH_PUNCTUATION;
   }
 
   private static String adviceWithoutFence(SourceText source) {

@@ -23,7 +23,7 @@ final class TimelineReader {
 
   private static final String GAP = "[\\s\\h]";
   private static final String SEPARATOR =
-      ("(?:%1$s|&nbsp;|[-:,;.|/·•→\\u2010-\\u2015\\u2212](?=%1$s|$)|[-=]>(?=%1$s)|[,;\\u2012\\u2013](?=[^\\s\\h\\d])"
+      ("(?:%1$s|\\p{Cf}|&nbsp;|[-:,;.|/·•→\\u2010-\\u2015\\u2212](?=%1$s|$)|[-=]>(?=%1$s)|[,;\\u2012\\u2013](?=[^\\s\\h\\d])"
               + "|[\\u2014\\u2015]){0,20}") // no more, for each step needs stack
           .formatted(GAP);
   private static final String DAY =
@@ -33,7 +33,7 @@ final class TimelineReader {
 
   /** What makes more of a day than a day: a letter, a digit, another day. */
   private static final String NO_DAY_BEHIND =
-      "(?![\\p{L}\\d]|[-./\\u2010-\\u2013\\u2212]\\d|[\\u2014\\u2015]\\d{1,4}%1$s|%2$s*(?:%1$s|→|to|until|bis)%2$s*\\d{4}%1$s\\d)"
+      "(?![\\p{L}\\d]|\\p{Cf}{0,9}[-./\\u2010-\\u2013\\u2212]\\d|[\\u2014\\u2015]\\d{1,4}%1$s|%2$s*(?:%1$s|→|to|until|bis)%2$s*\\d{4}%1$s\\d)"
           .formatted(DASH, GAP);
 
   private static final Pattern DATE =
@@ -180,7 +180,7 @@ final class TimelineReader {
   }
 
   private boolean isChange(Matcher change) {
-    return isStatus(change.group("from")) && isStatus(change);
+    return isStatus(Names.seen(change.group("from"))) && isStatus(Names.seen(change.group("mark")));
   }
 
   private boolean isAlmostStatus(Matcher mark) {

@@ -193,9 +193,25 @@ final class YamlDocument {
       return syntaxError(source.at(start), hint);
     }
     Location location = at(mark);
+    Optional<YamlHint> indentation = indentation(location);
+    if (indentation.isPresent()) {
+      return syntaxError(location, indentation.get());
+    }
     return hashBefore(location)
         .orElseGet(
             () -> syntaxError(location, hint.equals(YamlHint.COLON) ? colon(location) : hint));
+  }
+
+  /** What looks like a space, and starts the line of a mistake. */
+  private Optional<YamlHint> indentation(Location mistake) {
+    return source
+        .line(mistake.line() - 1)
+        .stripLeading()
+        .codePoints()
+        .limit(1)
+        .filter(point -> point != ' ' && Character.getType(point) == Character.SPACE_SEPARATOR)
+        .mapToObj(YamlHint::indentation)
+        .findFirst();
   }
 
   /** The mistake that a {@code #} has made: what it has cut off is missing there, or goes on. */

@@ -45,7 +45,7 @@ record YamlHint(String finding, boolean atStart, String message, String advice) 
           "Put the value in quotes if it starts with '!', else remove it: key: \"!value\".");
 
   static final YamlHint BLOCK =
-      here(
+      start(
           "",
           "a value without quotes cannot start with '>' or '|'",
           "Put the value in quotes: key: \"> 5\".");
@@ -66,18 +66,19 @@ record YamlHint(String finding, boolean atStart, String message, String advice) 
           mark('@'),
           mark('`'),
           mark('%'),
-          bracket(','),
+          bracket(',')
+              .advising("Remove a ',' too many, or put the value in quotes: key: \", value\"."),
           bracket(']'),
           bracket('}'),
           here(
               "mapping keys are not allowed here",
               "a value without quotes cannot start with '? '",
               "Put the value in quotes: key: \"? value\"."),
-          here(
+          start(
               "expected URI",
               "a value without quotes cannot start with '!'",
               "Put the value in quotes: key: \"!value\"."),
-          here(
+          start(
               "unexpected character found",
               "a value without quotes cannot start with '*' or '&'",
               "Put the value in quotes: key: \"*value*\"."),
@@ -91,6 +92,10 @@ record YamlHint(String finding, boolean atStart, String message, String advice) 
               "found another document",
               "the start of a second YAML document",
               "Remove it: all keys stand in one block."),
+          here(
+              "expected '<document start>'",
+              "something behind the end of the YAML",
+              "Remove the '...' above: all keys stand in one block."),
           here(
               "expected <block end>",
               "something behind the end of a quoted or bracketed value, or a wrong indentation",
@@ -153,6 +158,22 @@ record YamlHint(String finding, boolean atStart, String message, String advice) 
         "the character behind '%s' is U+%04X, and no space"
             .formatted(text.charAt(offset - 1), text.codePointAt(offset)),
         "Type a space in its place; YAML knows no other.");
+  }
+
+  /**
+   * A line that is indented by what looks like a space.
+   *
+   * @param point that character
+   */
+  static YamlHint indentation(int point) {
+    return here(
+        "",
+        "the line starts with U+%04X, which looks like a space and is none".formatted(point),
+        "Type spaces in its place, or delete it; YAML knows no other.");
+  }
+
+  private YamlHint advising(String other) {
+    return new YamlHint(finding, atStart, message, other);
   }
 
   private YamlHint findingOf(String part) {

@@ -20,10 +20,16 @@ import org.yaml.snakeyaml.tokens.Token;
 final class YamlMarks {
 
   /** Marks that say something of YAML itself; their absence makes a closer look needless. */
-  private static final Pattern ANY = Pattern.compile("[&!*#|>]|[:-][\\p{Zs}\\p{Cf}&&[^ ]]");
+  private static final Pattern ANY =
+      Pattern.compile("[&!*#|>]|[:-][\\p{Zs}\\p{Cf}&&[^ ]]|[\\p{Zs}&&[^ ]] *-");
 
   private static final Pattern NO_SPACE =
       Pattern.compile("(?:[-?]|[^\\n:\"']*:)([\\p{Zs}\\p{Cf}&&[^ ]])");
+
+  /** A line of a list that something else than spaces indents. */
+  private static final Pattern NO_INDENTATION =
+      Pattern.compile("([\\p{Zs}\\p{Cf}&&[^ ]])[\\p{Zs}\\p{Cf}]*- ");
+
   private static final Pattern DIGIT_OF_A_BLOCK = Pattern.compile("[|>][+-]?\\d");
 
   private final String text;
@@ -100,13 +106,19 @@ final class YamlMarks {
 
   private void scalar(ScalarToken scalar, int index) {
     Matcher space = NO_SPACE.matcher(scalar.getValue());
-    if (scalar.getPlain() && space.lookingAt() && startsLine(index)) {
+    if (scalar.getPlain() && space.lookingAt() && startsLineOrMapping(index)) {
       int before = scalar.getValue().codePointCount(0, space.start(1));
       refused =
           Optional.of(mark(index + before, YamlHint.noSpace(scalar.getValue(), space.start(1))));
+    } else if (scalar.getPlain() && startsLine(index) && isIndented(scalar.getValue())) {
+      refused = Optional.of(mark(index, YamlHint.indentation(scalar.getValue().codePointAt(0))));
     } else if (scalar.getValue().isEmpty() && DIGIT_OF_A_BLOCK.matcher(from(index)).lookingAt()) {
       refused = Optional.of(mark(index, YamlHint.BLOCK));
     }
+  }
+
+  private static boolean isIndented(String text) {
+    return NO_INDENTATION.matcher(text).lookingAt();
   }
 
   private void comment(String comment, int index) {
@@ -122,6 +134,10 @@ final class YamlMarks {
 
   private Mark mark(int index, YamlHint hint) {
     return new Mark(index, lineUpTo(index), hint);
+  }
+
+  private boolean startsLineOrMapping(int index) {
+    return startsLine(index) || lineUpTo(index).stripTrailing().endsWith("{");
   }
 
   private boolean startsLine(int index) {

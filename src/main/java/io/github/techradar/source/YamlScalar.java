@@ -1,6 +1,7 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
+import io.github.techradar.model.Names;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -29,7 +30,7 @@ public record YamlScalar(String text, boolean plain, Location location) implemen
 
   @Override
   public boolean isBlank() {
-    return isNull() || text.isBlank();
+    return isNull() || Names.seen(text).isEmpty();
   }
 
   /** Resolves plain scalars by the JSON schema of YAML 1.2 (section 10.2); all else is text. */

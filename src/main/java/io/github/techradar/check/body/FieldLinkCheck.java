@@ -13,6 +13,7 @@ import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether the links in front matter lead anywhere, and may, as those of bodies do. */
@@ -20,6 +21,8 @@ final class FieldLinkCheck {
 
   private static final List<String> KEYS =
       Stream.concat(Link.ADDRESS_KEYS.stream(), Link.NAME_KEYS.stream()).toList();
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
 
   private final LinkCheck links;
 
@@ -52,11 +55,16 @@ final class FieldLinkCheck {
     return switch (field.type()) {
       case LINKS ->
           value instanceof YamlScalar scalar
-              ? Optional.of(scalar).filter(text -> !text.isNull())
+              ? Optional.of(scalar).filter(text -> !text.isNull() && !hasWhiteSpace(text))
               : address(value);
       case ANY -> address(value).filter(address -> isLink(value));
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a text is no address, which is told of the value itself. */
+  private static boolean hasWhiteSpace(YamlScalar scalar) {
+    return WHITE_SPACE.matcher(scalar.text().strip()).find();
   }
 
   private static boolean isLink(YamlValue value) {

@@ -38,6 +38,11 @@ final class LinkCheck {
               + "|info|cloud|tech|co|eu|de|ch|at|fr|uk|us|ca|jp|nl|it|be|vn|(?:rs|sh)(?=/)))"
               + "(?:[/?#:]|$)");
 
+  private static final Pattern HOST_WITH_PORT = Pattern.compile("[A-Za-z0-9.-]+\\.[A-Za-z]+:\\d+");
+
+  /** What Markdown or a URL would read as more than a part of a file's name. */
+  private static final Pattern SPECIAL = Pattern.compile("[\\s#?%<>()]");
+
   private static final String OWN_FOLDER = "Relative links start at the entry's own folder.";
 
   /** Headings of one entry that a dead link is compared with; more would take too long. */
@@ -95,7 +100,10 @@ final class LinkCheck {
   private Optional<Problem> check(String source, String address, Location location) {
     Optional<EntryAddresses.Found> entry = addresses.find(source, address);
     if (entry.isPresent()) {
-      return deadFragment(entry.get().path(), entry.get().fragment(), location);
+      Optional<Problem> dead = deadFragment(entry.get().path(), entry.get().fragment(), location);
+      return dead.isPresent() && isNameOfFile(source, address)
+          ? Optional.of(nothing(source, address, location))
+          : dead;
     }
     List<String> choice = addresses.choice(source, address);
     if (!choice.isEmpty()) {
@@ -112,6 +120,9 @@ final class LinkCheck {
 
   private Optional<Problem> checkFile(String source, String address, Location location) {
     Matcher scheme = SCHEME.matcher(address);
+    if (HOST_WITH_PORT.matcher(address).lookingAt()) {
+      return Optional.of(nothing(source, address, location));
+    }
     if (scheme.matches()) {
       return unsafe(scheme.group(1), location);
     }
@@ -130,16 +141,20 @@ final class LinkCheck {
     if (path.filter(directory::hasFile).isPresent()) {
       return Optional.empty();
     }
+    return Optional.of(nothing(source, address, location));
+  }
+
+  private Problem nothing(String source, String address, Location location) {
+    boolean isInside =
+        address.startsWith("/")
+            || SCHEME.matcher(address).matches()
+            || RelativeLink.of(source, address).flatMap(RelativeLink::path).isPresent();
     String message =
-        path.isPresent() || address.startsWith("/")
-            ? "the link %s leads to nothing"
-            : "the link %s leads out of the source directory";
-    return Optional.of(
-        meant(
-            Problem.of(
-                Rule.DEAD_LINK, location, message.formatted(Names.quoted(address)), OWN_FOLDER),
-            source,
-            address));
+        isInside ? "the link %s leads to nothing" : "the link %s leads out of the source directory";
+    return meant(
+        Problem.of(Rule.DEAD_LINK, location, message.formatted(Names.quoted(address)), OWN_FOLDER),
+        source,
+        address);
   }
 
   private static Optional<Problem> unsafe(String scheme, Location location) {
@@ -147,10 +162,11 @@ final class LinkCheck {
         ? Optional.empty()
         : Optional.of(
             Problem.of(
-                Rule.UNSAFE_LINK,
-                location,
-                "a link of the kind '%s:' is left out of the page".formatted(scheme),
-                "Pages link by http, https, mailto and tel, or by a relative path."));
+                    Rule.UNSAFE_LINK,
+                    location,
+                    "a link of the kind '%s:' is left out of the page".formatted(scheme),
+                    "Pages link by http, https, mailto and tel, or by a relative path.")
+                .suggesting(scheme, Names.nearest(scheme, PageHtml.SCHEMES)));
   }
 
   /** A dead link's problem with what the link was most likely meant to be. */
@@ -160,17 +176,23 @@ final class LinkCheck {
           .advising("A link to a web site starts with https://. " + OWN_FOLDER)
           .suggesting(address, Optional.of("https://" + address));
     }
-    String escaped = UrlPath.encoded(address);
-    boolean isName =
-        RelativeLink.of(source, escaped)
-            .flatMap(RelativeLink::path)
-            .filter(directory::hasFile)
-            .isPresent();
-    return isName
+    return isNameOfFile(source, address)
         ? problem
             .advising("In a link, '#' in a file's name is written %23, '?' %3F and '%' %25.")
-            .suggesting(address, Optional.of(escaped))
-        : problem.suggesting(address, nearestEntry(address));
+            .suggesting(address, Optional.of(UrlPath.encoded(address)))
+        : problem.suggesting(address, nearestEntry(address).map(LinkCheck::asAddress));
+  }
+
+  /** Whether a link is just what a file is called, and leads elsewhere by its # or ?. */
+  private boolean isNameOfFile(String source, String address) {
+    return RelativeLink.of(source, UrlPath.encoded(address))
+        .flatMap(RelativeLink::path)
+        .filter(directory::hasFile)
+        .isPresent();
+  }
+
+  private static String asAddress(String path) {
+    return SPECIAL.matcher(path).find() ? UrlPath.encoded(path) : path;
   }
 
   private static Problem embedded(String address, Location location) {

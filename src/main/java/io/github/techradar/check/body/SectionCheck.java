@@ -22,6 +22,9 @@ final class SectionCheck {
   /** The second row of a table, which says how its columns are lined up. */
   private static final Pattern DELIMITERS = Pattern.compile("[|:\\s-]+");
 
+  /** HTML that shows nothing. */
+  private static final Pattern NOTHING = Pattern.compile("(?i)<br\\s*/?>|&nbsp;|<!--.*?-->");
+
   private final Definition definition;
 
   SectionCheck(Definition definition) {
@@ -76,7 +79,7 @@ final class SectionCheck {
         && rows.stream()
             .skip(2)
             .flatMap(row -> Stream.of(row.split("\\|", -1)))
-            .map(String::strip)
+            .map(cell -> Names.seen(NOTHING.matcher(cell).replaceAll(" ")))
             .allMatch(cell -> cell.isEmpty() || PLACEHOLDER.matcher(cell).matches());
   }
 

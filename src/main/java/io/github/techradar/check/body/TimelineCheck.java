@@ -99,6 +99,7 @@ final class TimelineCheck {
         .filter(item -> item.day().isPresent())
         .min(Comparator.comparing(TimelineCheck::day, Comparator.reverseOrder()))
         .filter(newest -> !newest.tentative() && !newest.status().equals(Optional.of(now)))
+        .filter(newest -> items.stream().noneMatch(item -> isUnknown(item) && item.isAfter(newest)))
         .map(
             newest ->
                 Problem.of(
@@ -108,6 +109,11 @@ final class TimelineCheck {
                         .formatted(newest.status().orElseThrow().name(), now.name()),
                     "Add the day on which it became %s, or mend the status."
                         .formatted(now.name())));
+  }
+
+  /** Whether an item has a status that nobody knows, which is told there. */
+  private static boolean isUnknown(TimelineItem item) {
+    return item.mark().isPresent() && item.status().isEmpty();
   }
 
   /** A day or a month as authors write it. */

@@ -82,7 +82,7 @@ public final class Headings {
 
   private static String folded(String heading) {
     String bare = BareTitle.of(heading);
-    return Names.folded(bare.isEmpty() ? heading : bare);
+    return Names.folded(Names.seen(bare.isEmpty() ? heading : bare));
   }
 
   /** What stands below a heading, up to the next of its level or above; comments are nothing. */
