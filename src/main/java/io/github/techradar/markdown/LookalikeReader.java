@@ -2,49 +2,42 @@ package io.github.techradar.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.markdown.BodySlip.Kind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds text that looks like Markdown and is not read as such: {@code ##Why} is no heading. */
+/** Finds text that looks like Markdown and is not read as such: {@code [[a]]} is no link. */
 final class LookalikeReader {
 
-  /** White space that does not end a word, as it comes from some keyboards. */
-  private static final String SOLID = "[\\h&&[^ \\t]]";
-
-  private static final Pattern SOLID_BESIDE_MARK =
-      Pattern.compile(
-          "(?:#{1,6}|[-*+]|\\d{1,9}[.)])(%1$s)\\h*\\S|(%1$s)%1$s*#{1,6}\\h".formatted(SOLID));
-
-  private static final Pattern HEADING = Pattern.compile("#{2,6}(?=[^#\\s])");
-  private static final Pattern DEEP_HEADING = Pattern.compile("#{7,}(?=\\h)");
-
-  /** One mark may begin a word to search for; but several words by themselves are a heading. */
-  private static final Pattern WORDS =
-      Pattern.compile("#\\p{Lu}[^#.\\n]*\\h[^#.\\n]*[^#.,;\\s]\\s*");
-
-  private static final int LONGEST_HEADING = 100;
+  /** What stands for a character that cannot be, such as the one of {@code &#0;}. */
+  private static final char LOST = '\uFFFD';
 
   private static final String COMMENT = "<!--";
-  private static final String SIZE = "(=\\d+%?(?:x\\d*%?)?|=x\\d+%?)";
+
+  /** A size as other dialects write it: {@code =100x200}, {@code =50%}, {@code width=50px}. */
+  private static final String SIZE =
+      "(=\\h?\\d+(?:px|%)?(?:\\h?[xX×*]\\h?(?:\\d+(?:px|%)?)?)?|=\\h?[xX×*]\\d+(?:px|%)?"
+          + "|\\d+(?:px)?[xX×]\\d+(?:px)?|\\|?\\h?(?:width|height)=\\S+)";
+
   private static final Pattern SIZE_IN_ADDRESS = Pattern.compile("\\s" + SIZE + "$");
   private static final Pattern SIZE_BEHIND =
       Pattern.compile("\\([^()\\n]{0,300}?\\s" + SIZE + "\\)");
+  private static final Pattern SIZE_IN_WORDS = Pattern.compile("\\|\\h?\\d+(?:x\\d+)?$");
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("\\{(?=[^{}\\n]*[=.#:])[:.#\\w][^{}\\n]*\\}");
+      Pattern.compile("\\{\\h?(?=[^{}\\n]*[=.#:])[:.#\\w][^{}\\n]*\\}");
+  private static final Pattern ADDRESS_BEHIND = Pattern.compile("\\]\\([^()\\s]+\\)");
   private static final Pattern ATTRIBUTES_OF_HEADING =
       Pattern.compile("\\{[#.][^{}\\n]*\\}(?=\\s*$)");
 
@@ -65,11 +58,15 @@ final class LookalikeReader {
     if (node instanceof Text && !isCode(node.getParent())) {
       readText(node);
     } else if (node instanceof Image image) {
-      BasedSequence address = image.getUrl();
-      Matcher size = SIZE_IN_ADDRESS.matcher(address);
+      readSize(image.getUrl());
+      Matcher size = SIZE_IN_WORDS.matcher(image.getText());
       if (size.find()) {
-        add(Kind.IMAGE_SIZE, size.group(1), address.getStartOffset() + size.start(1));
+        add(Kind.SIZE_IN_WORDS, size.group(), image.getText().getStartOffset() + size.start());
       }
+    } else if (node instanceof Reference definition) {
+      readSize(definition.getUrl());
+    } else if (node instanceof HtmlEntity) {
+      readEntity(node);
     } else if (node instanceof Heading heading) {
       Matcher attributes = ATTRIBUTES_OF_HEADING.matcher(heading.getText());
       if (attributes.find()) {
@@ -83,6 +80,20 @@ final class LookalikeReader {
     }
   }
 
+  private void readEntity(Node entity) {
+    int point = entity.getChars().unescape().codePointAt(0);
+    if (ControlCharacters.isOne(point) || point == LOST) {
+      add(Kind.CONTROL_CHARACTER, entity.getChars().toString(), entity.getStartOffset());
+    }
+  }
+
+  private void readSize(BasedSequence address) {
+    Matcher size = SIZE_IN_ADDRESS.matcher(address);
+    if (size.find()) {
+      add(Kind.IMAGE_SIZE, size.group(1), address.getStartOffset() + size.start(1));
+    }
+  }
+
   private static boolean isCode(Node node) {
     return node instanceof Code
         || node instanceof FencedCodeBlock
@@ -92,50 +103,36 @@ final class LookalikeReader {
   private void readText(Node node) {
     String line = node.getChars().toString();
     int start = node.getStartOffset();
-    if (isAtStartOfLine(node)) {
-      readLine(line, node);
-    }
     int comment = line.indexOf(COMMENT);
     if (comment >= 0 && !line.startsWith("\\", comment - 1)) {
       add(Kind.COMMENT_AS_TEXT, COMMENT, start + comment);
     }
     Matcher attributes = ATTRIBUTES.matcher(line);
-    boolean isBehindLink =
-        node.getPrevious() instanceof Link || node.getPrevious() instanceof Image;
-    if (isBehindLink && attributes.lookingAt()) {
+    if (isLink(node.getPrevious()) && attributes.lookingAt()) {
       add(Kind.ATTRIBUTES, attributes.group(), start);
     }
-  }
-
-  private static boolean isAtStartOfLine(Node text) {
-    Node before = text.getPrevious();
-    return text.getParent() instanceof Paragraph
-        && (before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak);
-  }
-
-  private void readLine(String line, Node node) {
-    int start = node.getStartOffset();
-    Matcher solid = SOLID_BESIDE_MARK.matcher(line);
-    Matcher heading = HEADING.matcher(line);
-    Matcher deep = DEEP_HEADING.matcher(line);
-    if (solid.lookingAt()) {
-      int at = Math.max(solid.start(1), solid.start(2));
-      add(Kind.SOLID_SPACE, "U+%04X".formatted((int) line.charAt(at)), start + at);
-    } else if (heading.lookingAt()) {
-      add(Kind.NO_HEADING, heading.group(), start);
-    } else if (deep.lookingAt()) {
-      add(Kind.DEEP_HEADING, deep.group(), start);
-    } else if (isHeadingOfWords(node)) {
-      add(Kind.NO_HEADING, "#", start);
+    Matcher address = ADDRESS_BEHIND.matcher(line);
+    if (node.getPrevious() != null && address.lookingAt()) {
+      readOpening(node, start + address.end());
     }
   }
 
-  private static boolean isHeadingOfWords(Node first) {
-    Node paragraph = first.getParent();
-    return first.getPrevious() == null
-        && paragraph.getParent() instanceof Document
-        && paragraph.getTextLength() <= LONGEST_HEADING
-        && WORDS.matcher(paragraph.getChars()).matches();
+  private static boolean isLink(@Nullable Node node) {
+    return node instanceof Link
+        || node instanceof Image
+        || (node instanceof RefNode reference && reference.isDefined());
+  }
+
+  /** Brackets cannot be a link if a link or a footnote stands between them. */
+  private void readOpening(Node closing, int end) {
+    for (Node before = closing.getPrevious(); before != null; before = before.getPrevious()) {
+      int opening = before instanceof Text ? before.getChars().lastIndexOf('[') : -1;
+      if (opening >= 0 && !before.getChars().subSequence(0, opening).endsWith("\\")) {
+        int start = before.getStartOffset() + opening;
+        slips.add(new BodySlip(Kind.LINK_AROUND_LINK, "", new Span(start, end)));
+        return;
+      }
+    }
   }
 
   private void readBrackets(String label, Node node) {

@@ -44,6 +44,9 @@ public final class Callout extends BlockQuote {
 
   private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)]");
 
+  /** What is a mark, or meant as one: {@code [! note]} is none. */
+  private static final Pattern LIKE_MARK = Pattern.compile("\\[\\h*![^\\[\\]\\n]*]");
+
   /** Obsidian's sign for a box that readers can fold, and the space before the text. */
   private static final Pattern BEHIND_MARK = Pattern.compile("[+-]?\\s*");
 
@@ -79,7 +82,7 @@ public final class Callout extends BlockQuote {
 
   /** Whether a reference is a mark, {@code [!NOTE]} or something that looks like it. */
   public static boolean isMark(LinkRef reference) {
-    return !reference.isDefined() && MARK.matcher(reference.getChars()).matches();
+    return !reference.isDefined() && LIKE_MARK.matcher(reference.getChars()).matches();
   }
 
   /** Which box a mark stands for. */
