@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -102,6 +103,8 @@ final class FactsReader {
       headings.add(heading(heading));
     } else if (node instanceof LinkRef mark && Callout.isMark(mark)) {
       readMark(mark);
+    } else if (node instanceof RefNode mark && Callout.isNearMark(mark)) {
+      readNearMark(mark);
     } else if (node instanceof LinkNodeBase link && !(node instanceof MailLink)) {
       BasedSequence url = link.getUrl();
       int offset = url.isEmpty() ? node.getStartOffset() : url.getStartOffset();
@@ -129,6 +132,15 @@ final class FactsReader {
     return paragraph instanceof Paragraph
         && paragraph.getPrevious() == null
         && paragraph.getParent() instanceof BlockQuote;
+  }
+
+  /** What would be a mark if the one sign stood where it belongs, by itself on its line. */
+  private void readNearMark(RefNode mark) {
+    Node next = mark.getNext();
+    boolean isAlone = next == null || next instanceof SoftLineBreak;
+    if (isAlone && mark.getPrevious() == null && beginsQuote(mark.getParent())) {
+      calloutMarks.add(new CalloutMark(mark.getChars().toString(), true, mark.getStartOffset()));
+    }
   }
 
   /** A mark, or the emphasis around it, as in {@code **[!NOTE]**}. */

@@ -138,17 +138,24 @@ final class LineStartReader {
 
   /** Finds the first line of a paragraph that looks like a row of a table. */
   private void readRows(Paragraph paragraph) {
-    for (BasedSequence line : paragraph.getContentLines()) {
-      BasedSequence row = line.trim();
-      if (row.startsWith("|") && row.endsWith("|") && isOfCells(row)) {
-        add(Kind.NO_ROW, row.toString(), row.getStartOffset());
+    List<BasedSequence> lines =
+        paragraph.getContentLines().stream().map(BasedSequence::trim).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      BasedSequence line = lines.get(i);
+      boolean isFollowed = i + 1 < lines.size() && isBetweenBars(lines.get(i + 1));
+      if (isBetweenBars(line) && (isFollowed || isOfCells(line))) {
+        add(Kind.NO_ROW, line.toString(), line.getStartOffset());
         return;
       }
     }
   }
 
+  private static boolean isBetweenBars(BasedSequence line) {
+    return line.length() > 2 && line.startsWith("|") && line.endsWith("|");
+  }
+
   private static boolean isOfCells(BasedSequence row) {
-    return row.indexOf(" | ") > 0 || row.indexOf("-|-") > 0;
+    return row.indexOf(" | ") > 0;
   }
 
   private void add(Kind kind, String about, int offset) {
