@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds text that looks like Markdown and is not read as such: {@code [[a]]} is no link. */
 final class LookalikeReader {
 
-  /** What stands for a character that cannot be, such as the one of {@code &#0;}. */
+  /** What stands for a character that cannot be, such as number 0. */
   private static final char LOST = '\uFFFD';
 
   private static final String COMMENT = "<!--";
@@ -75,7 +75,7 @@ final class LookalikeReader {
       }
     } else if (node instanceof RefNode reference
         && !reference.isDefined()
-        && !ReferenceReader.hasTwoPairs(reference)) {
+        && (!ReferenceReader.hasTwoPairs(reference) || isNameless(reference))) {
       readBrackets(ReferenceReader.label(reference), reference);
     }
   }
@@ -135,6 +135,11 @@ final class LookalikeReader {
     }
   }
 
+  /** Whether a reference is {@code []} or {@code ![]}, as a link or a picture may begin. */
+  private static boolean isNameless(RefNode reference) {
+    return reference.getText().isEmpty() && reference.getReference().isEmpty();
+  }
+
   private void readBrackets(String label, Node node) {
     int start = node.getStartOffset();
     int end = node.getEndOffset();
@@ -143,7 +148,7 @@ final class LookalikeReader {
       Matcher size = SIZE_BEHIND.matcher(text).region(end, text.length());
       if (size.lookingAt()) {
         add(Kind.IMAGE_SIZE, size.group(1), size.start(1));
-      } else if (hasLetter) {
+      } else if (hasLetter || label.isEmpty()) {
         add(Kind.NO_LINK, node.getChars().toString(), start);
       }
     } else if (text.startsWith(")", start - 1) && label.matches("https?://\\S+|\\S+\\.md")) {
