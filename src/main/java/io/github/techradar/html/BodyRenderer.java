@@ -55,6 +55,7 @@ final class BodyRenderer {
             .nodeRendererFactory(context -> new CalloutRenderer(words.callouts()))
             .nodeRendererFactory(context -> new WikiLinkRenderer())
             .attributeProviderFactory(new TimelineMark.Factory())
+            .attributeProviderFactory(new FootnoteNames.Factory())
             .htmlIdGeneratorFactory(new HeadingIds.Factory())
             .build();
     this.addresses = addresses;

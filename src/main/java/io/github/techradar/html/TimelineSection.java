@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.techradar.markdown.tree.Headings;
@@ -35,8 +36,19 @@ record TimelineSection(Heading heading, ListBlock list) {
     return content.size() == 1
             && content.get(0) instanceof ListBlock list
             && isTimeline(list, entry.timeline().size())
+            && !hasFootnote(list)
         ? Optional.of(new TimelineSection(heading, list))
         : Optional.empty();
+  }
+
+  /** The notes stand below the body, so what refers to them has to stay in it. */
+  private static boolean hasFootnote(ListBlock list) {
+    for (Node node : list.getDescendants()) {
+      if (node instanceof Footnote footnote && footnote.isDefined()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTimeline(ListBlock list, int events) {

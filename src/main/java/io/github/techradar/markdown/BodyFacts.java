@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param code the blocks of code between fences
  * @param slips where the text is read otherwise than its author is likely to have meant it
  * @param calloutMarks the marks of callouts that make none
+ * @param references what is defined elsewhere in the text, in its order
  */
 public record BodyFacts(
     Optional<Unreadable> unreadable,
@@ -31,7 +32,8 @@ public record BodyFacts(
     List<HtmlTag> tags,
     List<Span> code,
     List<BodySlip> slips,
-    List<CalloutMark> calloutMarks) {
+    List<CalloutMark> calloutMarks,
+    List<BodyReference> references) {
 
   public BodyFacts {
     headings = List.copyOf(headings);
@@ -39,6 +41,7 @@ public record BodyFacts(
     links = List.copyOf(links);
     tags = List.copyOf(tags);
     calloutMarks = List.copyOf(calloutMarks);
+    references = List.copyOf(references);
     code = List.copyOf(code);
     slips = List.copyOf(slips);
   }
@@ -49,8 +52,49 @@ public record BodyFacts(
     return facts.value().orElseGet(() -> new BodyFacts(facts.unreadable()));
   }
 
+  /** A part of the text with nothing in it that is defined elsewhere. */
+  public String alone(String text, Span part) {
+    StringBuilder alone = new StringBuilder();
+    int at = part.start();
+    for (int i = firstReference(part.start()); i < references.size(); i++) {
+      Span span = references.get(i).span();
+      if (span.start() >= part.end()) {
+        break;
+      }
+      if (span.start() >= at && span.end() <= part.end()) {
+        alone.append(text, at, span.start()).append(references.get(i).alone());
+        at = span.end();
+      }
+    }
+    return alone.append(text, at, part.end()).toString();
+  }
+
+  /** The index of the first reference that starts at an offset or behind it. */
+  private int firstReference(int offset) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private BodyFacts(Optional<Unreadable> unreadable) {
-    this(unreadable, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    this(
+        unreadable,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The names by which links reach the headings and those tags that have names of their own. */

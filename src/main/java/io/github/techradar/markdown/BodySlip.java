@@ -38,7 +38,7 @@ public record BodySlip(Kind kind, String text, Span span) {
     NO_COMMENT,
     /** A footnote without a text; the text is its label. */
     MISSING_FOOTNOTE,
-    /** A footnote that nothing refers to; the text is its label. */
+    /** A footnote that nothing on the page refers to; the text is its label. */
     UNUSED_FOOTNOTE,
     /** A footnote whose label another one has already; the text is the label. */
     REPEATED_FOOTNOTE,
@@ -50,20 +50,32 @@ public record BodySlip(Kind kind, String text, Span span) {
     NO_HEADING,
     /** A line that looks like a heading below the lowest level; the text is its marks. */
     DEEP_HEADING,
+    /** A label and an address that are text; the text is the label with its colon. */
+    NO_DEFINITION,
+    /** A row that belongs to no table; the text is all of it. */
+    NO_ROW,
+    /** A callout as another tool has them; the text is its mark. */
+    FOREIGN_CALLOUT,
     /** White space beside a mark that counts as a letter; the text is its name in Unicode. */
     SOLID_SPACE,
     /** A picture's size; the text is the size. */
     IMAGE_SIZE,
-    /** Attributes of a link, a picture or a heading, in braces; the text is all of it. */
+    /** A picture's size among its words; the text is the size with its bar. */
+    SIZE_IN_WORDS,
+    /** Attributes of a link, a picture, a heading or a block, in braces; the text is all of it. */
     ATTRIBUTES,
     /** Brackets before parentheses that are no address; the text is the brackets. */
     NO_LINK,
+    /** A link around another one or around a footnote, which cannot be; it has no text. */
+    LINK_AROUND_LINK,
     /** A link with its address in the brackets; the text is the address. */
     REVERSED_LINK,
     /** Markdown in a block of HTML, which has none; the text is how it begins. */
     MARKDOWN_IN_HTML,
     /** A footnote written where it belongs; the text is what it says. */
     FOOTNOTE_IN_TEXT,
+    /** A reference to a character that is no text; the text is all of it. */
+    CONTROL_CHARACTER,
     /** A tag that nobody closes; the text is its name. */
     OPEN_TAG,
     /** A tag that lacks a quote or its end, and is text; the text is its mark and name. */

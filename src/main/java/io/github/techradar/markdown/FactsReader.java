@@ -1,6 +1,7 @@
 package io.github.techradar.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
@@ -13,8 +14,10 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Document;
@@ -51,6 +54,7 @@ final class FactsReader {
   private final ReferenceReader references;
   private final LinkTextReader linkTexts;
   private final LookalikeReader lookalikes;
+  private final LineStartReader lines;
   private final List<CalloutMark> calloutMarks = new ArrayList<>();
 
   /** The definitions of addresses that images have. */
@@ -70,6 +74,7 @@ final class FactsReader {
     this.references = new ReferenceReader(text, slips);
     this.linkTexts = new LinkTextReader(slips);
     this.lookalikes = new LookalikeReader(text, slips);
+    this.lines = new LineStartReader(text, slips);
   }
 
   static BodyFacts read(Document document) {
@@ -84,6 +89,7 @@ final class FactsReader {
       reader.references.read(node);
       reader.linkTexts.read(node);
       reader.lookalikes.read(node);
+      reader.lines.read(node);
     }
     reader.html.read(document);
     reader.references.finish();
@@ -95,7 +101,8 @@ final class FactsReader {
         reader.html.tags(),
         reader.code,
         reader.slips,
-        reader.calloutMarks);
+        reader.calloutMarks,
+        reader.references.known());
   }
 
   private void readNode(Node node) {
@@ -109,6 +116,8 @@ final class FactsReader {
       readMark(mark);
     } else if (node instanceof Reference reference && isComment(reference)) {
       return;
+    } else if (node instanceof RefNode mark && Callout.isNearMark(mark)) {
+      readNearMark(mark);
     } else if (node instanceof LinkNodeBase link && !(node instanceof MailLink)) {
       BasedSequence url = link.getUrl();
       int offset = url.isEmpty() ? node.getStartOffset() : url.getStartOffset();
@@ -131,7 +140,7 @@ final class FactsReader {
   /** Those that make a callout are not in the tree any more. */
   private void readMark(LinkRef mark) {
     boolean isQuoted = mark.getPrevious() == null && beginsQuote(mark.getParent());
-    if (isQuoted || (beginsLine(mark) && Callout.kind(mark).isPresent())) {
+    if (isQuoted || (beginsLine(outermost(mark)) && Callout.kind(mark).isPresent())) {
       String written = mark.getChars().toString();
       calloutMarks.add(new CalloutMark(written, isQuoted, mark.getStartOffset()));
     }
@@ -143,9 +152,25 @@ final class FactsReader {
         && paragraph.getParent() instanceof BlockQuote;
   }
 
-  private static boolean beginsLine(LinkRef mark) {
+  /** What would be a mark if the one sign stood where it belongs, by itself on its line. */
+  private void readNearMark(RefNode mark) {
+    Node next = mark.getNext();
+    boolean isAlone = next == null || next instanceof SoftLineBreak;
+    if (isAlone && mark.getPrevious() == null && beginsQuote(mark.getParent())) {
+      calloutMarks.add(new CalloutMark(mark.getChars().toString(), true, mark.getStartOffset()));
+    }
+  }
+
+  /** A mark, or the emphasis around it, as in {@code **[!NOTE]**}. */
+  private static Node outermost(Node mark) {
+    Node around = mark.getParent();
+    boolean isEmphasized = around instanceof Emphasis || around instanceof StrongEmphasis;
+    return isEmphasized && mark.getPrevious() == null ? outermost(around) : mark;
+  }
+
+  private static boolean beginsLine(Node mark) {
     Node before = mark.getPrevious();
-    return mark.getParent() instanceof Paragraph
+    return (mark.getParent() instanceof Paragraph || mark.getParent() instanceof Heading)
         && (before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak);
   }
 

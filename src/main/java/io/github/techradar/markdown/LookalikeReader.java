@@ -2,53 +2,48 @@ package io.github.techradar.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.markdown.BodySlip.Kind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds text that looks like Markdown and is not read as such: {@code ##Why} is no heading. */
+/** Finds text that looks like Markdown and is not read as such: {@code [[a]]} is no link. */
 final class LookalikeReader {
 
-  /** White space that does not end a word, as it comes from some keyboards. */
-  private static final String SOLID = "[\\h&&[^ \\t]]";
-
-  private static final Pattern SOLID_BESIDE_MARK =
-      Pattern.compile(
-          "(?:#{1,6}|[-*+]|\\d{1,9}[.)])(%1$s)\\h*\\S|(%1$s)%1$s*#{1,6}\\h".formatted(SOLID));
-
-  private static final Pattern HEADING = Pattern.compile("#{2,6}(?=[^#\\s])");
-  private static final Pattern DEEP_HEADING = Pattern.compile("#{7,}(?=\\h)");
-
-  /** One mark may begin a word to search for; but several words by themselves are a heading. */
-  private static final Pattern WORDS =
-      Pattern.compile("#\\p{Lu}[^#.\\n]*\\h[^#.\\n]*[^#.,;\\s]\\s*");
-
-  private static final int LONGEST_HEADING = 100;
+  /** What stands for a character that cannot be, such as number 0. */
+  private static final char LOST = '\uFFFD';
 
   private static final String COMMENT = "<!--";
+
+  /** Between the brackets of one link, in nodes. */
+  private static final int MOST_BETWEEN = 100;
 
   /** One hyphen or a dash in place of two hyphens, or a space too many. */
   private static final Pattern NO_COMMENT = Pattern.compile("<!(?:-(?!-)|[–—]|\\h+--)");
 
-  private static final String SIZE = "(=\\d+%?(?:x\\d*%?)?|=x\\d+%?)";
+  /** A size as other dialects write it: {@code =100x200}, {@code =50%}, {@code width=50px}. */
+  private static final String SIZE =
+      "(=\\h?\\d+(?:px|%)?(?:\\h?[xX×*]\\h?(?:\\d+(?:px|%)?)?)?|=\\h?[xX×*]\\d+(?:px|%)?"
+          + "|\\d+(?:px)?[xX×]\\d+(?:px)?|\\|?\\h?(?:width|height)=\\S+)";
+
   private static final Pattern SIZE_IN_ADDRESS = Pattern.compile("\\s" + SIZE + "$");
   private static final Pattern SIZE_BEHIND =
       Pattern.compile("\\([^()\\n]{0,300}?\\s" + SIZE + "\\)");
+  private static final Pattern SIZE_IN_WORDS = Pattern.compile("\\|\\h?\\d+(?:x\\d+)?$");
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("\\{(?=[^{}\\n]*[=.#:])[:.#\\w][^{}\\n]*\\}");
+      Pattern.compile("\\{\\h?(?=[^{}\\n]*[=.#:])[:.#\\w][^{}\\n]*\\}");
+  private static final Pattern ADDRESS_BEHIND = Pattern.compile("\\]\\([^()\\s]+\\)");
   private static final Pattern ATTRIBUTES_OF_HEADING =
       Pattern.compile("\\{[#.][^{}\\n]*\\}(?=\\s*$)");
 
@@ -69,11 +64,15 @@ final class LookalikeReader {
     if (node instanceof Text && !isCode(node.getParent())) {
       readText(node);
     } else if (node instanceof Image image) {
-      BasedSequence address = image.getUrl();
-      Matcher size = SIZE_IN_ADDRESS.matcher(address);
+      readSize(image.getUrl());
+      Matcher size = SIZE_IN_WORDS.matcher(image.getText());
       if (size.find()) {
-        add(Kind.IMAGE_SIZE, size.group(1), address.getStartOffset() + size.start(1));
+        add(Kind.SIZE_IN_WORDS, size.group(), image.getText().getStartOffset() + size.start());
       }
+    } else if (node instanceof Reference definition) {
+      readSize(definition.getUrl());
+    } else if (node instanceof HtmlEntity) {
+      readEntity(node);
     } else if (node instanceof Heading heading) {
       Matcher attributes = ATTRIBUTES_OF_HEADING.matcher(heading.getText());
       if (attributes.find()) {
@@ -82,8 +81,22 @@ final class LookalikeReader {
       }
     } else if (node instanceof RefNode reference
         && !reference.isDefined()
-        && !ReferenceReader.hasTwoPairs(reference)) {
+        && (!ReferenceReader.hasTwoPairs(reference) || isNameless(reference))) {
       readBrackets(ReferenceReader.label(reference), reference);
+    }
+  }
+
+  private void readEntity(Node entity) {
+    int point = entity.getChars().unescape().codePointAt(0);
+    if (ControlCharacters.isOne(point) || point == LOST) {
+      add(Kind.CONTROL_CHARACTER, entity.getChars().toString(), entity.getStartOffset());
+    }
+  }
+
+  private void readSize(BasedSequence address) {
+    Matcher size = SIZE_IN_ADDRESS.matcher(address);
+    if (size.find()) {
+      add(Kind.IMAGE_SIZE, size.group(1), address.getStartOffset() + size.start(1));
     }
   }
 
@@ -96,9 +109,6 @@ final class LookalikeReader {
   private void readText(Node node) {
     String line = node.getChars().toString();
     int start = node.getStartOffset();
-    if (isAtStartOfLine(node)) {
-      readLine(line, node);
-    }
     int comment = line.indexOf(COMMENT);
     if (comment >= 0 && !line.startsWith("\\", comment - 1)) {
       add(Kind.COMMENT_AS_TEXT, COMMENT, start + comment);
@@ -111,42 +121,37 @@ final class LookalikeReader {
       }
     }
     Matcher attributes = ATTRIBUTES.matcher(line);
-    boolean isBehindLink =
-        node.getPrevious() instanceof Link || node.getPrevious() instanceof Image;
-    if (isBehindLink && attributes.lookingAt()) {
+    if (isLink(node.getPrevious()) && attributes.lookingAt()) {
       add(Kind.ATTRIBUTES, attributes.group(), start);
     }
-  }
-
-  private static boolean isAtStartOfLine(Node text) {
-    Node before = text.getPrevious();
-    return text.getParent() instanceof Paragraph
-        && (before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak);
-  }
-
-  private void readLine(String line, Node node) {
-    int start = node.getStartOffset();
-    Matcher solid = SOLID_BESIDE_MARK.matcher(line);
-    Matcher heading = HEADING.matcher(line);
-    Matcher deep = DEEP_HEADING.matcher(line);
-    if (solid.lookingAt()) {
-      int at = Math.max(solid.start(1), solid.start(2));
-      add(Kind.SOLID_SPACE, "U+%04X".formatted((int) line.charAt(at)), start + at);
-    } else if (heading.lookingAt()) {
-      add(Kind.NO_HEADING, heading.group(), start);
-    } else if (deep.lookingAt()) {
-      add(Kind.DEEP_HEADING, deep.group(), start);
-    } else if (isHeadingOfWords(node)) {
-      add(Kind.NO_HEADING, "#", start);
+    Matcher address = ADDRESS_BEHIND.matcher(line);
+    if (node.getPrevious() != null && address.lookingAt()) {
+      readOpening(node, start + address.end());
     }
   }
 
-  private static boolean isHeadingOfWords(Node first) {
-    Node paragraph = first.getParent();
-    return first.getPrevious() == null
-        && paragraph.getParent() instanceof Document
-        && paragraph.getTextLength() <= LONGEST_HEADING
-        && WORDS.matcher(paragraph.getChars()).matches();
+  private static boolean isLink(@Nullable Node node) {
+    return node instanceof Link
+        || node instanceof Image
+        || (node instanceof RefNode reference && reference.isDefined());
+  }
+
+  /** Brackets cannot be a link if a link or a footnote stands between them. */
+  private void readOpening(Node closing, int end) {
+    Node before = closing.getPrevious();
+    for (int i = 0; i < MOST_BETWEEN && before != null; i++, before = before.getPrevious()) {
+      int opening = before instanceof Text ? before.getChars().lastIndexOf('[') : -1;
+      if (opening >= 0 && !before.getChars().subSequence(0, opening).endsWith("\\")) {
+        int start = before.getStartOffset() + opening;
+        slips.add(new BodySlip(Kind.LINK_AROUND_LINK, "", new Span(start, end)));
+        return;
+      }
+    }
+  }
+
+  /** Whether a reference is {@code []} or {@code ![]}, as a link or a picture may begin. */
+  private static boolean isNameless(RefNode reference) {
+    return reference.getText().isEmpty() && reference.getReference().isEmpty();
   }
 
   private void readBrackets(String label, Node node) {
@@ -157,7 +162,7 @@ final class LookalikeReader {
       Matcher size = SIZE_BEHIND.matcher(text).region(end, text.length());
       if (size.lookingAt()) {
         add(Kind.IMAGE_SIZE, size.group(1), size.start(1));
-      } else if (hasLetter) {
+      } else if (hasLetter || label.isEmpty()) {
         add(Kind.NO_LINK, node.getChars().toString(), start);
       }
     } else if (text.startsWith(")", start - 1) && label.matches("https?://\\S+|\\S+\\.md")) {

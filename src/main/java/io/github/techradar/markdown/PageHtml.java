@@ -55,7 +55,7 @@ public final class PageHtml {
   private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9_+#.-]+");
 
   /** The names that the page gives its footnotes; no author can take one. */
-  private static final String FOOTNOTE = "fn(?:ref)?-[0-9-]+";
+  private static final String FOOTNOTE = "fn(?:ref)?:[0-9-]+";
 
   private static final Pattern ID = Pattern.compile("(?!" + FOOTNOTE + "$)\\S+");
 

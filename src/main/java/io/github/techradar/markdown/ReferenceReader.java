@@ -1,6 +1,8 @@
 package io.github.techradar.markdown;
 
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -10,15 +12,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds references to what is not there, and footnotes that nothing refers to. */
+/** Reads references, and finds those to what is not there, and footnotes that no page shows. */
 final class ReferenceReader {
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -28,13 +28,9 @@ final class ReferenceReader {
 
   private final String text;
   private final List<BodySlip> slips;
+  private final List<BodyReference> known = new ArrayList<>();
   private final List<FootnoteBlock> footnotes = new ArrayList<>();
-
-  /** The footnotes that the text itself refers to. */
-  private final List<FootnoteBlock> inText = new ArrayList<>();
-
-  /** The footnotes that a footnote refers to. */
-  private final Map<FootnoteBlock, List<FootnoteBlock>> inFootnotes = new HashMap<>();
+  private final Set<FootnoteBlock> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param text the whole body
@@ -51,20 +47,45 @@ final class ReferenceReader {
       footnotes.add(footnote);
     } else if (node instanceof Footnote footnote) {
       readFootnote(footnote);
+    } else if (node instanceof RefNode reference && reference.isDefined()) {
+      addKnown(reference, alone(reference));
     } else if (node instanceof RefNode reference && isMissing(reference)) {
       add(Kind.MISSING_REFERENCE, reference.getChars().toString(), reference);
     }
   }
 
+  /** What is defined, in the order of the text. */
+  List<BodyReference> known() {
+    return known;
+  }
+
+  private void addKnown(Node node, String alone) {
+    known.add(new BodyReference(new Span(node.getStartOffset(), node.getEndOffset()), alone));
+  }
+
+  private static String alone(RefNode reference) {
+    Reference definition = reference.getReferenceNode(reference.getDocument());
+    BasedSequence title = definition.getTitle();
+    return "%s[%s](<%s>%s)"
+        .formatted(
+            reference instanceof ImageRef ? "!" : "",
+            label(reference),
+            definition.getUrl(),
+            title.isNull()
+                ? ""
+                : " "
+                    + definition.getTitleOpeningMarker()
+                    + title
+                    + definition.getTitleClosingMarker());
+  }
+
   private void readFootnote(Footnote footnote) {
     String label = footnote.getText().toString();
     if (footnote.isDefined()) {
-      Node from = footnote.getAncestorOfType(FootnoteBlock.class);
-      List<FootnoteBlock> known =
-          from instanceof FootnoteBlock note
-              ? inFootnotes.computeIfAbsent(note, n -> new ArrayList<>())
-              : inText;
-      known.add(footnote.getFootnoteBlock());
+      addKnown(footnote, "");
+      if (footnote.getAncestorOfType(FootnoteBlock.class) == null) {
+        used.add(footnote.getFootnoteBlock());
+      }
     } else if (LETTER.matcher(label).find() || label.chars().allMatch(Character::isDigit)) {
       if (!RANGES.matcher(label).matches()) {
         add(Kind.MISSING_FOOTNOTE, label, footnote);
@@ -102,9 +123,9 @@ final class ReferenceReader {
             || "])".indexOf(text.charAt(offset - 1)) >= 0);
   }
 
-  /** Tells what only the end of the text shows: which footnotes nobody refers to. */
+  /** Tells what only the end of the text shows: which footnotes are on no page. */
   void finish() {
-    Set<FootnoteBlock> used = used();
+    addThoseOfNotes();
     Set<String> shown = new HashSet<>();
     used.forEach(footnote -> shown.add(footnote.getText().toString()));
     for (FootnoteBlock footnote : footnotes) {
@@ -115,17 +136,18 @@ final class ReferenceReader {
     }
   }
 
-  /** The footnotes that readers come to from the text, straight or by way of others. */
-  private Set<FootnoteBlock> used() {
-    Set<FootnoteBlock> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<FootnoteBlock> next = new ArrayDeque<>(inText);
-    while (!next.isEmpty()) {
-      FootnoteBlock footnote = next.pop();
-      if (used.add(footnote)) {
-        next.addAll(inFootnotes.getOrDefault(footnote, List.of()));
+  /** A footnote may also be referred to by another one, if readers see that. */
+  private void addThoseOfNotes() {
+    Deque<FootnoteBlock> unread = new ArrayDeque<>(used);
+    while (!unread.isEmpty()) {
+      for (Node node : unread.remove().getDescendants()) {
+        if (node instanceof Footnote footnote
+            && footnote.isDefined()
+            && used.add(footnote.getFootnoteBlock())) {
+          unread.add(footnote.getFootnoteBlock());
+        }
       }
     }
-    return used;
   }
 
   private void add(Kind kind, String about, Node node) {

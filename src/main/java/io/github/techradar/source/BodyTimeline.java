@@ -89,7 +89,9 @@ final class BodyTimeline {
     String line = item.span().in(text);
     int offset = item.span().start();
     Optional<TimelineItem> event =
-        item.plain() ? reader.read(line, offset) : Optional.<TimelineItem>empty();
+        item.plain()
+            ? reader.read(line, offset).map(e -> alone(e, item.span()))
+            : Optional.<TimelineItem>empty();
     int label = labelDepth;
     labelDepth = OUTSIDE;
     if (item.depth() > eventDepth) {
@@ -110,6 +112,18 @@ final class BodyTimeline {
       items.add(event.get());
       eventDepth = item.depth();
     }
+  }
+
+  /**
+   * An event whose text can be read without the rest of the body, for pages and feeds show it apart
+   * from that.
+   */
+  private TimelineItem alone(TimelineItem event, Span item) {
+    String line = item.in(text).stripTrailing();
+    int end = item.start() + line.length();
+    return line.endsWith(event.text())
+        ? event.saying(body.facts().alone(text, new Span(end - event.text().length(), end)))
+        : event; // its emphasis was completed
   }
 
   /** Says why an item is not read, if it speaks of a time. */

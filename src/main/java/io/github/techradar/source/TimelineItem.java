@@ -31,6 +31,11 @@ public record TimelineItem(
     people = List.copyOf(people);
   }
 
+  /** The same with another text. */
+  TimelineItem saying(String other) {
+    return new TimelineItem(date, mark, status, tentative, people, other);
+  }
+
   /** The day, if the date is one; of a month, its first. */
   public Optional<LocalDate> day() {
     return DateText.dayOrMonth(date.text());

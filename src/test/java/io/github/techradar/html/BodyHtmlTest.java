@@ -89,6 +89,42 @@ class BodyHtmlTest {
   }
 
   @Test
+  void aTimelineWithFootnotesStaysInTheBody() {
+    BodyHtml html = html("## Timeline\n\n- 2025-10-02 Adopt: now[^1]\n\n## Why\n\nx\n\n[^1]: Note");
+
+    assertThat(html.onPage(entry).html()).contains("now<sup id=\"body-fnref:1\">", "<p>Note</p>");
+    assertThat(html.onPage(entry).events()).isEmpty();
+    assertThat(html.of(entry.timeline().get(0)).html().html()).isEqualTo("<p>now</p>\n");
+  }
+
+  @Test
+  void anEventKeepsItsLinksByLabelApartFromTheBody() {
+    BodyHtml html =
+        html(
+            """
+            ## Timeline
+
+            - 2025-10-02 Adopt: [by *label*][d], [d], ![p][d] and `[d]`
+            - 2024-10-02 Trial: [r]
+
+            ## Why
+
+            Text.
+
+            [d]: https://example.org/a_b "A title"
+            [r]: rust.md
+            """);
+
+    assertThat(html.onPage(entry).events())
+        .containsExactly(
+            "<p><a href=\"https://example.org/a_b\" title=\"A title\">by <em>label</em></a>,"
+                + " <a href=\"https://example.org/a_b\" title=\"A title\">d</a>,"
+                + " <img src=\"https://example.org/a_b\" alt=\"p\" title=\"A title\" />"
+                + " and <code>[d]</code></p>\n",
+            "<p><a href=\"rust.html\">r</a></p>\n");
+  }
+
+  @Test
   void nobodyCanMarkATimelineByHand() {
     String forged = "<ul data-timeline=\"x\"><li title=\"data-timeline\">stays</li></ul>";
 

@@ -180,12 +180,12 @@ class BodyRendererTest {
     String html = html(notes.formatted(text.replace("\\n", "\n")));
 
     String numbers =
-        String.join(" ", all("<sup id=\"body-fnref[-0-9]*\"><a href=\"#body-fn-(\\d)", html));
-    String texts = String.join(" ", all("<li id=\"body-fn-\\d\">\\s*<p>(\\w+)", html));
+        String.join(" ", all("<sup id=\"body-fnref[-:0-9]*\"><a href=\"#body-fn:(\\d)", html));
+    String texts = String.join(" ", all("<li id=\"body-fn:\\d\">\\s*<p>(\\w+)", html));
     assertThat(numbers + " / " + texts).isEqualTo(expected);
-    assertThat(all("href=\"#body-(fnref[-0-9]*)\"", html))
+    assertThat(all("href=\"#body-(fnref[-:0-9]*)\"", html))
         .as("each reference has a way back")
-        .containsExactlyInAnyOrderElementsOf(all("<sup id=\"body-(fnref[-0-9]*)\"", html));
+        .containsExactlyInAnyOrderElementsOf(all("<sup id=\"body-(fnref[-:0-9]*)\"", html));
   }
 
   private static List<String> all(String pattern, String html) {
@@ -311,12 +311,15 @@ class BodyRendererTest {
   @Test
   void footnotesStandBelowAndLeadBack() {
     assertThat(html("One[^a] and again[^a].\n\n[^a]: A *note*.\n\n## More"))
-        .contains("<sup id=\"body-fnref-1\"><a href=\"#body-fn-1\">1</a></sup>")
-        .contains("<div class=\"footnotes\">", "<li id=\"body-fn-1\">", "A <em>note</em>.")
+        .contains("<sup id=\"body-fnref:1\"><a href=\"#body-fn:1\">1</a></sup>")
+        .contains("<div class=\"footnotes\">", "<li id=\"body-fn:1\">", "A <em>note</em>.")
         .contains(
-            "<a href=\"#body-fnref-1\" class=\"footnote-backref\""
+            "<a href=\"#body-fnref:1\" class=\"footnote-backref\""
                 + " aria-label=\"Back to the text\">↩</a>");
-    assertThat(html("<ul><li id=\"fn-1\" class=\"footnotes\">x</li></ul>")).contains("<li>x</li>");
+    assertThat(html("## Fn 1\n\n[x](#fn-1)[^1]\n\n## Fnref 1\n\n[^1]: N"))
+        .contains("<h2 id=\"body-fn-1\">", "<a href=\"#body-fn-1\">x</a>", "<li id=\"body-fn:1\">")
+        .contains("<h2 id=\"body-fnref-1\">", "<sup id=\"body-fnref:1\">");
+    assertThat(html("<ul><li id=\"fn:1\" class=\"footnotes\">x</li></ul>")).contains("<li>x</li>");
   }
 
   @ParameterizedTest

@@ -77,7 +77,7 @@ final class RandomBody {
           "center");
 
   private static final List<String> VALUES =
-      List.of("50%", "300px", "12", "language-java", "java", "fn-1", "why", "text", "left");
+      List.of("50%", "300px", "12", "language-java", "java", "fn:1", "why", "text", "left");
 
   private final Random random;
   private final StringBuilder body = new StringBuilder();

@@ -1,9 +1,12 @@
 package io.github.techradar.check.body;
 
 import io.github.techradar.markdown.BodyFacts;
+import io.github.techradar.markdown.BodyLink;
+import io.github.techradar.markdown.BodySlip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Ring;
+import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
 import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryFile;
@@ -13,7 +16,10 @@ import io.github.techradar.source.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is wrong below the front matter, between the two, and with the links of either. */
 public final class BodyCheck {
@@ -77,12 +83,28 @@ public final class BodyCheck {
     problems.addAll(CalloutCheck.check(body));
     problems.addAll(SlipCheck.check(body, definition));
     problems.addAll(ConflictCheck.check(body));
-    facts
-        .links()
-        .forEach(
-            link ->
-                links.check(body.path(), link, body.at(link.offset())).ifPresent(problems::add));
+    NavigableSet<Integer> sizes = sizes(facts);
+    for (BodyLink link : facts.links()) {
+      links
+          .check(body.path(), link, body.at(link.offset()))
+          .filter(problem -> problem.rule() != Rule.DEAD_LINK || !isSized(link, sizes))
+          .ifPresent(problems::add);
+    }
     return problems;
+  }
+
+  /** Where sizes stand in addresses of pictures. */
+  private static NavigableSet<Integer> sizes(BodyFacts facts) {
+    return facts.slips().stream()
+        .filter(slip -> slip.kind() == BodySlip.Kind.IMAGE_SIZE)
+        .map(BodySlip::offset)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether a link is dead for the size in it, which is named already. */
+  private static boolean isSized(BodyLink link, NavigableSet<Integer> sizes) {
+    Integer size = sizes.higher(link.offset());
+    return size != null && size < link.offset() + link.address().length();
   }
 
   private void checkPresent(EntryValues entry, Timeline timeline, List<Problem> problems) {

@@ -28,8 +28,9 @@ final class CalloutCheck {
         : Problem.of(
             Rule.UNKNOWN_CALLOUT,
             body.at(mark.offset()),
-            "%s is a callout only at the start of a quote, so readers see it as text"
+            "%s is a callout only by itself at the start of a quote, so readers see it as text"
                 .formatted(written),
-            "Begin a quote with it: '> ' before it and before each line that belongs to it.");
+            "Begin a quote with it: '> %s', and '> ' before each line that belongs to it."
+                .formatted(Names.visible(mark.written())));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.techradar.check.body;
 
+import io.github.techradar.markdown.ControlCharacters;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
@@ -15,9 +16,6 @@ final class EncodingCheck {
 
   /** What decoders put where they cannot read. */
   private static final char LOST = '\uFFFD';
-
-  /** The last two characters of each plane of Unicode are none. */
-  private static final int NO_CHARACTER = 0xFFFE;
 
   private EncodingCheck() {}
 
@@ -55,9 +53,7 @@ final class EncodingCheck {
   }
 
   private static boolean isWrong(int point) {
-    return (Character.isISOControl(point) && point != '\t')
-        || (point & NO_CHARACTER) == NO_CHARACTER
-        || point == LOST;
+    return ControlCharacters.isOne(point) || point == LOST;
   }
 
   private static Problem wrong(BodyText body, int offset, int point) {
@@ -70,7 +66,10 @@ final class EncodingCheck {
         : Problem.of(
             Rule.CONTROL_CHARACTER,
             body.at(offset),
-            "the control character U+%04X, which no text should contain".formatted(point),
+            "%s U+%04X, which no text should contain"
+                .formatted(
+                    Character.isISOControl(point) ? "the control character" : "the code point",
+                    point),
             "Delete it; many editors can show such characters.");
   }
 }

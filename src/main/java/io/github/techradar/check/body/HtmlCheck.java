@@ -60,7 +60,7 @@ final class HtmlCheck {
   private static String allowed(String attribute) {
     return switch (attribute) {
       case "id", "name" ->
-          "A tag has one name, without white space; those like 'fn-1' are for footnotes.";
+          "A tag has one name, without white space; those like 'fn:1' are for footnotes.";
       case "align" -> "Allowed: left, right, center.";
       case "class" -> "Only the language of code is kept, as in 'language-java'; remove it.";
       default -> "Write a whole number without a unit, such as '300'.";

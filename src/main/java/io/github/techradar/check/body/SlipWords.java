@@ -6,6 +6,7 @@ import static io.github.techradar.model.Rule.MISREAD_MARKUP;
 import static io.github.techradar.model.Rule.SECOND_FRONT_MATTER;
 import static io.github.techradar.model.Rule.UNCLOSED_MARKUP;
 import static io.github.techradar.model.Rule.UNDEFINED_REFERENCE;
+import static io.github.techradar.model.Rule.UNKNOWN_CALLOUT;
 import static io.github.techradar.model.Rule.UNUSED_FOOTNOTE;
 
 import io.github.techradar.markdown.BodySlip;
@@ -118,18 +119,18 @@ record SlipWords(Rule rule, String message, String advice) {
       case UNUSED_FOOTNOTE ->
           new SlipWords(
               UNUSED_FOOTNOTE,
-              "nothing refers to the footnote %2$s, so no page shows it",
+              "nothing on the page refers to the footnote %2$s, so readers do not see it",
               "Write '[^%1$s]' where it belongs, or remove it.");
       case REPEATED_FOOTNOTE ->
           new SlipWords(
               UNUSED_FOOTNOTE,
-              "there is another footnote %2$s, so no page shows this one",
+              "there is another footnote %2$s, so readers do not see this one",
               "Give one of the two another label.");
       case SILENT_LINK ->
           new SlipWords(
               LINK_TEXT,
-              "the link has no text, so nobody can click on it and no screen reader can name it",
-              "Write '[text](address)'; of a picture the words count, '![words](address)'.");
+              "the link has no text, so no screen reader can name it",
+              "Write '[text](address)', or '[![words](picture)](address)' if it is a picture.");
       case NO_COMMENT ->
           misread(
               "%2$s begins no comment, so readers see it",
@@ -143,8 +144,39 @@ record SlipWords(Rule rule, String message, String advice) {
           misread("a heading has at most 6 '#', so this is none", "Take a higher level.");
       case SOLID_SPACE ->
           misread(
-              "this is no heading and no item of a list, for its white space is %1$s, not a space",
-              "Write a space there, as the space bar does.");
+              "this is no heading and no item of a list, for %1$s beside its mark is no space",
+              "Delete it, and write a space as the space bar does behind the mark.");
+      case NO_DEFINITION ->
+          new SlipWords(
+              UNDEFINED_REFERENCE,
+              "%2$s gives no label an address here, so readers see the line",
+              "Leave a blank line above, and write '[label]: address', with at most a title in"
+                  + " quotes behind it.");
+      case NO_ROW ->
+          misread(
+              "this row belongs to no table, so readers see its bars",
+              "Write a row, the line '|---|---|' below it, then the other rows, and no blank line"
+                  + " between them; or put a backslash before a '|' that is meant as text.");
+      case FOREIGN_CALLOUT ->
+          new SlipWords(
+              UNKNOWN_CALLOUT,
+              "%2$s begins no callout, so readers see it as text",
+              "Begin a quote with '> [!NOTE]', or with [!TIP], [!IMPORTANT], [!WARNING] or"
+                  + " [!CAUTION]; each line of it begins with '> '.");
+      case SIZE_IN_WORDS ->
+          misread(
+              "%2$s is a part of the picture's words, and no size",
+              "Markdown has no sizes: remove it, or write <img src=\"address\" alt=\"words\""
+                  + " width=\"300\">.");
+      case LINK_AROUND_LINK ->
+          misread(
+              "this is no link, for another link or a footnote stands in its text",
+              "Move that out of the brackets.");
+      case CONTROL_CHARACTER ->
+          new SlipWords(
+              Rule.CONTROL_CHARACTER,
+              "%2$s stands for a character that no text should contain",
+              "Delete it, or, if it is meant as text, write it between backticks.");
       case IMAGE_SIZE ->
           misread(
               "%2$s counts as a part of the picture's address, so there is no picture",
@@ -153,7 +185,7 @@ record SlipWords(Rule rule, String message, String advice) {
       case ATTRIBUTES ->
           misread(
               "%2$s means nothing here, and readers see it",
-              "Remove it; pages take none, and the link to a heading is made of its text.");
+              "Remove it: pages take no attributes, and the link to a heading is made of its text.");
       case NO_LINK ->
           misread(
               "%2$s begins no link, for what stands behind it is no address",

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
@@ -44,6 +45,12 @@ public final class Callout extends BlockQuote {
 
   private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)]");
 
+  /** What is a mark, or meant as one: {@code [! note]} is none. */
+  private static final Pattern LIKE_MARK = Pattern.compile("\\[\\h*![^\\[\\]\\n]*]");
+
+  private static final Pattern NEAR_MARK =
+      Pattern.compile("!?\\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)]");
+
   /** Obsidian's sign for a box that readers can fold, and the space before the text. */
   private static final Pattern BEHIND_MARK = Pattern.compile("[+-]?\\s*");
 
@@ -79,7 +86,12 @@ public final class Callout extends BlockQuote {
 
   /** Whether a reference is a mark, {@code [!NOTE]} or something that looks like it. */
   public static boolean isMark(LinkRef reference) {
-    return !reference.isDefined() && MARK.matcher(reference.getChars()).matches();
+    return !reference.isDefined() && LIKE_MARK.matcher(reference.getChars()).matches();
+  }
+
+  /** Whether something is nearly a mark: {@code [NOTE]} or {@code ![NOTE]}. */
+  public static boolean isNearMark(RefNode reference) {
+    return !reference.isDefined() && NEAR_MARK.matcher(reference.getChars()).matches();
   }
 
   /** Which box a mark stands for. */

@@ -83,7 +83,7 @@ public final class PlainText {
       }
     }
     for (Node child : block.getChildren()) {
-      String line = firstParagraph(child, items);
+      String line = child instanceof FootnoteBlock ? "" : firstParagraph(child, items);
       if (!line.isEmpty()) {
         return line;
       }
