@@ -50,6 +50,10 @@ final class EntryCheck {
     for (Field field : definition.fields()) {
       conflict(field, entry).ifPresent(problems::add);
     }
+    EventCheck events = new EventCheck(definition);
+    entry
+        .given(definition.builtIn(Field.TIMELINE))
+        .forEach(pair -> problems.addAll(events.conflicts(pair.value(), entry)));
     return eachKeyOnce(Problem.sorted(problems));
   }
 
@@ -100,15 +104,21 @@ final class EntryCheck {
         .skip(1)
         .filter(pair -> !meaning(pair, entry).equals(meaning(first, entry)))
         .findFirst()
-        .map(
-            pair ->
-                Problem.of(
-                    Rule.CONFLICTING_KEYS,
-                    pair.key().location(),
-                    "'%s' and '%s' (line %s) mean the same field and say different things"
-                        .formatted(
-                            pair.key().text(), first.key().text(), first.key().location().line()),
-                    "Keep one of the two."));
+        .map(pair -> conflict(pair, first, "field"));
+  }
+
+  /**
+   * Two keys that give different values for one thing.
+   *
+   * @param what the thing, in a word
+   */
+  static Problem conflict(YamlMap.Pair pair, YamlMap.Pair first, String what) {
+    return Problem.of(
+        Rule.CONFLICTING_KEYS,
+        pair.key().location(),
+        "'%s' and '%s' (line %s) mean the same %s and say different things"
+            .formatted(pair.key().text(), first.key().text(), first.key().location().line(), what),
+        "Keep one of the two.");
   }
 
   private static boolean isPlural(Field field) {
@@ -119,7 +129,7 @@ final class EntryCheck {
   }
 
   /** The term that a value means, or else its text as readers compare it. */
-  private static String meaning(YamlMap.Pair pair, EntryValues entry) {
+  static String meaning(YamlMap.Pair pair, EntryValues entry) {
     return pair.value() instanceof YamlScalar scalar
         ? entry.term(scalar).map(Term::name).orElseGet(() -> Names.folded(scalar.text()))
         : "";

@@ -1,20 +1,29 @@
 package io.github.techradar.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Finds entries by what other entries call them: their id ({@code apache-kafka}), their title
- * ({@code Apache Kafka}) in any case, or the path of their file ({@code apache/kafka.md}).
+ * ({@code Apache Kafka}) in any case, or the path of their file ({@code apache/kafka.md}). Between
+ * double brackets these may stand as in wikis: {@code [[Apache Kafka]]}, {@code [[Kafka|our log]]}.
  */
 public final class EntryNames {
 
   private static final String ENDING = ".md";
+
+  /** A name as wikis write it; a heading and another text for the link may follow. */
+  private static final Pattern WIKI =
+      Pattern.compile("\\[\\[(?<name>[^\\[\\]|#]+)(?:#[^\\[\\]|]*+)?(?:\\|[^\\[\\]]*+)?]]");
+
+  /** One between names, not in one between double brackets. */
+  private static final Pattern COMMA = Pattern.compile(",(?![^\\[\\]]*+]])");
 
   private final Map<String, String> titlesById = new HashMap<>();
   private final Map<String, String> idsByTitle = new HashMap<>();
@@ -31,7 +40,7 @@ public final class EntryNames {
 
   /** The id of the entry that a name means. */
   public Optional<String> id(String name) {
-    String text = name.strip();
+    String text = bare(name);
     if (titlesById.containsKey(text)) {
       return Optional.of(text);
     }
@@ -47,7 +56,7 @@ public final class EntryNames {
   public List<String> in(String text) {
     return id(text).isPresent()
         ? List.of(text.strip())
-        : Arrays.stream(text.split(",", -1)).map(String::strip).filter(t -> !t.isEmpty()).toList();
+        : COMMA.splitAsStream(text).map(String::strip).filter(t -> !t.isEmpty()).toList();
   }
 
   /** The title, or else the id, that a misspelt name was most likely meant to be. */
@@ -58,6 +67,12 @@ public final class EntryNames {
               titlesById.keySet().stream().sorted())
           .forEach(sorted::add);
     }
-    return Names.nearest(name, sorted);
+    return Names.nearest(bare(name), sorted);
+  }
+
+  /** A name without the brackets of wikis, and what else stands between these. */
+  private static String bare(String name) {
+    Matcher wiki = WIKI.matcher(name.strip());
+    return (wiki.matches() ? wiki.group("name") : name).strip();
   }
 }

@@ -31,6 +31,11 @@ public final class EventKeys {
         .toList();
   }
 
+  /** Whether a mapping is an event, and not a list of texts that have colons. */
+  public static boolean isEvent(YamlMap map) {
+    return DATE.stream().anyMatch(key -> map.value(key).isPresent());
+  }
+
   /** The values of a timeline that name a status. */
   static List<YamlScalar> statuses(YamlValue timeline, Field field) {
     List<String> keys = status(field);

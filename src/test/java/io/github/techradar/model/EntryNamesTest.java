@@ -34,11 +34,28 @@ class EntryNamesTest {
         "./languages/go.md    | languages-go",
         "cafe\u0301 AU  lait  | cafe",
         "Lists, maps and sets | lists",
+        "[[Golang]]           | go",
+        "'[[go]] '            | go",
+        "[[languages/go]]     | languages-go",
+        "[[ Node.js#Why ]]    | node-js",
+        "[[Lists, maps and sets]] | lists",
+        "[[nobody]]           | none",
+        "[[#Why]]             | none",
+        "[[]]                 | none",
         "node                 | none",
         "!!!                  | none"
       })
   void anEntryIsCalledByItsIdItsTitleOrItsFile(String name, String id) {
     assertThat(names.id(name).orElse("none")).isEqualTo(id);
+  }
+
+  @Test
+  void inAWikiANameMayHaveAnotherText() {
+    assertThat(names.id("[[node-js|our servers]]")).contains("node-js");
+    assertThat(names.id("[[Node.js#Why|our servers]]")).contains("node-js");
+    assertThat(names.in("[[Go|it]], [[Lists, maps and sets]]"))
+        .containsExactly("[[Go|it]]", "[[Lists, maps and sets]]");
+    assertThat(names.nearest("[[Golnag|it]]")).contains("Golang");
   }
 
   @Test

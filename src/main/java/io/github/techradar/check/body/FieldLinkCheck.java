@@ -52,11 +52,16 @@ final class FieldLinkCheck {
     return switch (field.type()) {
       case LINKS ->
           value instanceof YamlScalar scalar
-              ? Optional.of(scalar).filter(text -> !text.isNull())
+              ? Optional.of(scalar).filter(text -> !text.isNull()).map(FieldLinkCheck::bare)
               : address(value);
       case ANY -> address(value).filter(address -> isLink(value));
       default -> Optional.empty();
     };
+  }
+
+  private static YamlScalar bare(YamlScalar link) {
+    String address = Link.to(link.text(), link.location().path()).address();
+    return new YamlScalar(address, link.plain(), link.location());
   }
 
   private static boolean isLink(YamlValue value) {
