@@ -7,6 +7,7 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.EventKeys;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlValue;
 import java.util.List;
@@ -79,8 +80,19 @@ final class CommonKeys {
         : free.stream().filter(key -> isWordFor(key, field)).findFirst();
   }
 
-  /** The field that a key of no field is meant for, by its name. */
+  /** The field that a key of no field is meant for, by its values or by its name. */
   Optional<Field> meaning(String key) {
+    boolean areEvents =
+        isCommon(
+            entries.stream()
+                .flatMap(CommonKeys::pairs)
+                .filter(pair -> pair.key().text().equals(key))
+                .filter(pair -> EventKeys.areEvents(pair.value()))
+                .count());
+    return areEvents ? Optional.of(definition.builtIn(Field.TIMELINE)) : meaningByName(key);
+  }
+
+  private Optional<Field> meaningByName(String key) {
     return definition.fields().stream().filter(field -> isWordFor(key, field)).findFirst();
   }
 

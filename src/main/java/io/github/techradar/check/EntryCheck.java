@@ -11,6 +11,7 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Term;
 import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.EventKeys;
 import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
@@ -71,7 +72,7 @@ final class EntryCheck {
       return values.missing(missing.get(), frontMatter);
     }
     if (violation.path().isEmpty()) {
-      return violation.unknownPair().map(pair -> unknownKey(pair.key()));
+      return violation.unknownPair().map(this::unknownKey);
     }
     return definition
         .fieldOfKey(violation.path().get(0))
@@ -82,13 +83,17 @@ final class EntryCheck {
                     : values.wrong(field, violation));
   }
 
-  private Problem unknownKey(YamlScalar key) {
+  private Problem unknownKey(YamlMap.Pair pair) {
+    YamlScalar key = pair.key();
     List<String> known = definition.fields().stream().flatMap(f -> f.keys().stream()).toList();
     return Problem.of(
             Rule.UNKNOWN_KEY,
             key.location(),
             "unknown key " + Names.quoted(key.text()),
-            "Nothing on the radar shows it; to show it, name it in radar.yml (fields).")
+            EventKeys.areEvents(pair.value())
+                ? "If it is a timeline, write 'fields: {timeline: [%s]}' in radar.yml."
+                    .formatted(Names.exact(key.text()))
+                : "Nothing on the radar shows it; to show it, name it in radar.yml (fields).")
         .suggesting(key.text(), Names.nearest(key.text(), known));
   }
 
