@@ -117,7 +117,7 @@ class RadarsAsTheyAreTest {
             "<h1>Queue</h1><p class=\"replaced\">Replaced by <a"
                 + " href=\"platforms-and-data-log.html\">Log</a>",
             "<span class=\"ring\">Hold</span>",
-            "<a href=\"https://example.org/queue\">The queue&#39;s site</a>".replace("&#39;", "'"),
+            "<a href=\"https://example.org/queue\">Its site</a>",
             "<a href=\"https://example.org/notes\">Notes</a>",
             "<a href=\"maven.html\">Maven</a>",
             "<a href=\"maven.html\">Maven</a>",
