@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Finds entries by what other entries call them: their id ({@code apache-kafka}), their title
- * ({@code Apache Kafka}) in any case, or the path of their file ({@code apache/kafka.md}). Between
- * double brackets these may stand as in wikis: {@code [[Apache Kafka]]}, {@code [[Kafka|our log]]}.
+ * ({@code Apache Kafka}) in any case, or their file ({@code apache/kafka.md}, {@code kafka}).
+ * Between double brackets these may stand as in wikis: {@code [[Apache Kafka]]}, {@code [[Kafka|our
+ * log]]}.
  */
 public final class EntryNames {
 
@@ -28,6 +29,9 @@ public final class EntryNames {
   private final Map<String, String> titlesById = new HashMap<>();
   private final Map<String, String> idsByTitle = new HashMap<>();
 
+  /** Empty for a name that several files have. */
+  private final Map<String, Optional<String>> idsByFile = new HashMap<>();
+
   /** All titles, then all ids; made when somebody first asks for a near one. */
   private final List<String> sorted = new ArrayList<>();
 
@@ -38,6 +42,19 @@ public final class EntryNames {
     idsByTitle.putIfAbsent(Names.folded(title), id);
   }
 
+  /**
+   * Adds what the file of an entry is called.
+   *
+   * @param path the path of the file
+   */
+  public void addFile(String id, String path) {
+    String file = SourcePath.named(path);
+    idsByFile.merge(
+        Names.folded(file.substring(file.lastIndexOf('/') + 1)),
+        Optional.of(id),
+        (one, other) -> Optional.empty());
+  }
+
   /** The id of the entry that a name means. */
   public Optional<String> id(String name) {
     String text = bare(name);
@@ -46,7 +63,8 @@ public final class EntryNames {
     }
     String path = text.endsWith(ENDING) ? SourcePath.withoutEnding(text) : text;
     return Optional.ofNullable(idsByTitle.get(Names.folded(text)))
-        .or(() -> Optional.of(Names.slug(path)).filter(titlesById::containsKey));
+        .or(() -> Optional.of(Names.slug(path)).filter(titlesById::containsKey))
+        .or(() -> idsByFile.getOrDefault(Names.folded(path), Optional.empty()));
   }
 
   /**

@@ -50,6 +50,19 @@ class EntryNamesTest {
   }
 
   @Test
+  void aFileIsKnownByItsNameAloneIfNoOtherHasIt() {
+    names.addFile("languages-go", "languages/Go Lang.md");
+    names.addFile("tools-maven", "tools/maven/index.md");
+    names.addFile("node-js", "tools/server.md");
+    names.addFile("lists", "languages/server.md");
+
+    assertThat(names.id("go lang")).contains("languages-go");
+    assertThat(names.id("[[Maven]]")).contains("tools-maven");
+    assertThat(names.id("maven.md")).contains("tools-maven");
+    assertThat(names.id("server")).isEmpty();
+  }
+
+  @Test
   void inAWikiANameMayHaveAnotherText() {
     assertThat(names.id("[[node-js|our servers]]")).contains("node-js");
     assertThat(names.id("[[Node.js#Why|our servers]]")).contains("node-js");
