@@ -7,6 +7,7 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.EventKeys;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlValue;
 import java.util.List;
@@ -79,11 +80,23 @@ final class CommonKeys {
         : free.stream().filter(key -> isWordFor(key, field)).findFirst();
   }
 
-  /**
-   * The field that a key of no field is meant for, by its name; none that its entries have already,
-   * for a second value would contradict the first.
-   */
+  /** The field that a key of no field is meant for, by its values or by its name. */
   Optional<Field> meaning(String key) {
+    boolean areEvents =
+        isCommon(
+            entries.stream()
+                .flatMap(CommonKeys::pairs)
+                .filter(pair -> pair.key().text().equals(key))
+                .filter(pair -> EventKeys.areEvents(pair.value()))
+                .count());
+    return areEvents ? Optional.of(definition.builtIn(Field.TIMELINE)) : meaningByName(key);
+  }
+
+  /**
+   * The field that a key is meant for by its name; none that its entries have already, for a second
+   * value would contradict the first.
+   */
+  private Optional<Field> meaningByName(String key) {
     return definition.fields().stream()
         .filter(field -> isWordFor(key, field))
         .filter(field -> entries.stream().noneMatch(e -> has(e, key) && isSaid(e, field)))

@@ -11,6 +11,7 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Term;
 import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.EventKeys;
 import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
@@ -50,6 +51,10 @@ final class EntryCheck {
     for (Field field : definition.fields()) {
       conflict(field, entry).ifPresent(problems::add);
     }
+    EventCheck events = new EventCheck(definition);
+    entry
+        .given(definition.builtIn(Field.TIMELINE))
+        .forEach(pair -> problems.addAll(events.conflicts(pair.value(), entry)));
     return eachKeyOnce(Problem.sorted(problems));
   }
 
@@ -67,7 +72,7 @@ final class EntryCheck {
       return values.missing(missing.get(), frontMatter);
     }
     if (violation.path().isEmpty()) {
-      return violation.unknownPair().map(pair -> unknownKey(pair.key()));
+      return violation.unknownPair().map(this::unknownKey);
     }
     return definition
         .fieldOfKey(violation.path().get(0))
@@ -78,13 +83,17 @@ final class EntryCheck {
                     : values.wrong(field, violation));
   }
 
-  private Problem unknownKey(YamlScalar key) {
+  private Problem unknownKey(YamlMap.Pair pair) {
+    YamlScalar key = pair.key();
     List<String> known = definition.fields().stream().flatMap(f -> f.keys().stream()).toList();
     return Problem.of(
             Rule.UNKNOWN_KEY,
             key.location(),
             "unknown key " + Names.quoted(key.text()),
-            "Nothing on the radar shows it; to show it, name it in radar.yml (fields).")
+            EventKeys.areEvents(pair.value())
+                ? "If it is a timeline, write 'fields: {timeline: [%s]}' in radar.yml."
+                    .formatted(Names.exact(key.text()))
+                : "Nothing on the radar shows it; to show it, name it in radar.yml (fields).")
         .suggesting(key.text(), Names.nearest(key.text(), known));
   }
 
@@ -100,15 +109,21 @@ final class EntryCheck {
         .skip(1)
         .filter(pair -> !meaning(pair, entry).equals(meaning(first, entry)))
         .findFirst()
-        .map(
-            pair ->
-                Problem.of(
-                    Rule.CONFLICTING_KEYS,
-                    pair.key().location(),
-                    "'%s' and '%s' (line %s) mean the same field and say different things"
-                        .formatted(
-                            pair.key().text(), first.key().text(), first.key().location().line()),
-                    "Keep one of the two."));
+        .map(pair -> conflict(pair, first, "field"));
+  }
+
+  /**
+   * Two keys that give different values for one thing.
+   *
+   * @param what the thing, in a word
+   */
+  static Problem conflict(YamlMap.Pair pair, YamlMap.Pair first, String what) {
+    return Problem.of(
+        Rule.CONFLICTING_KEYS,
+        pair.key().location(),
+        "'%s' and '%s' (line %s) mean the same %s and say different things"
+            .formatted(pair.key().text(), first.key().text(), first.key().location().line(), what),
+        "Keep one of the two.");
   }
 
   private static boolean isPlural(Field field) {
@@ -119,7 +134,7 @@ final class EntryCheck {
   }
 
   /** The term that a value means, or else its text as readers compare it. */
-  private static String meaning(YamlMap.Pair pair, EntryValues entry) {
+  static String meaning(YamlMap.Pair pair, EntryValues entry) {
     return pair.value() instanceof YamlScalar scalar
         ? entry.term(scalar).map(Term::name).orElseGet(() -> Names.folded(scalar.text()))
         : "";

@@ -49,6 +49,7 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
       String id = entry.present().id();
       if (!id.isEmpty()) {
         names.add(id, entry.present().title().orElse(id));
+        names.addFile(id, entry.present().file().path());
       }
     }
     return names;

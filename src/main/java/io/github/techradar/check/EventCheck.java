@@ -6,7 +6,9 @@ import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.EventKeys;
+import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
@@ -28,15 +30,34 @@ record EventCheck(Definition definition) {
   Optional<Problem> wrong(Violation violation) {
     List<String> path = violation.path();
     return switch (path.size()) {
-      case 1 -> Optional.of(wrongTimeline(violation));
+      case 1 -> wrongTimeline(violation);
       case 2 -> Optional.of(wrongEvent(violation));
       default -> wrongValue(path.get(2), violation);
     };
   }
 
-  private static Problem wrongTimeline(Violation violation) {
+  private static Optional<Problem> wrongTimeline(Violation violation) {
     Optional<YamlMap.Pair> pair = violation.unknownPair();
-    return pair.isPresent() ? withoutDay(pair.get().key()) : noTimeline(violation);
+    if (pair.isEmpty()) {
+      return Optional.of(noTimeline(violation));
+    }
+    return violation.value() instanceof YamlMap map && EventKeys.isEvent(map)
+        ? Optional.of(singleEvent(map, violation)).filter(single -> isFirst(pair.get(), map))
+        : Optional.of(withoutDay(pair.get().key()));
+  }
+
+  private static boolean isFirst(YamlMap.Pair pair, YamlMap map) {
+    return map.pairs().get(0).equals(pair);
+  }
+
+  private static Problem singleEvent(YamlMap event, Violation violation) {
+    YamlScalar first = event.pairs().get(0).key();
+    return Problem.of(
+        Rule.WRONG_TYPE,
+        first.location(),
+        "'%s' must be a list of events, not a single one".formatted(violation.path().get(0)),
+        "Write '- %s: ...', and indent the other keys of the event as far as this one."
+            .formatted(first.text()));
   }
 
   private static Problem noTimeline(Violation violation) {
@@ -89,6 +110,34 @@ record EventCheck(Definition definition) {
 
   private static Problem withoutDate(YamlValue event) {
     return Problem.of(Rule.REQUIRED_FIELD, event.location(), "the event has no date", DATE);
+  }
+
+  /** What two keys of one event say of the same thing, if they do not say it alike. */
+  List<Problem> conflicts(YamlValue timeline, EntryValues entry) {
+    return timeline instanceof YamlList list
+        ? list.items().stream()
+            .flatMap(
+                item -> item instanceof YamlMap event ? conflicts(event, entry) : Stream.empty())
+            .toList()
+        : List.of();
+  }
+
+  private Stream<Problem> conflicts(YamlMap event, EntryValues entry) {
+    return Stream.of(EventKeys.DATE, statusKeys(), EventKeys.TEXT)
+        .flatMap(keys -> conflict(event, keys, entry).stream());
+  }
+
+  private static Optional<Problem> conflict(YamlMap event, List<String> keys, EntryValues entry) {
+    List<YamlMap.Pair> given =
+        event.pairs().stream()
+            .filter(pair -> keys.contains(pair.key().text()) && !pair.value().isBlank())
+            .toList();
+    return given.stream()
+        .filter(
+            pair ->
+                !EntryCheck.meaning(pair, entry).equals(EntryCheck.meaning(given.get(0), entry)))
+        .findFirst()
+        .map(pair -> EntryCheck.conflict(pair, given.get(0), "thing"));
   }
 
   private Optional<Problem> wrongValue(String key, Violation violation) {

@@ -15,7 +15,10 @@ final class SafeHtml {
 
   private SafeHtml() {}
 
-  /** HTML that has no other elements than some; of others the text stays, and lists stay lists. */
+  /**
+   * HTML that has no other elements than some; of others the text stays, lists stay lists, and a
+   * table's rows are lines.
+   */
   static String only(Set<String> elements, String html) {
     return TAG.matcher(html)
         .replaceAll(tag -> Matcher.quoteReplacement(kept(tag, elements)))
@@ -25,7 +28,7 @@ final class SafeHtml {
   private static String kept(MatchResult tag, Set<String> elements) {
     String name = tag.group(2) == null ? "" : tag.group(2).equals("ol") ? "ul" : tag.group(2);
     if (!elements.contains(name)) {
-      return "";
+      return tag.group().matches("</t[dh]>") ? " " : tag.group().equals("</tr>") ? "<br>" : "";
     }
     return "<" + tag.group(1) + name + (name.equals("a") ? tag.group(3) : "") + ">";
   }

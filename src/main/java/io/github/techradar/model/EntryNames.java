@@ -1,23 +1,36 @@
 package io.github.techradar.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Finds entries by what other entries call them: their id ({@code apache-kafka}), their title
- * ({@code Apache Kafka}) in any case, or the path of their file ({@code apache/kafka.md}).
+ * ({@code Apache Kafka}) in any case, or their file ({@code apache/kafka.md}, {@code kafka}).
+ * Between double brackets these may stand as in wikis: {@code [[Apache Kafka]]}, {@code [[Kafka|our
+ * log]]}.
  */
 public final class EntryNames {
 
   private static final String ENDING = ".md";
 
+  /** A name as wikis write it; a heading and another text for the link may follow. */
+  private static final Pattern WIKI =
+      Pattern.compile("\\[\\[(?<name>[^\\[\\]|#]+)(?:#[^\\[\\]|]*+)?(?:\\|[^\\[\\]]*+)?]]");
+
+  /** One between names, not in one between double brackets. */
+  private static final Pattern SEPARATOR = Pattern.compile(",(?![^\\[\\]]*+]])|\\R");
+
   private final Map<String, String> titlesById = new HashMap<>();
   private final Map<String, String> idsByTitle = new HashMap<>();
+
+  /** Empty for a name that several files have. */
+  private final Map<String, Optional<String>> idsByFile = new HashMap<>();
 
   /** All titles, then all ids; made when somebody first asks for a near one. */
   private final List<String> sorted = new ArrayList<>();
@@ -29,15 +42,29 @@ public final class EntryNames {
     idsByTitle.putIfAbsent(Names.folded(title), id);
   }
 
+  /**
+   * Adds what the file of an entry is called.
+   *
+   * @param path the path of the file
+   */
+  public void addFile(String id, String path) {
+    String file = SourcePath.named(path);
+    idsByFile.merge(
+        Names.folded(file.substring(file.lastIndexOf('/') + 1)),
+        Optional.of(id),
+        (one, other) -> Optional.empty());
+  }
+
   /** The id of the entry that a name means. */
   public Optional<String> id(String name) {
-    String text = name.strip();
+    String text = bare(name);
     if (titlesById.containsKey(text)) {
       return Optional.of(text);
     }
     String path = text.endsWith(ENDING) ? SourcePath.withoutEnding(text) : text;
     return Optional.ofNullable(idsByTitle.get(Names.folded(text)))
-        .or(() -> Optional.of(Names.slug(path)).filter(titlesById::containsKey));
+        .or(() -> Optional.of(Names.slug(path)).filter(titlesById::containsKey))
+        .or(() -> idsByFile.getOrDefault(Names.folded(path), Optional.empty()));
   }
 
   /**
@@ -47,10 +74,7 @@ public final class EntryNames {
   public List<String> in(String text) {
     return id(text).isPresent()
         ? List.of(text.strip())
-        : Arrays.stream(text.split(",|\\R", -1))
-            .map(String::strip)
-            .filter(t -> !t.isEmpty())
-            .toList();
+        : SEPARATOR.splitAsStream(text).map(String::strip).filter(t -> !t.isEmpty()).toList();
   }
 
   /** The title, or else the id, that a misspelt name was most likely meant to be. */
@@ -61,6 +85,12 @@ public final class EntryNames {
               titlesById.keySet().stream().sorted())
           .forEach(sorted::add);
     }
-    return Names.nearest(name, sorted);
+    return Names.nearest(bare(name), sorted);
+  }
+
+  /** A name without the brackets of wikis, and what else stands between these. */
+  private static String bare(String name) {
+    Matcher wiki = WIKI.matcher(name.strip());
+    return (wiki.matches() ? wiki.group("name") : name).strip();
   }
 }

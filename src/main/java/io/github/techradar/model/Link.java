@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public record Link(
     String address, Optional<String> name, Map<String, Object> fields, String source) {
 
   private static final String ADDRESS = "address";
+  private static final Pattern MARKDOWN =
+      Pattern.compile(
+          "\\s*+\\[(?<name>[^\\[\\]\\n]++)]\\(\\s*+(?<address>[^\\s()<>]++)\\s*+\\)\\s*+");
   private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
   /** The keys for the address, in a mapping that is a link; the first that is there counts. */
@@ -32,9 +36,16 @@ public record Link(
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
-  /** The link that an address alone is. */
-  public static Link to(String address, String source) {
-    return new Link(address, Optional.empty(), Map.of(), source);
+  /** The link that an address alone is, or one in Markdown: {@code [Docs](https://example.org)}. */
+  public static Link to(String text, String source) {
+    Matcher markdown = MARKDOWN.matcher(text);
+    return markdown.matches()
+        ? new Link(
+            markdown.group("address"),
+            Optional.of(markdown.group("name").strip()).filter(name -> !name.isEmpty()),
+            Map.of(),
+            source)
+        : new Link(text, Optional.empty(), Map.of(), source);
   }
 
   /**
@@ -47,7 +58,9 @@ public record Link(
     Map<String, Object> fields = new LinkedHashMap<>();
     value.forEach((key, field) -> fields.put(String.valueOf(key), field));
     Optional<String> name = takeFirst(NAME_KEYS, fields);
-    return takeFirst(ADDRESS_KEYS, fields).map(address -> new Link(address, name, fields, source));
+    Optional<String> found = takeFirst(ADDRESS_KEYS, fields);
+    NAME_KEYS.forEach(key -> removeBlank(key, fields));
+    return found.map(address -> new Link(address, name, fields, source));
   }
 
   /**
@@ -73,6 +86,14 @@ public record Link(
         .filter(key -> isText(fields.get(key)))
         .findFirst()
         .map(key -> String.valueOf(fields.remove(key)).strip());
+  }
+
+  /** A name that its author has left empty says nothing. */
+  private static void removeBlank(String key, Map<String, Object> fields) {
+    Object value = fields.get(key);
+    if (value == null || value.toString().isBlank()) {
+      fields.remove(key);
+    }
   }
 
   private static boolean isText(@Nullable Object value) {

@@ -3,21 +3,24 @@ package io.github.techradar.source;
 import io.github.techradar.markdown.BodyFacts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Location;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Markdown below the front matter of an entry, and where its characters stand in the file.
- * Threads may share it.
+ * The Markdown below the front matter of an entry, or in one of its values, and where its
+ * characters stand in the file. Threads may share it.
  */
 public final class BodyText {
 
   private final SourceText lines;
   private final int linesAbove;
+  private final Optional<Location> value; // where all of it stands, if it is in front matter
   private @Nullable BodyFacts facts; // only once somebody has asked for them
 
-  private BodyText(SourceText lines, int linesAbove) {
+  private BodyText(SourceText lines, int linesAbove, Optional<Location> value) {
     this.lines = lines;
     this.linesAbove = linesAbove;
+    this.value = value;
   }
 
   /**
@@ -28,12 +31,18 @@ public final class BodyText {
   static BodyText cutFrom(SourceText source, int start) {
     Location first = source.at(start);
     String text = source.text().substring(start).replaceAll("\\r\\n?", "\n");
-    return new BodyText(new SourceText(first.path(), text), first.line() - 1);
+    return new BodyText(new SourceText(first.path(), text), first.line() - 1, Optional.empty());
   }
 
   /** No text at all. */
   static BodyText none(String path) {
-    return new BodyText(new SourceText(path, ""), 0);
+    return new BodyText(new SourceText(path, ""), 0, Optional.empty());
+  }
+
+  /** The text of a value in front matter; all its characters have the place of the value. */
+  public static BodyText of(LocatedText value) {
+    Location location = value.location();
+    return new BodyText(new SourceText(location.path(), value.text()), 0, Optional.of(location));
   }
 
   /** The path of the file that it stands in. */
@@ -48,6 +57,10 @@ public final class BodyText {
 
   /** The place in the file of a character of the text; offsets count Java chars from 0. */
   public Location at(int offset) {
+    return value.orElseGet(() -> inFile(offset));
+  }
+
+  private Location inFile(int offset) {
     Location location = lines.at(offset);
     return new Location(location.path(), location.line() + linesAbove, location.column());
   }

@@ -4,6 +4,7 @@ import io.github.techradar.markdown.BodyHeading;
 import io.github.techradar.markdown.BodyItem;
 import io.github.techradar.markdown.Span;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Names;
 import io.github.techradar.source.UnreadEvent.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ final class BodyTimeline {
     sections.forEach(this::readSection);
     if (sections.isEmpty()) {
       definition.timeline().forEach(this::findTitleOfNoSection);
+      body.facts().headings().forEach(this::findOtherTitle);
     }
     return new Timeline(items, unread, true);
   }
@@ -83,6 +85,27 @@ final class BodyTimeline {
     if (found.find() && DayFinder.startsWithDay(found.group("item"))) {
       add(Reason.NO_HEADING, new LocatedText(title, body.at(found.start())));
     }
+  }
+
+  /** A heading such as "Timelines" or "Our timeline", above an item with a day and a status. */
+  private void findOtherTitle(BodyHeading heading) {
+    Optional<String> meant =
+        definition.timeline().stream()
+            .filter(title -> Names.folded(heading.text()).contains(Names.folded(title)))
+            .findFirst()
+            .or(() -> Names.nearest(heading.text(), definition.timeline()));
+    if (meant.isPresent() && heading.items().stream().anyMatch(this::isSettled)) {
+      LocatedText title = new LocatedText(heading.text(), body.at(heading.offset()));
+      unread.add(new UnreadEvent(Reason.OTHER_TITLE, title, meant));
+    }
+  }
+
+  private boolean isSettled(BodyItem item) {
+    return item.plain()
+        && reader
+            .read(item.span().in(text), item.span().start())
+            .filter(event -> event.status().isPresent())
+            .isPresent();
   }
 
   private void readItem(BodyItem item) {
@@ -121,8 +144,9 @@ final class BodyTimeline {
   private TimelineItem alone(TimelineItem event, Span item) {
     String line = item.in(text).stripTrailing();
     int end = item.start() + line.length();
-    return line.endsWith(event.text())
-        ? event.saying(body.facts().alone(text, new Span(end - event.text().length(), end)))
+    String said = event.text().text();
+    return line.endsWith(said)
+        ? event.saying(body.facts().alone(text, new Span(end - said.length(), end)))
         : event; // its emphasis was completed
   }
 

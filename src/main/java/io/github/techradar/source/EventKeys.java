@@ -31,6 +31,18 @@ public final class EventKeys {
         .toList();
   }
 
+  /** Whether a mapping is an event, and not a list of texts that have colons. */
+  public static boolean isEvent(YamlMap map) {
+    return DATE.stream().anyMatch(key -> map.value(key).isPresent());
+  }
+
+  /** Whether a value is a list of mappings that are events. */
+  public static boolean areEvents(YamlValue value) {
+    return value instanceof YamlList list
+        && !list.items().isEmpty()
+        && list.items().stream().allMatch(item -> item instanceof YamlMap map && isEvent(map));
+  }
+
   /** The values of a timeline that name a status. */
   static List<YamlScalar> statuses(YamlValue timeline, Field field) {
     List<String> keys = status(field);

@@ -36,7 +36,7 @@ final class EventsReader {
     List<TimelineItem> items = new ArrayList<>();
     if (value instanceof YamlList list) {
       list.items().forEach(item -> read(item, items));
-    } else {
+    } else if (!(value instanceof YamlMap map && EventKeys.isEvent(map))) {
       read(value, items);
     }
     if (Timeline.isOldestFirst(items)) {
@@ -78,7 +78,9 @@ final class EventsReader {
             .flatMap(key -> map.value(key).stream())
             .flatMap(people -> FrontMatter.texts(people).stream())
             .toList(),
-        scalar(map, EventKeys.TEXT).map(text -> text.text().strip()).orElse(""));
+        scalar(map, EventKeys.TEXT)
+            .map(text -> new LocatedText(text.text().strip(), text.location()))
+            .orElse(new LocatedText("", date.location())));
   }
 
   private List<String> statusKeys() {

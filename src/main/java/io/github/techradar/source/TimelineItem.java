@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param status what the mark means; empty if the definition does not know it
  * @param tentative whether a question mark stands behind the status
  * @param people the names in parentheses behind the date or the status
- * @param text the rest, in Markdown
+ * @param text the rest, in Markdown; of one in front matter it stands where its value begins
  */
 public record TimelineItem(
     LocatedText date,
@@ -25,7 +25,7 @@ public record TimelineItem(
     Optional<Status> status,
     boolean tentative,
     List<String> people,
-    String text) {
+    LocatedText text) {
 
   public TimelineItem {
     people = List.copyOf(people);
@@ -33,7 +33,8 @@ public record TimelineItem(
 
   /** The same with another text. */
   TimelineItem saying(String other) {
-    return new TimelineItem(date, mark, status, tentative, people, other);
+    return new TimelineItem(
+        date, mark, status, tentative, people, new LocatedText(other, text.location()));
   }
 
   /** The day, if the date is one; of a month, its first. */
@@ -71,8 +72,8 @@ public record TimelineItem(
   /** The text, with a mark that means no status, which would be lost otherwise. */
   private String said() {
     return mark.filter(m -> status.isEmpty())
-        .map(m -> "[" + m.text() + "] " + text)
+        .map(m -> "[" + m.text() + "] " + text.text())
         .map(String::strip)
-        .orElse(text);
+        .orElse(text.text());
   }
 }

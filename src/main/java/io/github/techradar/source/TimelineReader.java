@@ -57,6 +57,8 @@ final class TimelineReader {
       Pattern.compile(
           "(?<bold>\\*{2,3}|_{2,3})(?<mark>[^*_\\n]{2,60}?)(?<tentative>[\\s\\h]*\\?)?[\\s\\h]*:?\\k<bold>"
               + BEHIND);
+  private static final Pattern ENCLOSED =
+      Pattern.compile("\\((?<mark>\\p{L}[^()\\n]{0,60}?)(?<tentative>[\\s\\h]*\\?)?\\)" + BEHIND);
   private static final Pattern LIGHT =
       Pattern.compile(
           "(?<light>[*_`])(?<mark>[^*_`\\n]{2,60}?)(?<tentative>[\\s\\h]*\\?)?[\\s\\h]*:?\\k<light>"
@@ -127,7 +129,8 @@ final class TimelineReader {
     }
     Cursor cursor = new Cursor(text, date.end());
     cursor.take(BEHIND_DATE);
-    Optional<Matcher> people = cursor.take(PEOPLE);
+    boolean isStatusFirst = cursor.seen(ENCLOSED).filter(this::isStatus).isPresent();
+    Optional<Matcher> people = isStatusFirst ? Optional.empty() : cursor.take(PEOPLE);
     Optional<Matcher> mark = takeMark(cursor, emphasis);
     if (people.isEmpty()) {
       people = cursor.take(PEOPLE);
@@ -139,7 +142,9 @@ final class TimelineReader {
             mark.flatMap(m -> definition.status(m.group("mark"))),
             mark.filter(m -> m.group("tentative") != null).isPresent(),
             people.map(TimelineReader::names).orElse(List.of()),
-            emphasis.map(open -> completed(open, cursor.rest())).orElseGet(cursor::rest)));
+            new LocatedText(
+                emphasis.map(open -> completed(open, cursor.rest())).orElseGet(cursor::rest),
+                places.apply(offset + cursor.at))));
   }
 
   private Optional<Matcher> takeMark(Cursor cursor, Optional<String> emphasis) {
@@ -161,6 +166,7 @@ final class TimelineReader {
         .take(BRACKETED)
         .or(() -> cursor.takeIf(BOLD, this::isAlmostStatus))
         .or(() -> cursor.takeIf(LIGHT, this::isStatus))
+        .or(() -> cursor.takeIf(ENCLOSED, this::isStatus))
         .or(
             () ->
                 emphasis.flatMap(

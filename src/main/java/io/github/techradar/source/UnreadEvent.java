@@ -25,6 +25,8 @@ public record UnreadEvent(Reason reason, LocatedText text, Optional<String> mean
     NO_ITEM,
     /** The title of a timeline stands above a list with days, but is no heading. */
     NO_HEADING,
+    /** The title of a section is nearly that of a timeline, and its items are events. */
+    OTHER_TITLE,
     /** The section has something in it, but no event. */
     NO_EVENTS,
     /** A body has events, and the front matter has too. */

@@ -120,22 +120,31 @@ final class YamlDocument {
   }
 
   /**
-   * A document whose tabs behind colons and dashes are spaces. YAML allows them there (1.2, section
-   * 6.2), the parser does not; places stay as they are, for the text is as long. Tabs that indent a
-   * line stay, for these are a mistake.
+   * A document whose tabs beside the marks of YAML, such as colons and dashes, and at the ends of
+   * lines are spaces. YAML allows them there (1.2, section 6.2), the parser does not; places stay
+   * as they are, for the text is as long. Tabs that indent a line stay, for these are a mistake.
    */
   private static String withoutTabs(String text) {
     StringBuilder spaced = new StringBuilder(text);
-    char before = '\n'; // the last one that is no blank
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\t' && (before == ':' || before == '-')) {
-        spaced.setCharAt(i, ' ');
-      } else if (c != ' ' && c != '\t') {
-        before = c;
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+        end++;
+      }
+      if (separates(text, start, end)) {
+        spaced.replace(start, end, " ".repeat(end - start));
       }
     }
     return spaced.toString();
+  }
+
+  /** Whether blanks stand beside a mark of YAML, in a line that has begun. */
+  private static boolean separates(String text, int start, int end) {
+    char before = start == 0 ? '\n' : text.charAt(start - 1);
+    char behind = end == text.length() ? '\n' : text.charAt(end);
+    return ":-?,[{".indexOf(before) >= 0
+        || (before != '\n' && before != '\r' && "#:,]}\r\n".indexOf(behind) >= 0);
   }
 
   private YamlValue convert(Node node) throws ReadingException {

@@ -34,11 +34,41 @@ class EntryNamesTest {
         "./languages/go.md    | languages-go",
         "cafe\u0301 AU  lait  | cafe",
         "Lists, maps and sets | lists",
+        "[[Golang]]           | go",
+        "'[[go]] '            | go",
+        "[[languages/go]]     | languages-go",
+        "[[ Node.js#Why ]]    | node-js",
+        "[[Lists, maps and sets]] | lists",
+        "[[nobody]]           | none",
+        "[[#Why]]             | none",
+        "[[]]                 | none",
         "node                 | none",
         "!!!                  | none"
       })
   void anEntryIsCalledByItsIdItsTitleOrItsFile(String name, String id) {
     assertThat(names.id(name).orElse("none")).isEqualTo(id);
+  }
+
+  @Test
+  void aFileIsKnownByItsNameAloneIfNoOtherHasIt() {
+    names.addFile("languages-go", "languages/Go Lang.md");
+    names.addFile("tools-maven", "tools/maven/index.md");
+    names.addFile("node-js", "tools/server.md");
+    names.addFile("lists", "languages/server.md");
+
+    assertThat(names.id("go lang")).contains("languages-go");
+    assertThat(names.id("[[Maven]]")).contains("tools-maven");
+    assertThat(names.id("maven.md")).contains("tools-maven");
+    assertThat(names.id("server")).isEmpty();
+  }
+
+  @Test
+  void inAWikiANameMayHaveAnotherText() {
+    assertThat(names.id("[[node-js|our servers]]")).contains("node-js");
+    assertThat(names.id("[[Node.js#Why|our servers]]")).contains("node-js");
+    assertThat(names.in("[[Go|it]], [[Lists, maps and sets]]"))
+        .containsExactly("[[Go|it]]", "[[Lists, maps and sets]]");
+    assertThat(names.nearest("[[Golnag|it]]")).contains("Golang");
   }
 
   @Test

@@ -91,8 +91,48 @@ class RadarsAsTheyAreTest {
     assertThat(page("gulp.html")).contains("<a href=\"pairing.html\">pairs</a>");
   }
 
+  @Test
+  void allOfItTogether() throws IOException {
+    Radar radar = written(ALL.resolve("together"));
+
+    assertThat(entries(radar))
+        .containsExactlyInAnyOrder(
+            "Maven: Tools, maven",
+            "Log: Platforms & Data, platforms-and-data-log",
+            "Queue: Platforms & Data, platforms-and-data-queue");
+    assertThat(page("maven.html"))
+        .containsSubsequence(
+            "It builds <a href=\"platforms-and-data-queue.html\">Queue</a>.",
+            "<time datetime=\"2026-02-03\">3 February 2026</time><span class=\"ring\">Adopt</span>",
+            "As <a href=\"platforms-and-data-log.html\">Log</a> does, see <a"
+                + " href=\"platforms-and-data-log.html\">it</a>.",
+            "<time datetime=\"2025-03\">March 2025</time><span class=\"ring\">Trial</span>",
+            "Web team",
+            "for <a href=\"platforms-and-data-log.html\">the log</a>",
+            "<h2>See also</h2>",
+            "<a href=\"platforms-and-data-log.html\">Log</a>",
+            "<a href=\"platforms-and-data-queue.html\">Queue</a>");
+    assertThat(page("platforms-and-data-queue.html"))
+        .containsSubsequence(
+            "<h1>Queue</h1><p class=\"replaced\">Replaced by <a"
+                + " href=\"platforms-and-data-log.html\">Log</a>",
+            "<span class=\"ring\">Hold</span>",
+            "<a href=\"https://example.org/queue\">Its site</a>",
+            "<a href=\"https://example.org/notes\">Notes</a>",
+            "<a href=\"maven.html\">Maven</a>",
+            "<a href=\"maven.html\">Maven</a>",
+            "<a href=\"https://example.org/book\">A book</a> (year: 2020)",
+            "3 February 2026",
+            "<a href=\"platforms-and-data-log.html\">Log</a> does more.",
+            "May 2024",
+            "Built with <a href=\"maven.html\">Maven</a>.");
+    assertThat(page("platforms-and-data-log.html"))
+        .contains("<dt>Replaces</dt><dd><a href=\"platforms-and-data-queue.html\">Queue</a></dd>");
+    assertThat(page("quadrants/tools.html")).contains("<a href=\"../maven.html\">Maven</a>");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"folders", "wiki"})
+  @ValueSource(strings = {"folders", "wiki", "together"})
   void tenLinesOfSettingsAreEnough(String shape) throws IOException {
     assertThat(Files.readAllLines(ALL.resolve(shape).resolve("radar.yml")))
         .hasSizeLessThanOrEqualTo(10);

@@ -32,7 +32,7 @@ class TimelineReaderTest {
 
     assertThat(items).hasSize(1);
     assertThat(items.get(0).status().map(Status::name)).contains("Trial");
-    assertThat(items.get(0).text()).isEqualTo(text);
+    assertThat(items.get(0).text().text()).isEqualTo(text);
   }
 
   /** Nobody means anything else by these. */
@@ -41,6 +41,10 @@ class TimelineReaderTest {
       delimiter = '|',
       value = {
         "2026-03-01, Trial | ''",
+        "2026-03-01 (Trial) | ''",
+        "2026-03-01: (Trial) - text | text",
+        "2026-03-01 (Trial) (Web team) text | text",
+        "2026-03-01 (Web team) (Trial) text | text",
         "2026-03-01 - Trial | ''",
         "2026-03-01 \u2013 Trial: text | text",
         "2026-03-01\u2014Trial\u2014text | text",
@@ -80,7 +84,7 @@ class TimelineReaderTest {
     assertThat(items.get(0).day()).contains(LocalDate.of(2026, 3, 1));
     assertThat(items.get(0).status().map(Status::name))
         .isEqualTo(item.contains("Trial") ? Optional.of("Trial") : Optional.empty());
-    assertThat(items.get(0).text()).isEqualTo(text);
+    assertThat(items.get(0).text().text()).isEqualTo(text);
   }
 
   @ParameterizedTest
@@ -100,7 +104,7 @@ class TimelineReaderTest {
 
     assertThat(items).hasSize(1);
     assertThat(items.get(0).mark()).isEmpty();
-    assertThat(items.get(0).text()).isEqualTo(item.substring("2026-03-01 ".length()));
+    assertThat(items.get(0).text().text()).isEqualTo(item.substring("2026-03-01 ".length()));
   }
 
   @ParameterizedTest
@@ -110,7 +114,7 @@ class TimelineReaderTest {
 
     assertThat(items).hasSize(1);
     assertThat(items.get(0).status().map(Status::name)).contains("Trial");
-    assertThat(items.get(0).text()).isEqualTo("Two services.");
+    assertThat(items.get(0).text().text()).isEqualTo("Two services.");
   }
 
   private static List<TimelineItem> read(String item) {

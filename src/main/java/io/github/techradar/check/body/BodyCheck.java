@@ -59,6 +59,9 @@ public final class BodyCheck {
   public List<Problem> check(EntryValues entry, Timeline timeline) {
     List<Problem> problems = checkFormer(entry);
     problems.addAll(timelines.check(timeline, entry.status()));
+    if (!timeline.inBody()) {
+      timeline.items().forEach(item -> problems.addAll(markup(BodyText.of(item.text()))));
+    }
     boolean isRead = entry.file().body().facts().unreadable().isEmpty();
     if (isRead) {
       checkPresent(entry, timeline, problems);
@@ -77,12 +80,19 @@ public final class BodyCheck {
   public List<Problem> checkText(EntryFile file) {
     BodyText body = file.body();
     List<Problem> problems = new ArrayList<>(EncodingCheck.check(body));
+    problems.addAll(markup(body));
+    problems.addAll(ConflictCheck.check(body));
+    return problems;
+  }
+
+  /** What is wrong with the Markdown and the HTML of a text. */
+  private List<Problem> markup(BodyText body) {
+    List<Problem> problems = new ArrayList<>();
     BodyFacts facts = body.facts();
     UnreadableCheck.check(body).ifPresent(problems::add);
     problems.addAll(HtmlCheck.check(body, facts.tags()));
     problems.addAll(CalloutCheck.check(body));
     problems.addAll(SlipCheck.check(body, definition));
-    problems.addAll(ConflictCheck.check(body));
     NavigableSet<Integer> sizes = sizes(facts);
     for (BodyLink link : facts.links()) {
       links

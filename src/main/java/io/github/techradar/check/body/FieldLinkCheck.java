@@ -55,7 +55,10 @@ final class FieldLinkCheck {
     return switch (field.type()) {
       case LINKS ->
           value instanceof YamlScalar scalar
-              ? Optional.of(scalar).filter(text -> !text.isNull() && !hasWhiteSpace(text))
+              ? Optional.of(scalar)
+                  .filter(text -> !text.isNull())
+                  .map(FieldLinkCheck::bare)
+                  .filter(text -> !hasWhiteSpace(text))
               : address(value);
       case ANY -> address(value).filter(address -> isLink(value));
       default -> Optional.empty();
@@ -65,6 +68,11 @@ final class FieldLinkCheck {
   /** Whether a text is no address, which is told of the value itself. */
   private static boolean hasWhiteSpace(YamlScalar scalar) {
     return WHITE_SPACE.matcher(scalar.text().strip()).find();
+  }
+
+  private static YamlScalar bare(YamlScalar link) {
+    String address = Link.to(link.text(), link.location().path()).address();
+    return new YamlScalar(address, link.plain(), link.location());
   }
 
   private static boolean isLink(YamlValue value) {

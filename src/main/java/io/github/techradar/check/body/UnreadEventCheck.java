@@ -28,6 +28,9 @@ final class UnreadEventCheck {
       case NO_HEADING ->
           "%s is no heading, so the items below it are no events"
               .formatted(Names.quoted(unread.text().text()));
+      case OTHER_TITLE ->
+          "the section %s has no title of a timeline, so its items are no events"
+              .formatted(Names.quoted(unread.text().text()));
       case NO_EVENTS ->
           "the section %s has no item that starts with a day"
               .formatted(Names.quoted(unread.text().text()));
@@ -47,6 +50,7 @@ final class UnreadEventCheck {
       case INSIDE_EVENT -> "Indent it as little as the event, if it is one.";
       case NO_ITEM -> "Make it an item of the list: %s.".formatted(EXAMPLE);
       case NO_HEADING -> "Write it as a heading: '## %s'.".formatted(unread.text().text());
+      case OTHER_TITLE -> "Call it so, or name its title in radar.yml (timeline).";
       case NO_EVENTS -> "Write each event as an item of a list: %s.".formatted(EXAMPLE);
       case SECOND_TIMELINE -> "Keep one of the two, with what only the other has.";
       case FOLDERS_TELL -> "Remove it: each folder says what became of the entry.";

@@ -86,8 +86,12 @@ record TermSetting(
   }
 
   private List<String> aliasTexts(UsualAliases usual) {
-    return aliases
-        .map(given -> given.stream().map(alias -> alias.text().strip()).toList())
-        .orElseGet(() -> usual.of(nameText()));
+    List<String> known =
+        aliases
+            .map(given -> given.stream().map(alias -> alias.text().strip()).toList())
+            .orElseGet(() -> usual.of(nameText()));
+    return Stream.concat(known.stream(), usual.twin(words().map(YamlScalar::text)).stream())
+        .distinct()
+        .toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,18 @@ final class UsualAliases {
             .flatMap(item -> TermSetting.of(item).stream())
             .flatMap(TermSetting::words)
             .map(YamlScalar::text);
+  }
+
+  /**
+   * The other of the names Hold and Caution, for a status that has one of the two among its words.
+   */
+  Optional<String> twin(Stream<String> words) {
+    String hold = wellKnown(CAUTION).map(Status::name).orElseThrow();
+    Set<String> folded = words.map(Names::folded).collect(Collectors.toSet());
+    boolean isHold = folded.contains(Names.folded(hold));
+    boolean isCaution = folded.contains(Names.folded(CAUTION));
+    return Optional.of(isHold ? CAUTION : hold)
+        .filter(other -> isHold != isCaution && !given.contains(Names.folded(other)));
   }
 
   /** Those of a status; empty if its name is not well known. */

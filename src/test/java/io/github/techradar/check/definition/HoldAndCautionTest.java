@@ -33,8 +33,8 @@ class HoldAndCautionTest {
           'offRadar: [Caution]'                          | Hold    | Caution | hold
           '{rings: [Caution], offRadar: [Hold]}'         | Hold    | Caution | hold
           'rings: [{name: Caution, id: hold}]'           | Caution | Caution | hold, archived
-          'rings: [{name: Avoid, id: hold}]'             | Avoid   | none    | hold, archived
-          'rings: [{name: Caution, aliases: [Avoid]}]'   | none    | Caution | caution, archived
+          'rings: [{name: Avoid, id: hold}]'             | Avoid   | Avoid   | hold, archived
+          'rings: [{name: Caution, aliases: [Avoid]}]'   | Caution | Caution | caution, archived
           'rings: [Hold, {name: No, aliases: [Caution]}]' | Hold   | No      | hold, archived
           'rings: [{name: No, aliases: [Hold]}, Caution]' | No     | Caution | no, archived
           """)
