@@ -24,11 +24,13 @@ final class SourceText {
   private final String path;
   private final String text;
   private final int[] lineStarts;
+  private final boolean hasPairs; // of chars that are one character
 
   SourceText(String path, String text) {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.hasPairs = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
   }
 
   String path() {
@@ -73,7 +75,9 @@ final class SourceText {
   Location at(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Location(path, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+    int start = lineStarts[line];
+    int column = hasPairs ? text.codePointCount(start, offset) : offset - start;
+    return new Location(path, line + 1, column + 1);
   }
 
   /** The number of lines; a text that ends with a line break has an empty last line. */
