@@ -7,7 +7,6 @@ import io.github.techradar.app.UnusableException;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.SourcePath;
 import io.github.techradar.model.UrlPath;
-import io.github.techradar.site.PageWriter;
 import io.github.techradar.site.words.Words;
 import java.io.File;
 import java.net.URI;
@@ -76,8 +75,14 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       throws MavenReportException {
     try {
       SitePlan plan = plan(siteLocale);
-      PageWriter pages = DoxiaWriter.into(sink, sinks, plan.directory());
-      radar().publish(failOn()).site(plan, titlesSeen(pages));
+      radar()
+          .publish(failOn())
+          .site(
+              plan,
+              TitleReader.around(
+                  DoxiaWriter.into(sink, sinks, plan.directory()),
+                  SiteEncoding.of(project(), siteEncoding),
+                  frontEnd()));
     } catch (RefusedException | UnusableException e) {
       throw new MavenReportException(e.getMessage(), e);
     }
@@ -169,12 +174,6 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
     Path below = siteDirectory.toPath().relativize(outputDirectory.toPath());
     String folder = UrlPath.encoded(SourcePath.of(below));
     return folder.isEmpty() ? site : site.resolve(folder + "/");
-  }
-
-  private PageWriter titlesSeen(PageWriter pages) {
-    return SiteEncoding.of(project(), siteEncoding)
-        .<PageWriter>map(encoding -> new TitleReader(encoding, pages, frontEnd()))
-        .orElse(pages);
   }
 
   /** A site that is made for no locale in particular says so with the empty one. */

@@ -7,6 +7,7 @@ import io.github.techradar.site.feed.Feed;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,14 +21,20 @@ final class TitleReader implements PageWriter {
   private final FrontEnd frontEnd;
   private boolean hasTold;
 
-  /**
-   * @param encoding that of the site
-   * @param pages what writes the pages
-   */
-  TitleReader(Charset encoding, PageWriter pages, FrontEnd frontEnd) {
+  private TitleReader(Charset encoding, PageWriter pages, FrontEnd frontEnd) {
     this.encoding = encoding;
     this.pages = pages;
     this.frontEnd = frontEnd;
+  }
+
+  /**
+   * What reads the titles of pages before another writer has them.
+   *
+   * @param pages what writes the pages
+   * @param encoding that of the site; of one that says none no title is read
+   */
+  static PageWriter around(PageWriter pages, Optional<Charset> encoding, FrontEnd frontEnd) {
+    return encoding.isPresent() ? new TitleReader(encoding.get(), pages, frontEnd) : pages;
   }
 
   @Override
