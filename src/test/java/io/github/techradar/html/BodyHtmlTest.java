@@ -14,13 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BodyHtmlTest {
 
-  private static final BodyWords WORDS =
-      new BodyWords(
-          "Done",
-          "Open",
-          "Contents",
-          "Back",
-          new CalloutWords("Note", "Tip", "Important", "Warning", "Caution"));
   private static final String ABOVE =
       """
       <!-- table_of_contents -->
@@ -171,6 +164,6 @@ class BodyHtmlTest {
     Radar radar = Fixtures.withoutPast(Fixtures.check(folder));
     entry =
         radar.published().stream().filter(e -> e.id().equals("kafka")).findFirst().orElseThrow();
-    return new BodyHtml(radar, new SourceDirectory(folder), WORDS);
+    return new BodyHtml(radar, new SourceDirectory(folder), EnglishWords.BODY);
   }
 }

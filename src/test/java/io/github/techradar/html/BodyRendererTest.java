@@ -27,12 +27,7 @@ class BodyRendererTest {
               path -> false),
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
           Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
-          new BodyWords(
-              "Done",
-              "Open",
-              "Contents",
-              "Back to the text",
-              new CalloutWords("Note", "Tip", "Important", "Warning", "Caution")));
+          EnglishWords.BODY);
 
   @Test
   void headingsStandBelowTheTitleOfThePage() {

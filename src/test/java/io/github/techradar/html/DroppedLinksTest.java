@@ -46,14 +46,6 @@ public class DroppedLinksTest {
   private static final Set<String> TEXTS = Set.of("alt", "title");
   private static final Set<String> WITH_VALUES = Set.of("img", "code", "sub");
   private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
-  private static final BodyWords WORDS =
-      new BodyWords(
-          "Done",
-          "Open",
-          "Contents",
-          "Back",
-          new CalloutWords("Note", "Tip", "Important", "Warning", "Caution"));
-
   @TempDir Path folder;
 
   @Test
@@ -82,7 +74,7 @@ public class DroppedLinksTest {
   /** Holds every entry of a radar that has a page against what is said of it. */
   public static void assertNamed(CheckedRadar checked, Path radar) {
     Radar sound = Fixtures.withoutPast(checked);
-    BodyHtml html = new BodyHtml(sound, new SourceDirectory(radar), WORDS);
+    BodyHtml html = new BodyHtml(sound, new SourceDirectory(radar), EnglishWords.BODY);
     assertThat(sound.published()).isNotEmpty();
     for (Entry entry : sound.published()) {
       List<Problem> problems =

@@ -34,14 +34,6 @@ class LostWordsTest {
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
-  private static final BodyWords WORDS =
-      new BodyWords(
-          "Done",
-          "Open",
-          "Contents",
-          "Back",
-          new CalloutWords("Note", "Tip", "Important", "Warning", "Caution"));
-
   @TempDir Path folder;
 
   @Test
@@ -55,7 +47,7 @@ class LostWordsTest {
     }
     CheckedRadar checked = Fixtures.check(folder);
     Radar radar = Fixtures.withoutPast(checked);
-    BodyHtml html = new BodyHtml(radar, new SourceDirectory(folder), WORDS);
+    BodyHtml html = new BodyHtml(radar, new SourceDirectory(folder), EnglishWords.BODY);
 
     List<String> lost = new ArrayList<>();
     int shown = 0;
