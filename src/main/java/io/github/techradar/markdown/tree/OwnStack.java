@@ -1,29 +1,60 @@
 package io.github.techradar.markdown.tree;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs what goes deep on a stack of its own, so that it does not matter how much the caller's
- * thread has, or has left. A stack takes memory only as far as it is used.
+ * thread has, or has left. A stack takes memory only as far as it is used. What needs no more than
+ * most do runs on threads that others have used before: to make one takes longer than to read a
+ * short text.
  */
 final class OwnStack {
+
+  /** What nearly all entries do with, in bytes. */
+  private static final long SHARED = 32L << 20;
+
+  /** Threads that end soon after nobody needs them, so that no build has to end them. */
+  private static final ExecutorService THREADS =
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          1,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          work -> thread(work, SHARED));
 
   private OwnStack() {}
 
   /**
    * Runs something and waits for it; what it throws is thrown here.
    *
-   * @param bytes how large the stack is
+   * @param bytes how large the stack is at least
    */
   static <T> T call(long bytes, Supplier<T> work) {
+    return result(bytes <= SHARED ? THREADS.submit(work::get) : started(bytes, work));
+  }
+
+  private static <T> Future<T> started(long bytes, Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    Thread thread = new Thread(null, task, Thread.currentThread().getName(), bytes);
-    thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+    thread(task, bytes).start();
+    return task;
+  }
+
+  private static Thread thread(Runnable work, long bytes) {
+    Thread thread = new Thread(null, work, "techradar-markdown", bytes);
     thread.setDaemon(true);
-    thread.start();
+    return thread;
+  }
+
+  private static <T> T result(Future<T> task) {
     boolean interrupted = false;
     try {
       while (true) {
