@@ -1,9 +1,6 @@
 package io.github.techradar.markdown;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Image;
@@ -16,8 +13,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Document;
@@ -33,29 +28,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes the facts of a text from its tree. */
 final class FactsReader {
-
-  /** A line that can only open a block of code, also in a list or a quotation. */
-  private static final Pattern FENCE_WITH_LANGUAGE =
-      Pattern.compile("\\n[> \\t]*(`{3,}|~{3,})\\h*[A-Za-z][\\w+#.-]*\\h*(?=\\n)");
 
   private final String text;
   private final Map<Heading, String> anchors;
   private final List<BodyHeading> headings = new ArrayList<>();
   private final List<BodyLink> links = new ArrayList<>();
   private final List<BodySlip> slips = new ArrayList<>();
-  private final List<Span> code = new ArrayList<>();
+  private final FenceReader fences;
   private final HtmlReader html;
   private final ReferenceReader references;
   private final LinkTextReader linkTexts;
   private final LookalikeReader lookalikes;
   private final LineStartReader lines;
-  private final List<CalloutMark> calloutMarks = new ArrayList<>();
+  private final CalloutMarkReader callouts = new CalloutMarkReader();
 
   /** The definitions of addresses that images have. */
   private final Set<Node> shown = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -75,6 +64,7 @@ final class FactsReader {
     this.linkTexts = new LinkTextReader(slips);
     this.lookalikes = new LookalikeReader(text, slips);
     this.lines = new LineStartReader(text, slips);
+    this.fences = new FenceReader(text, slips);
   }
 
   static BodyFacts read(Document document) {
@@ -99,9 +89,9 @@ final class FactsReader {
         reader.html.ids(),
         reader.links,
         reader.html.tags(),
-        reader.code,
+        reader.fences.code(),
         reader.slips,
-        reader.calloutMarks,
+        reader.callouts.marks(),
         reader.references.known());
   }
 
@@ -113,11 +103,11 @@ final class FactsReader {
         FrontMatterReader.read(text, underline).ifPresent(slips::add);
       }
     } else if (node instanceof LinkRef mark && Callout.isMark(mark)) {
-      readMark(mark);
+      callouts.readMark(mark);
     } else if (node instanceof Reference reference && isComment(reference)) {
       return;
     } else if (node instanceof RefNode mark && Callout.isNearMark(mark)) {
-      readNearMark(mark);
+      callouts.readNearMark(mark);
     } else if (node instanceof LinkNodeBase link && !(node instanceof MailLink)) {
       BasedSequence url = link.getUrl();
       int offset = url.isEmpty() ? node.getStartOffset() : url.getStartOffset();
@@ -126,7 +116,7 @@ final class FactsReader {
     } else if (node instanceof WikiLink link) {
       links.add(new BodyLink(link.address(), link.nameOffset(), false));
     } else if (node instanceof FencedCodeBlock fence) {
-      readFence(fence);
+      fences.read(fence);
     } else if (node instanceof ThematicBreak && node.getParent() instanceof Document) {
       FrontMatterReader.read(text, node.getStartOffset()).ifPresent(slips::add);
     }
@@ -135,77 +125,6 @@ final class FactsReader {
   /** Whether a definition is a comment, as in {@code [//]: # (not for readers)}. */
   private static boolean isComment(Reference reference) {
     return reference.getReference().toString().equals("//") || reference.getUrl().startsWith("# ");
-  }
-
-  /** Those that make a callout are not in the tree any more. */
-  private void readMark(LinkRef mark) {
-    boolean isQuoted = mark.getPrevious() == null && beginsQuote(mark.getParent());
-    if (isQuoted || (beginsLine(outermost(mark)) && Callout.kind(mark).isPresent())) {
-      String written = mark.getChars().toString();
-      calloutMarks.add(new CalloutMark(written, isQuoted, mark.getStartOffset()));
-    }
-  }
-
-  private static boolean beginsQuote(Node paragraph) {
-    return paragraph instanceof Paragraph
-        && paragraph.getPrevious() == null
-        && paragraph.getParent() instanceof BlockQuote;
-  }
-
-  /** What would be a mark if the one sign stood where it belongs, by itself on its line. */
-  private void readNearMark(RefNode mark) {
-    Node next = mark.getNext();
-    boolean isAlone = next == null || next instanceof SoftLineBreak;
-    if (isAlone && mark.getPrevious() == null && beginsQuote(mark.getParent())) {
-      calloutMarks.add(new CalloutMark(mark.getChars().toString(), true, mark.getStartOffset()));
-    }
-  }
-
-  /** A mark, or the emphasis around it, as in {@code **[!NOTE]**}. */
-  private static Node outermost(Node mark) {
-    Node around = mark.getParent();
-    boolean isEmphasized = around instanceof Emphasis || around instanceof StrongEmphasis;
-    return isEmphasized && mark.getPrevious() == null ? outermost(around) : mark;
-  }
-
-  private static boolean beginsLine(Node mark) {
-    Node before = mark.getPrevious();
-    return (mark.getParent() instanceof Paragraph || mark.getParent() instanceof Heading)
-        && (before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak);
-  }
-
-  private void readFence(FencedCodeBlock fence) {
-    code.add(span(fence));
-    if (fence.getClosingMarker().isEmpty()) {
-      int end = fence.getStartOffset() + fence.getChars().trimEnd().length();
-      slips.add(
-          new BodySlip(
-              BodySlip.Kind.OPEN_CODE,
-              fence.getOpeningMarker().toString(),
-              new Span(fence.getStartOffset(), end)));
-    } else {
-      nextFence(fence)
-          .ifPresent(
-              next ->
-                  slips.add(
-                      new BodySlip(
-                          BodySlip.Kind.NESTED_CODE,
-                          fence.getOpeningMarker().toString(),
-                          new Span(fence.getStartOffset(), next))));
-    }
-  }
-
-  /** Where a line stands in a block of code that would open another one, but for the first. */
-  private Optional<Integer> nextFence(FencedCodeBlock fence) {
-    String marker = fence.getOpeningMarker().toString();
-    Matcher line = FENCE_WITH_LANGUAGE.matcher(text);
-    line.region(fence.getOpeningMarker().getEndOffset(), fence.getClosingMarker().getStartOffset());
-    while (line.find()) {
-      if (line.group(1).startsWith(marker)) {
-        return Optional.of(line.start(1));
-      }
-    }
-    return Optional.empty();
   }
 
   private BodyHeading heading(Heading heading) {
