@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -120,6 +121,29 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "org.eclipse.aether..")
+        .check(CLASSES);
+  }
+
+  /** What authors wrote goes to the log of a build in one way, which makes it harmless. */
+  @Test
+  void oneClassAloneWritesToTheLog() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("MavenFrontEnd")
+        .and()
+        .doNotHaveSimpleName("AbstractRadarMojo")
+        .and()
+        .doNotHaveSimpleName("HelpMojo") // made by Maven
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Log.class)
+        .orShould()
+        .dependOnClassesThat()
+        .haveSimpleName("MavenFrontEnd")
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
         .check(CLASSES);
   }
 

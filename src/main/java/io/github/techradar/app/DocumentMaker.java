@@ -5,7 +5,6 @@ import io.github.techradar.export.ExportFormat;
 import io.github.techradar.export.ExportedFile;
 import io.github.techradar.export.Publication;
 import io.github.techradar.html.BodyHtml;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.output.OutputFolder;
@@ -120,8 +119,6 @@ final class DocumentMaker {
                 format.word(), export.carried(), radar.published().size(), files, directory));
     export
         .omissions()
-        .forEach(
-            omission ->
-                frontEnd.warn(format.word() + " leaves out " + Names.visible(omission.toString())));
+        .forEach(omission -> frontEnd.warn(format.word() + " leaves out " + omission));
   }
 }

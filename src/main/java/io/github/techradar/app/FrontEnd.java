@@ -6,6 +6,8 @@ import io.github.techradar.model.Problem;
  * What calls the radar for people: it is told what happens, and gives settings the names that these
  * people know. For a Maven plugin a setting is {@code formats (techradar.formats)}, for a command
  * line {@code --formats}.
+ *
+ * <p>What it is told is in a form that no terminal and no build obeys, whoever wrote it.
  */
 public interface FrontEnd {
 

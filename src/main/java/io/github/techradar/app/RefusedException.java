@@ -1,5 +1,6 @@
 package io.github.techradar.app;
 
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public final class RefusedException extends Exception {
   private final transient List<Problem> problems;
 
   RefusedException(String message, List<Problem> problems) {
-    super(message);
+    super(Names.visible(message));
     this.problems = List.copyOf(problems);
   }
 

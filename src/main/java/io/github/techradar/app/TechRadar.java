@@ -9,7 +9,6 @@ import io.github.techradar.check.schema.Schemas;
 import io.github.techradar.export.RadarJsonSchema;
 import io.github.techradar.history.HistoryReading;
 import io.github.techradar.model.LeftOut;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
@@ -45,10 +44,10 @@ public final class TechRadar {
 
   private TechRadar(RadarFolder folder, FrontEnd frontEnd, Readings readings) {
     this.folder = folder;
-    this.frontEnd = frontEnd;
-    this.reader = new RadarReader(folder, frontEnd, readings);
-    this.baseline = new BaselineFile(folder, frontEnd);
-    this.report = new CheckReport(frontEnd);
+    this.frontEnd = SafeFrontEnd.around(frontEnd);
+    this.reader = new RadarReader(folder, this.frontEnd, readings);
+    this.baseline = new BaselineFile(folder, this.frontEnd);
+    this.report = new CheckReport(this.frontEnd);
   }
 
   /** The radar in a folder, which nobody else reads. */
@@ -119,7 +118,6 @@ public final class TechRadar {
       frontEnd.warn(
           entries.leftOut().stream()
               .map(LeftOut::source)
-              .map(Names::visible)
               .collect(Collectors.joining(", ", "Left out: ", "")));
     }
     HistoryReading.Result past = past(reading);

@@ -1,5 +1,7 @@
 package io.github.techradar.app;
 
+import io.github.techradar.model.Names;
+
 /**
  * Something around the radar is broken or set wrongly: a folder is missing, a file cannot be read
  * or written, a setting has a value that it cannot have. Whoever runs the build can mend it. The
@@ -13,7 +15,7 @@ public final class UnusableException extends Exception {
    * @param message what is wrong and what to do about it, in whole sentences
    */
   public UnusableException(String message) {
-    super(message);
+    super(Names.visible(message));
   }
 
   /**
@@ -21,6 +23,6 @@ public final class UnusableException extends Exception {
    * @param cause why
    */
   public UnusableException(String message, Throwable cause) {
-    super(message, cause);
+    super(Names.visible(message), SafeCause.of(cause));
   }
 }

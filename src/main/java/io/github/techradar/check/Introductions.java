@@ -96,7 +96,7 @@ final class Introductions {
         Rule.FILE_NAME,
         Location.startOf(file.path()),
         "the quadrant %s is introduced by %s already"
-            .formatted(Names.quoted(quadrant.name()), Names.visible(other.path())),
+            .formatted(Names.quoted(quadrant.name()), other.path()),
         "Put the two texts into one file, and remove the other.");
   }
 }

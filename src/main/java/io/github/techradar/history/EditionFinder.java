@@ -115,9 +115,7 @@ final class EditionFinder {
     }
     Optional<String> reason = whyUnknown();
     if (commits.isEmpty() && reason.isPresent()) {
-      note(
-          revision.location(),
-          "the edition %s is left out: %s".formatted(Names.visible(name), reason.get()));
+      note(revision.location(), "the edition %s is left out: %s".formatted(name, reason.get()));
     } else if (commits.isEmpty()) {
       problem(
           revision,

@@ -4,6 +4,7 @@ import io.github.techradar.app.FailOn;
 import io.github.techradar.app.FrontEnd;
 import io.github.techradar.app.RadarFolder;
 import io.github.techradar.app.RefusedException;
+import io.github.techradar.app.SafeFrontEnd;
 import io.github.techradar.app.SettingReader;
 import io.github.techradar.app.TechRadar;
 import io.github.techradar.app.UnusableException;
@@ -152,7 +153,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   }
 
   final FrontEnd frontEnd() {
-    return new MavenFrontEnd(getLog());
+    return SafeFrontEnd.around(new MavenFrontEnd(getLog()));
   }
 
   /**

@@ -59,10 +59,11 @@ final class HiddenCharacters {
   }
 
   /**
-   * A text on one line that no terminal obeys: controls, and what turns the direction, are shown.
+   * A text on one line that no terminal obeys: what nobody sees is shown, but for spaces and
+   * hyphens of other kinds.
    */
   static String harmless(String text) {
-    return shown(text, point -> Character.isISOControl(point) || turnsDirection(point));
+    return shown(text, point -> isHidden(point) && !isSpace(point) && !isHyphen(point));
   }
 
   private static String shown(String text, IntPredicate hidden) {
@@ -98,11 +99,6 @@ final class HiddenCharacters {
           true;
       default -> isSpace(point) || isHyphen(point) || isJoiner(point) || BLANKS.indexOf(point) >= 0;
     };
-  }
-
-  /** Embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX #9). */
-  private static boolean turnsDirection(int point) {
-    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
   }
 
   private static boolean isSpace(int point) {

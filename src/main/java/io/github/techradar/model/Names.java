@@ -108,9 +108,12 @@ public final class Names {
     return HiddenCharacters.shown(text);
   }
 
-  /** A text on one line, with nothing in it that a terminal would obey. */
+  /**
+   * A text on one line, with nothing in it that a terminal would obey, or what runs a build: {@code
+   * ##vso[task.complete]} becomes {@code # #vso[task.complete]}.
+   */
   public static String visible(String text) {
-    return HiddenCharacters.harmless(text);
+    return LogCommands.broken(HiddenCharacters.harmless(text));
   }
 
   /** A text or HTML without what makes letters run the other way than they do in their script. */

@@ -25,7 +25,9 @@ public record Problem(
 
   private static final String LOOKS_SO = "What stands there only looks the same; type it anew. ";
 
-  /** No text of a problem has a line break in it, or anything that a terminal would obey. */
+  /**
+   * No text of a problem has a line break in it, or anything that a terminal or build would obey.
+   */
   public Problem {
     message = Names.visible(message);
     advice = Names.visible(advice);
@@ -73,13 +75,13 @@ public record Problem(
   /** {@code path:line:column: severity: message [rule]}. */
   public String headline() {
     String place = Names.exact(location.toString());
-    return "%s: %s: %s [%s]".formatted(place, severity.word(), message, rule.id());
+    return Names.visible("%s: %s: %s [%s]".formatted(place, severity.word(), message, rule.id()));
   }
 
   /** The sentences to print below the headline. */
   public String help() {
     return suggestion
-        .map(text -> "Did you mean '" + Names.exact(text) + "'? " + advice)
+        .map(text -> Names.visible("Did you mean '" + Names.exact(text) + "'? " + advice))
         .orElse(advice);
   }
 

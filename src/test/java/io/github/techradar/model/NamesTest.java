@@ -94,10 +94,46 @@ class NamesTest {
     assertThat(Names.exact(text)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a ##vso[task.setvariable variable=PATH]/x, a # #vso[task.setvariable variable=PATH]/x",
+    "###[group]x, ## #[group]x",
+    "##VSO[a]##[b], # #VSO[a]# #[b]",
+    "a '##teamcity[message text=1]', a '# #teamcity[message text=1]'",
+    "::add-mask::a, : :add-mask::a",
+    "' \t::debug::a', ' \\t::debug::a'",
+    "'\u00A0::debug::a', '\u00A0: :debug::a'",
+    "--- a.md, - -- a.md",
+    "+++ a, + ++ a",
+    "^^^ +++, ^ ^^ +++",
+    "~~~ a, ~ ~~ a",
+  })
+  void noBuildObeysWhatIsVisible(String text, String shown) {
+    assertThat(Names.visible(text)).isEqualTo(shown);
+    assertThat(Names.visible(shown)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "##Why has no space",
+        "# [a](b)",
+        "std::vector",
+        "--formats",
+        "C++",
+        "a --- b",
+        ":::note"
+      })
+  void whatNoBuildObeysStays(String text) {
+    assertThat(Names.visible("The text " + text)).isEqualTo("The text " + text);
+  }
+
   @Test
   void noTerminalTurnsWhatIsVisible() {
     assertThat(Names.visible("a\u202Eb\u2069\u001B\u00A0c"))
         .isEqualTo("a<U+202E>b<U+2069><U+001B>\u00A0c");
+    assertThat(Names.visible("a\u2028b\u009Bc\u200Bd\u00ADe\uD800f\uDB40\uDC41g\uFE0Fh"))
+        .isEqualTo("a<U+2028>b<U+009B>c<U+200B>d<U+00AD>e<U+D800>f<U+E0041>g<U+FE0F>h");
   }
 
   @Test

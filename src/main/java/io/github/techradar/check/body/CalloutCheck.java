@@ -31,6 +31,6 @@ final class CalloutCheck {
             "%s is a callout only by itself at the start of a quote, so readers see it as text"
                 .formatted(written),
             "Begin a quote with it: '> %s', and '> ' before each line that belongs to it."
-                .formatted(Names.visible(mark.written())));
+                .formatted(mark.written()));
   }
 }

@@ -215,11 +215,11 @@ record SlipWords(Rule rule, String message, String advice) {
 
   /** What is wrong, in one line. */
   String message(String text, int lastLine) {
-    return message.formatted(Names.visible(text), Names.quoted(text), lastLine);
+    return message.formatted(text, Names.quoted(text), lastLine);
   }
 
   /** What to do about it. */
   String advice(String text) {
-    return advice.formatted(Names.visible(text), Names.quoted(text));
+    return advice.formatted(text, Names.quoted(text));
   }
 }

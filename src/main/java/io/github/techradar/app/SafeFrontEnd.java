@@ -1,0 +1,73 @@
+package io.github.techradar.app;
+
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Problem;
+
+/**
+ * A front end that is told everything in a form that no terminal and no build obeys, whoever wrote
+ * it: {@code ##vso[task.complete]} in the name of a file becomes {@code # #vso[task.complete]}.
+ * Problems are in this form by themselves, and lines for other programs are made in it.
+ */
+public final class SafeFrontEnd implements FrontEnd {
+
+  private final FrontEnd listener;
+
+  private SafeFrontEnd(FrontEnd listener) {
+    this.listener = listener;
+  }
+
+  /** What speaks to a front end in this form. */
+  public static FrontEnd around(FrontEnd listener) {
+    return listener instanceof SafeFrontEnd ? listener : new SafeFrontEnd(listener);
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    listener.problem(problem);
+  }
+
+  @Override
+  public void warn(String text) {
+    listener.warn(Names.visible(text));
+  }
+
+  @Override
+  public void inform(String text) {
+    listener.inform(Names.visible(text));
+  }
+
+  @Override
+  public void detail(String text) {
+    listener.detail(Names.visible(text));
+  }
+
+  @Override
+  public void output(String line) {
+    listener.output(line);
+  }
+
+  @Override
+  public String name(Setting setting) {
+    return listener.name(setting);
+  }
+
+  @Override
+  public String key(Setting setting) {
+    return listener.key(setting);
+  }
+
+  @Override
+  public String assignment(Setting setting, String value) {
+    return listener.assignment(setting, value);
+  }
+
+  @Override
+  public String place(Setting setting) {
+    return listener.place(setting);
+  }
+
+  @Override
+  public String baselineCommand() {
+    return listener.baselineCommand();
+  }
+}
