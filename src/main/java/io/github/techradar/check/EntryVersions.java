@@ -96,6 +96,7 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
         values.id(),
         values.file().path(),
         title,
+        formerTitle(),
         status,
         quadrant,
         values.isDraft(),
@@ -115,6 +116,13 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
         timeline.inBody() && !foldersTell,
         values.file().body().text(),
         values.file().body().path());
+  }
+
+  private Optional<String> formerTitle() {
+    return oldestFirst.stream()
+        .filter(state -> present().isDraft() && !state.isDraft())
+        .reduce((older, newer) -> newer)
+        .flatMap(EntryValues::title);
   }
 
   private Optional<LocalDate> reviewDue(LocalDate day) {

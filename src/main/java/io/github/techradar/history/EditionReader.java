@@ -146,7 +146,8 @@ final class EditionReader {
               found.forEach(
                   edition -> standings.add(standing(entry.timeline(), edition, Optional.empty())));
               standings.add(new Standing.Absent());
-              return new EntryHistory(entry.id(), entry.title(), true, List.of(), standings);
+              String title = entry.formerTitle().orElse(entry.id());
+              return new EntryHistory(entry.id(), title, true, List.of(), standings);
             })
         .toList();
   }
@@ -172,10 +173,10 @@ final class EditionReader {
                   .orElse(new Standing.Unknown()));
         }
         standings.add(new Standing.Absent());
-        String title = trail.title().orElse(trail.last());
+        GitTrail.Shown last = trail.shown().orElseThrow(); // on the radar, so it was published
         gone.add(
             new EntryHistory(
-                definition.layout().id(trail.last()), title, true, List.of(), standings));
+                definition.layout().id(last.path()), last.title(), true, List.of(), standings));
       }
     }
     gone.sort(

@@ -108,10 +108,18 @@ final class FileVersions {
 
   private FileVersion version(byte[] content) {
     EntryValues values = EntryValues.of(EntryFile.read("", content), definition);
-    Standing standing =
-        values.isDraft() && !drafts
-            ? new Standing.Absent()
-            : values.status().<Standing>map(Standing.In::new).orElse(new Standing.Unknown());
-    return new FileVersion(values.ownTitle(), standing);
+    return new FileVersion(values.ownTitle(), standing(values));
+  }
+
+  /** Of an entry that may have been kept back nothing is known. */
+  private Standing standing(EntryValues values) {
+    if (!drafts && values.isDraft()) {
+      return new Standing.Absent();
+    }
+    return values
+        .status()
+        .filter(status -> drafts || !values.mayBeDraft())
+        .<Standing>map(Standing.In::new)
+        .orElse(new Standing.Unknown());
   }
 }

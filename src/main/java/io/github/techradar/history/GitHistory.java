@@ -1,7 +1,6 @@
 package io.github.techradar.history;
 
 import io.github.techradar.model.Definition;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.Standing;
 import io.github.techradar.source.EntrySelection;
 import java.io.IOException;
@@ -78,7 +77,7 @@ final class GitHistory {
               + " 'git fetch --refetch --no-filter', or clone without --filter");
     }
     if (!today.skipped().isEmpty()) {
-      String first = Names.visible(today.skipped().get(0).substring(git.prefix().length()));
+      String first = below(today.skipped().get(0));
       int others = today.skipped().size() - 1;
       notes.add(
           "this checkout is sparse, so nothing is said of %s, which git has;"
@@ -94,8 +93,8 @@ final class GitHistory {
 
   private GitTrail trail(
       GitWalk.File file, List<RevCommit> commits, List<Map<String, FileVersion>> contents) {
-    String last = file.last().substring(git.prefix().length());
     Optional<String> title = Optional.empty();
+    Optional<GitTrail.Shown> shown = Optional.empty();
     List<Standing> standings = new ArrayList<>();
     for (int i = 0; i < commits.size(); i++) {
       RevCommit commit = commits.get(i);
@@ -105,12 +104,20 @@ final class GitHistory {
             file.unknown().contains(commit) ? new Standing.Unknown() : new Standing.Absent());
       } else {
         FileVersion version = contents.get(i).getOrDefault(path, FileVersion.UNKNOWN);
-        title = version.title().isPresent() ? version.title() : title;
         standings.add(version.standing());
+        if (version.standing() instanceof Standing.In) {
+          title = version.title().isPresent() ? version.title() : title;
+          shown = Optional.of(new GitTrail.Shown(below(path), title.orElse(below(path))));
+        }
       }
     }
     return new GitTrail(
-        file.isPresent() ? Optional.of(last) : Optional.empty(), last, title, standings);
+        file.isPresent() ? Optional.of(below(file.last())) : Optional.empty(), shown, standings);
+  }
+
+  /** A path below the source directory; one that is elsewhere stays as it is. */
+  private String below(String path) {
+    return path.startsWith(git.prefix()) ? path.substring(git.prefix().length()) : path;
   }
 
   /** The versions of files in a commit, by their paths; there is none of what is no file. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param id stable and unique in the radar; names the entry's page (see {@link Names#slug})
  * @param source the file's path below the source directory, with {@code /}
  * @param title what the entry is called
+ * @param formerTitle what readers saw it called before, if it is a draft and was none in an older
+ *     dated folder
  * @param status a ring or an off-radar status of the definition
  * @param quadrant a quadrant of the definition
  * @param draft whether the author keeps the entry back for now
@@ -43,6 +45,7 @@ public record Entry(
     String id,
     String source,
     String title,
+    Optional<String> formerTitle,
     Status status,
     Quadrant quadrant,
     boolean draft,

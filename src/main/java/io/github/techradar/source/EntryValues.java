@@ -146,6 +146,15 @@ public final class EntryValues {
     return text(Field.DRAFT).filter(Boolean::parseBoolean).isPresent();
   }
 
+  /**
+   * Whether the author may want to keep the entry back: {@code draft: yes} is an error, but not
+   * without a meaning.
+   */
+  public boolean mayBeDraft() {
+    boolean isGiven = !given(definition.builtIn(Field.DRAFT)).isEmpty();
+    return isGiven && text(Field.DRAFT).filter("false"::equalsIgnoreCase).isEmpty();
+  }
+
   /** Whether the entry is drawn if it is on a ring. */
   public boolean isFeatured() {
     return text(Field.FEATURED).map(Boolean::valueOf).orElse(true);

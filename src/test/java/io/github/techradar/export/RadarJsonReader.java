@@ -208,6 +208,7 @@ public final class RadarJsonReader {
         json.get("id").asText(),
         json.get("source").asText(),
         json.get("title").asText(),
+        Optional.empty(),
         definition.status(json.get("status").asText()).orElseThrow(),
         definition.quadrant(json.get("quadrant").asText()).orElseThrow(),
         json.get("draft").asBoolean(),

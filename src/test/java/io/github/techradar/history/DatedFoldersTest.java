@@ -51,6 +51,23 @@ class DatedFoldersTest {
   }
 
   @Test
+  void whatBecomesADraftIsCalledWhatItWasBefore() throws IOException {
+    write("2024-01-01/kafka.md", "Kafka 1", "Trial");
+    write("2024-01-01/b.md", "B", "Hold");
+    write("2024-02-01/kafka.md", "Kafka", "Adopt");
+    write("2024-03-01/kafka.md", "Secret", "Trial\ndraft: true");
+    write("2024-04-01/kafka.md", "Still secret", "Trial\ndraft: true");
+
+    assertThat(told(check()))
+        .isEqualTo(
+            """
+            2024-01-01, 2024-02-01, 2024-04-01
+            B: Hold, Hold, Hold
+            Kafka (gone): Trial, Adopt, absent
+            """);
+  }
+
+  @Test
   void whatWasAlwaysADraftNobodyMisses() throws IOException {
     write("2024-01-01/kafka.md", "Kafka", "Trial\ndraft: true");
     write("2024-01-01/b.md", "B", "Hold");

@@ -3,6 +3,7 @@ package io.github.techradar.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.History;
 import java.nio.file.Path;
 import java.util.List;
@@ -165,6 +166,47 @@ class HistoryReadingTest {
             Kafka: absent, Trial
             C (gone): Trial, absent
             """);
+  }
+
+  @Test
+  void whatIsGoneIsCalledWhatItWasWhenReadersSawIt() {
+    git.entry("kafka.md", "Kafka", "Adopt").entry("b.md", "B", "Hold").commit("2025-01-10");
+    git.tag("r1").entry("kafka.md", "Secret", "Trial\ndraft: true").commit("2025-02-10");
+    git.tag("r2").delete("kafka.md").definition("editions: [r1, r2]\n").commit("2025-03-10");
+
+    assertThat(told())
+        .isEqualTo(
+            """
+            r1 2025-01-10, r2 2025-02-10
+            B: Hold, Hold
+            Kafka (gone): Adopt, absent
+            """);
+  }
+
+  @Test
+  void noNameThatADraftHadIsTold() {
+    git.entry("kafka.md", "Kafka", "Adopt").entry("b.md", "First", "Trial\ndraft: true");
+    git.entry("c.md", "C", "Hold").entry("d.md", "Always", "Hold\ndraft: true");
+    git.entry("e.md", "E", "Backlog").commit("2025-01-10");
+    git.tag("r1").entry("b.md", "B", "Trial").commit("2025-02-10");
+    git.tag("r2").move("docs/radar/kafka.md", "docs/radar/secret.md");
+    git.entry("secret.md", "Secret", "Adopt\ndraft: true").delete("b.md").delete("d.md");
+    git.entry("c.md", "Hidden", "Hold\ndraft: yes").delete("e.md").commit("2025-03-10");
+    git.tag("r3").delete("c.md").entry("f.md", "F", "Hold");
+    git.definition("editions: [r1, r2, r3]\n").commit("2025-04-10");
+
+    assertThat(told())
+        .isEqualTo(
+            """
+            r1 2025-01-10, r2 2025-02-10, r3 2025-03-10, now
+            F: absent, absent, absent, Hold
+            B (gone): absent, Trial, absent, absent
+            C (gone): Hold, Hold, unknown, absent
+            Kafka (gone): Adopt, Adopt, absent, absent
+            """);
+    assertThat(Told.past(git.radar()).history().entryHistories())
+        .extracting(EntryHistory::id)
+        .containsExactly("f", "b", "c", "kafka");
   }
 
   @Test
