@@ -60,7 +60,7 @@ final class BuildYourOwnRadar {
         AND.matcher(placed.quadrant().name()).replaceAll(" & "),
         movement == Movement.NEW ? "TRUE" : "FALSE",
         word(movement),
-        description(entry, publication));
+        Csv.html(description(entry, publication)));
   }
 
   private static String word(Movement movement) {

@@ -1,13 +1,26 @@
 package io.github.techradar.export;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tables as text with commas (RFC 4180): lines end with CR LF. */
+/**
+ * Tables as text with commas (RFC 4180): lines end with CR LF. Nothing in it is a formula, wherever
+ * a spreadsheet takes cells to begin: some expect another separator, and know no quotes then.
+ */
 final class Csv {
 
   private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
+
+  /** What separates cells somewhere in the world, and what ends lines. */
+  private static final String SEPARATORS = ",;|\t\n\r\u000B\f\u0085\u2028\u2029";
+
+  /**
+   * What begins a formula (OWASP, "CSV Injection"): {@code =}, {@code +}, {@code -} and {@code @},
+   * and their wide and small forms.
+   */
+  private static final String SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫";
 
   private Csv() {}
 
@@ -18,6 +31,40 @@ final class Csv {
   }
 
   private static String cell(String text) {
-    return NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    String harmless = withoutFormulas(text, sign -> "'" + Character.toString(sign));
+    return NEEDS_QUOTES.matcher(harmless).find()
+        ? '"' + harmless.replace("\"", "\"\"") + '"'
+        : harmless;
+  }
+
+  /** HTML that is no formula and shows the same: its signs are character references. */
+  static String html(String html) {
+    return withoutFormulas(html, "&#%d;"::formatted);
+  }
+
+  /**
+   * A text with something else for each sign that would begin a formula, at its start and behind
+   * separators: spreadsheets take {@code '=1} for text. Other signs, as in {@code C++} or {@code a
+   * - b}, stay as they are.
+   */
+  private static String withoutFormulas(String text, IntFunction<String> instead) {
+    StringBuilder harmless = new StringBuilder();
+    boolean isStart = true;
+    for (int point : text.codePoints().toArray()) {
+      boolean isFormula = isStart && SIGNS.indexOf(point) >= 0;
+      harmless.append(isFormula ? instead.apply(point) : Character.toString(point));
+      int last = harmless.codePointBefore(harmless.length());
+      isStart = SEPARATORS.indexOf(last) >= 0 || (isStart && isSkipped(last));
+    }
+    return harmless.toString();
+  }
+
+  /** Whether a cell may still be said to begin behind a character: quotes and what nobody sees. */
+  private static boolean isSkipped(int point) {
+    return point == '"'
+        || Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.isISOControl(point)
+        || Character.getType(point) == Character.FORMAT;
   }
 }

@@ -10,22 +10,17 @@ import io.github.techradar.model.Relations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every published entry as a row of a spreadsheet. Excel reads it as UTF-8 for the byte order mark,
- * and nothing that an author wrote is a formula there.
+ * Every published entry as a row of a spreadsheet. Excel reads it as UTF-8 for the byte order mark.
  */
 final class RadarCsv {
 
   static final String FILE_NAME = "radar.csv";
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
-
-  /** What spreadsheets take for a formula (OWASP, "CSV Injection"), in wide letters too. */
-  private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+\\-@\t\r\n＝＋－＠].*");
 
   private static final List<String> HEADER =
       List.of(
@@ -55,7 +50,7 @@ final class RadarCsv {
     Radar radar = publication.radar();
     List<Field> fields = fields(radar);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(harmless(HEADER, fields.stream().map(Field::name).toList()));
+    rows.add(joined(HEADER, fields.stream().map(Field::name).toList()));
     Relations relations = new Relations(radar.published());
     for (Blip blip : radar.blips()) {
       String number = String.valueOf(blip.number());
@@ -110,7 +105,7 @@ final class RadarCsv {
             publication.radar().history().hasPast() ? publication.radar().movement(entry).id() : "",
             publication.address(entry).orElseGet(() -> publication.page(entry)),
             entry.source());
-    return harmless(fixed, fields.stream().map(field -> text(entry, field)).toList());
+    return joined(fixed, fields.stream().map(field -> text(entry, field)).toList());
   }
 
   private static String links(Publication publication, Entry entry) {
@@ -138,12 +133,7 @@ final class RadarCsv {
     return String.join(", ", items);
   }
 
-  private static List<String> harmless(List<String> fixed, List<String> more) {
-    return Stream.concat(fixed.stream(), more.stream()).map(RadarCsv::harmless).toList();
-  }
-
-  /** An apostrophe in front makes spreadsheets take a cell for text. */
-  private static String harmless(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
+  private static List<String> joined(List<String> fixed, List<String> more) {
+    return Stream.concat(fixed.stream(), more.stream()).toList();
   }
 }

@@ -221,7 +221,7 @@ class ExportFormatTest {
         .containsExactly(
             List.of("Source", "zone", "'=cost", "Team", "else"),
             List.of("a.md", "{\"b\":1.50,\"a\":[\"x\"]}", "1.50", "", ""),
-            List.of("b.md", "'-1", "", "a, -b, true, {\"lead\":\"c\"}", "x"));
+            List.of("b.md", "'-1", "", "a, '-b, true, {\"lead\":\"c\"}", "x"));
   }
 
   @Test
