@@ -66,9 +66,14 @@ final class Backstage {
         .put("id", entry.id())
         .put("title", entry.title())
         .put("quadrant", placed.quadrant().id())
-        .put("description", publication.summary(entry));
+        .put("description", withoutPictures(publication.summary(entry)));
     links(node, entry, publication);
     timeline(node.putArray("timeline"), entry, publication);
+  }
+
+  /** It reads descriptions as Markdown, and a plain text is to show no picture there. */
+  private static String withoutPictures(String text) {
+    return text.replace("![", "!\\[");
   }
 
   /** The entry's page, and what it links beside its text. */

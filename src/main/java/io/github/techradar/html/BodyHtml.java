@@ -51,7 +51,7 @@ public final class BodyHtml {
     this.entries = Set.copyOf(radar.entries().sources());
     this.addresses = new EntryAddresses(named(radar.entries()), definition, source::hasFile);
     this.pages = radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id));
-    this.renderer = new BodyRenderer(addresses, pages, this::isFile, words);
+    this.renderer = new BodyRenderer(addresses, pages, this::isFile, definition.images(), words);
     this.fieldLinks = new FieldLinks(radar, addresses, this::isFile);
   }
 
@@ -74,9 +74,11 @@ public final class BodyHtml {
             : List.of();
     SortedSet<String> files = new TreeSet<>(body.files());
     List<String> deadLinks = new ArrayList<>(body.deadLinks());
+    SortedSet<String> hosts = new TreeSet<>(body.hosts());
     for (RenderedBody event : beside) {
       files.addAll(event.files());
       deadLinks.addAll(event.deadLinks());
+      hosts.addAll(event.hosts());
     }
     Map<Link, PageLink> links = fieldLinks.resolved(entry);
     for (PageLink link : links.values()) {
@@ -94,6 +96,7 @@ public final class BodyHtml {
         body.timeline(),
         files,
         deadLinks,
+        hosts,
         links);
   }
 
@@ -117,6 +120,7 @@ public final class BodyHtml {
         Optional.empty(),
         body.files(),
         body.deadLinks(),
+        body.hosts(),
         Map.of());
   }
 

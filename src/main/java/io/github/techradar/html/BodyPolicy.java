@@ -1,6 +1,7 @@
 package io.github.techradar.html;
 
 import io.github.techradar.markdown.PageHtml;
+import io.github.techradar.model.Images;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,8 @@ final class BodyPolicy {
   private BodyPolicy() {}
 
   /** Cleans HTML, with every link and image address sent through {@code links}. */
-  static LinkCutter clean(String html, BodyLinks links, BodyWords words) {
-    LinkCutter cutter = new LinkCutter(links);
+  static LinkCutter clean(String html, BodyLinks links, Images images, BodyWords words) {
+    LinkCutter cutter = new LinkCutter(links, images);
     AttributePolicy resolve =
         (element, name, value) ->
             links.resolve(value, element.equals("img"), !cutter.isInTimeline()).orElse(null);

@@ -13,6 +13,7 @@ import io.github.techradar.markdown.tree.MarkdownParser;
 import io.github.techradar.markdown.tree.PlainText;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.Images;
 import io.github.techradar.model.Introduction;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,18 +35,21 @@ final class BodyRenderer {
   private final EntryAddresses addresses;
   private final Map<String, String> idsBySource;
   private final Predicate<String> isFile;
+  private final Images images;
   private final BodyWords words;
 
   /**
    * @param addresses finds the entries that links mean
    * @param idsBySource the ids of all entries with a page, by their paths
    * @param isFile whether there is a file at a path below the source directory
+   * @param images which images bodies show
    * @param words the language of what the bodies are given beside their own text
    */
   BodyRenderer(
       EntryAddresses addresses,
       Map<String, String> idsBySource,
       Predicate<String> isFile,
+      Images images,
       BodyWords words) {
     DataHolder options = options(words);
     this.renderer =
@@ -61,6 +65,7 @@ final class BodyRenderer {
     this.addresses = addresses;
     this.idsBySource = Map.copyOf(idsBySource);
     this.isFile = isFile;
+    this.images = images;
     this.words = words;
   }
 
@@ -116,13 +121,14 @@ final class BodyRenderer {
             .value()
             .orElseGet(() -> asWritten(markdown));
     BodyLinks links = new BodyLinks(source, addresses, idsBySource, isFile);
-    LinkCutter clean = BodyPolicy.clean(unsafe.html(), links, words);
+    LinkCutter clean = BodyPolicy.clean(unsafe.html(), links, images, words);
     return new RenderedBody(
         clean.all(),
         clean.besideTimeline(),
         unsafe.timeline().map(anchor -> BodyLinks.ANCHOR_PREFIX + anchor),
         links.files(),
         links.dead(),
+        clean.hosts(),
         unsafe.beginning());
   }
 

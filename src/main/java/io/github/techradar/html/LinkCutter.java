@@ -1,8 +1,11 @@
 package io.github.techradar.html;
 
+import io.github.techradar.model.Images;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.HtmlTextEscapingMode;
@@ -16,6 +19,7 @@ final class LinkCutter implements HtmlStreamEventReceiver {
   private static final String LINE_END = "\n";
 
   private final BodyLinks links;
+  private final Images images;
   private final StringBuilder written = new StringBuilder();
   private final HtmlStreamRenderer renderer =
       HtmlStreamRenderer.create(
@@ -31,9 +35,20 @@ final class LinkCutter implements HtmlStreamEventReceiver {
   private int depth;
 
   private boolean isBehindTimeline;
+  private boolean isInLink;
+  private final NavigableSet<String> hosts = new TreeSet<>();
 
-  LinkCutter(BodyLinks links) {
+  /**
+   * @param images which images are shown; others become links
+   */
+  LinkCutter(BodyLinks links, Images images) {
     this.links = links;
+    this.images = images;
+  }
+
+  /** The other hosts whose images are shown beside the timeline. */
+  NavigableSet<String> hosts() {
+    return hosts;
   }
 
   /** Whether what comes next belongs to the timeline. */
@@ -62,6 +77,14 @@ final class LinkCutter implements HtmlStreamEventReceiver {
 
   @Override
   public void openTag(String name, List<String> attributes) {
+    Optional<LinkTarget.Elsewhere> host =
+        name.equals("img") ? elsewhere(attributes) : Optional.empty();
+    if (host.isPresent() && images == Images.LOCAL) {
+      linkInstead(host.get().address(), attributes);
+      return;
+    }
+    host.filter(found -> depth == 0).flatMap(LinkTarget.Elsewhere::host).ifPresent(hosts::add);
+    isInLink |= name.equals("a");
     isBehindTimeline = false;
     boolean begins = TimelineMark.takenFrom(attributes);
     if (depth > 0 || begins) {
@@ -81,6 +104,7 @@ final class LinkCutter implements HtmlStreamEventReceiver {
 
   @Override
   public void closeTag(String name) {
+    isInLink &= !name.equals("a");
     isBehindTimeline = false;
     renderer.closeTag(name);
     if (depth > 0 && !HtmlTextEscapingMode.isVoidElement(name)) {
@@ -102,6 +126,28 @@ final class LinkCutter implements HtmlStreamEventReceiver {
       renderer.text(text);
     }
     isBehindTimeline = false;
+  }
+
+  /** Where an image is, if that is not on the site. */
+  private Optional<LinkTarget.Elsewhere> elsewhere(List<String> attributes) {
+    return value("src", attributes)
+        .map(links::target)
+        .filter(LinkTarget.Elsewhere.class::isInstance)
+        .map(LinkTarget.Elsewhere.class::cast);
+  }
+
+  /** Writes the words of an image, or else its address, as a link to it; in a link, as its text. */
+  private void linkInstead(String address, List<String> attributes) {
+    String words = value("alt", attributes).filter(alt -> !alt.isBlank()).orElse(address);
+    if (isInLink) {
+      text(words);
+      return;
+    }
+    List<String> link = new ArrayList<>(List.of("href", address));
+    value("title", attributes).ifPresent(title -> link.addAll(List.of("title", title)));
+    openTag("a", link);
+    text(words);
+    closeTag("a");
   }
 
   /**

@@ -3,6 +3,10 @@ package io.github.techradar.html;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.SitePaths;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where a link or an image of a body leads, now that the site is known. */
 public sealed interface LinkTarget {
@@ -109,5 +113,17 @@ public sealed interface LinkTarget {
    *
    * @param address as the author wrote it
    */
-  record Elsewhere(String address) implements LinkTarget {}
+  record Elsewhere(String address) implements LinkTarget {
+
+    private static final Pattern ON_A_HOST =
+        Pattern.compile("(?is)(?:https?:[/\\\\]*+|//)(?:[^/\\\\?#]*@)?([^/\\\\?#@]+).*");
+
+    /** The host that it is on, in lower case, perhaps with a port. */
+    Optional<String> host() {
+      Matcher host = ON_A_HOST.matcher(address);
+      return host.matches()
+          ? Optional.of(host.group(1).toLowerCase(Locale.ROOT))
+          : Optional.empty();
+    }
+  }
 }

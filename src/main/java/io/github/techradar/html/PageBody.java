@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param files the files beside the entries that it shows or links, by their paths below the source
  *     directory; they are to be copied into {@link SitePaths#FILES}
  * @param deadLinks links that lead to nothing on the site, as written
+ * @param hosts the other hosts whose images it shows
  * @param links the links of the front matter that lead somewhere
  */
 public record PageBody(
@@ -26,12 +27,14 @@ public record PageBody(
     Optional<String> timeline,
     SortedSet<String> files,
     List<String> deadLinks,
+    SortedSet<String> hosts,
     Map<Link, PageLink> links) {
 
   public PageBody {
     files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
     events = List.copyOf(events);
     deadLinks = List.copyOf(deadLinks);
+    hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
     links = Map.copyOf(links);
   }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param files the files that {@code besideTimeline} shows or links, by their paths below the
  *     source directory
  * @param deadLinks the links in {@code besideTimeline} that lead to nothing on the site, as written
+ * @param hosts the other hosts whose images {@code besideTimeline} shows
  * @param beginning how it begins, in plain text and one line; its timeline is no beginning
  */
 public record RenderedBody(
@@ -24,10 +25,12 @@ public record RenderedBody(
     Optional<String> timeline,
     SortedSet<String> files,
     List<String> deadLinks,
+    SortedSet<String> hosts,
     String beginning) {
 
   public RenderedBody {
     files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
     deadLinks = List.copyOf(deadLinks);
+    hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
   }
 }

@@ -34,6 +34,11 @@ public record RelativeLink(String written, Optional<String> path, String fragmen
     return Optional.of(new RelativeLink(written, resolve(source, written), fragment));
   }
 
+  /** Whether a link leads out of the site: it names a kind of address, or a host. */
+  public static boolean leadsElsewhere(String url) {
+    return !url.startsWith("#") && ABSOLUTE.matcher(url).matches();
+  }
+
   private static Optional<String> resolve(String source, String relative) {
     if (relative.isEmpty() || relative.startsWith("/")) {
       return Optional.empty();

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param required names of the fields that every entry must have
  * @param sections headings of the sections that every entry on the radar must have
  * @param timeline headings under which entries keep their timeline, if it is not in front matter
+ * @param images which images pages and documents show
  * @param reviewAfter how long after its last date an entry on a ring is to be looked at again, by
  *     the ids of the rings; on rings that are not in it never
  * @param editions where the editions come from; none if the radar has no past
@@ -38,6 +39,7 @@ public record Definition(
     List<String> required,
     List<String> sections,
     List<String> timeline,
+    Images images,
     Map<String, Period> reviewAfter,
     List<EditionSource> editions,
     Map<Rule, Optional<Severity>> severities,
@@ -85,6 +87,7 @@ public record Definition(
           ALWAYS_REQUIRED,
           List.of(),
           List.of("Timeline"),
+          Images.LOCAL,
           Map.of(),
           List.of(),
           Map.of(),
@@ -206,6 +209,7 @@ public record Definition(
         required,
         sections,
         timeline,
+        images,
         reviewAfter,
         editions,
         severities,

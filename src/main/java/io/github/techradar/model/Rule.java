@@ -52,6 +52,7 @@ public enum Rule {
   DEAD_LINK(
       WARNING, true, "A relative link or image that leads to nothing in the source directory."),
   UNSAFE_LINK(WARNING, true, "A link or image that no page will carry, for what it would do."),
+  REMOTE_IMAGE(WARNING, true, "An image of another host, which pages link and do not show."),
   UNDEFINED_REFERENCE(WARNING, true, "A reference or a footnote that is defined nowhere."),
   UNUSED_FOOTNOTE(WARNING, true, "A footnote that no page shows, for nothing refers to it."),
   LINK_TEXT(WARNING, true, "A link without text."),

@@ -83,7 +83,8 @@ final class EntryPage {
             div(rawHtml(body.html())).withClass("body"),
             new DrawnTimeline(entry, body, words).draw()),
         related(),
-        neighbours());
+        neighbours(),
+        ImageHosts.note(body, words));
   }
 
   /** What readers of an entry that is over look for, before they read on. */

@@ -88,7 +88,8 @@ final class QuadrantPage {
                     "not-featured",
                     radar.notFeatured(),
                     this::onRing)),
-        otherQuadrants());
+        otherQuadrants(),
+        iff(introduction, text -> ImageHosts.note(text, words)));
   }
 
   private DomContent chart() {

@@ -2,6 +2,7 @@ package io.github.techradar.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.techradar.Fixtures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -105,6 +106,30 @@ class PagesTest {
             .collect(Collectors.toSet());
 
     assertThat(hosts).containsExactly("https://www.postgresql.org/");
+  }
+
+  @Test
+  void whatAnEntryShowsOfAnotherHostIsNotLoaded(@TempDir Path source, @TempDir Path pages) {
+    Fixtures.write(
+        source,
+        "a.md",
+        Fixtures.entry(
+            "A",
+            "Adopt",
+            "Tools",
+            "![a](https://example.org/a.png) <img src='//example.org/p.png' width=99999 height=99999>"
+                + " ![b](b.svg)"));
+    Fixtures.write(
+        source, "b.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='99999' height='99'/>");
+    Site remote = Site.of(source, pages);
+
+    browser.width(Browser.NARROW).open(remote.page("radar/a.html"));
+
+    assertThat(browser.all("[src]"))
+        .extracting(PagesTest::target)
+        .containsExactly("files/b.svg", "techradar.js");
+    assertThat(browser.scrollsSideways()).isFalse();
+    assertThat(browser.all("a[href*='example.org']")).hasSize(2);
   }
 
   private static String target(WebElement element) {

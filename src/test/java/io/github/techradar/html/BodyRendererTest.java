@@ -6,10 +6,12 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.markdown.PageHtml;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Images;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,7 @@ class BodyRendererTest {
               path -> false),
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
           Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
+          Images.LOCAL,
           EnglishWords.BODY);
 
   @Test
@@ -427,6 +430,54 @@ class BodyRendererTest {
     assertThat(body.html().html()).contains("text").doesNotContain("<a");
     assertThat(body.deadLinks()).containsExactly(link);
     assertThat(body.files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "![a *b*](https://e.org/a.png)|<a href=\"https://e.org/a.png\">a b</a>",
+        "![](//e.org/a.png 'T')|<a href=\"//e.org/a.png\" title=\"T\">//e.org/a.png</a>",
+        "<img src='HTTP://e.org/a.png' width=99999 alt='<b>'>|"
+            + "<a href=\"HTTP://e.org/a.png\">&lt;b&gt;</a>",
+        "[![a](https://e.org/a.png)](https://e.org) ![b](//e.org/b)|"
+            + "<a href=\"https://e.org\">a</a> <a href=\"//e.org/b\">b</a>",
+        "[x ![](https://e.org/a.png)](kafka.md)|<a href=\"kafka.html\">x https://e.org/a.png</a>",
+        "![a][i]\\n\\n[i]: https://e.org/a.png|<a href=\"https://e.org/a.png\">a</a>",
+        "<img src='\thttps:e.org/a.png' alt=a>|<a href=\"https:e.org/a.png\">a</a>",
+        "<img src='/\\\\e.org/a.png' alt=a><img srcset='//e.org/a.png 1x' alt=b>|",
+        "<a name=x>![a](https://e.org/a.png)</a>|<a id=\"body-x\">a</a>",
+        "![a](img/a.png)|<img src=\"files/img/a.png\" alt=\"a\" />",
+      })
+  void anImageOfAnotherHostBecomesALink(String markdown, @Nullable String html) {
+    String page = html("See " + markdown.replace("\\n", "\n"));
+
+    assertThat(page.strip()).isEqualTo("<p>See " + (html == null ? "" : html) + "</p>");
+    assertThat(body("kafka.md", markdown).hosts()).isEmpty();
+  }
+
+  @Test
+  void imagesFromAnywhereAreShownAndTheirHostsAreKnown() {
+    BodyRenderer everywhere =
+        new BodyRenderer(
+            new EntryAddresses(List.of(), Definition.DEFAULT, path -> false),
+            Map.of(),
+            path -> false,
+            Images.ANYWHERE,
+            EnglishWords.BODY);
+    String markdown =
+        "![a](https://B.example.org:8080/a.png) <img src='//x@a.example.org'> ![b](mailto:a@b.c)"
+            + " [c](https://c.example.org) [![d](http:d.example.org?/x)](https://e.example.org)";
+
+    RenderedBody body =
+        everywhere.render(
+            Fixtures.sound(Definition.DEFAULT, "kafka.md", "T", "Adopt", "Tools", markdown),
+            List.of());
+
+    assertThat(body.hosts())
+        .containsExactly("a.example.org", "b.example.org:8080", "d.example.org");
+    assertThat(body.html().html())
+        .contains("<img src=\"https://B.example.org:8080/a.png\" alt=\"a\" />");
   }
 
   private static String html(String markdown) {

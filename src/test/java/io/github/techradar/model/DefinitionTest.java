@@ -51,6 +51,7 @@ class DefinitionTest {
         required,
         D.sections(),
         D.timeline(),
+        D.images(),
         D.reviewAfter(),
         D.editions(),
         D.severities(),

@@ -83,6 +83,43 @@ class RadarSiteTest {
             });
   }
 
+  @Test
+  void pagesLoadNothingFromOtherHostsUnlessTheDefinitionSaysSo(@TempDir Path remote)
+      throws IOException {
+    source = remote;
+    String image = "![One](https://one.example.org/a.png)";
+    Fixtures.write(
+        source,
+        "a.md",
+        Fixtures.entry(
+            "A",
+            "Adopt",
+            "Tools\ndescription: '" + image + "'",
+            image
+                + " [^1] <img src='//two.example.org/b' width=9>\n\n[^1]: "
+                + image
+                + "\n\n## Timeline\n\n- (2025-01-01) Adopt: ![T](http://three.example.org)\n"));
+    Fixtures.write(source, "tools/index.md", image);
+
+    write();
+
+    assertThat(pages().values()).noneMatch(html -> html.contains("<img"));
+    assertThat(pages().get("radar/a.html"))
+        .contains("<a href=\"https://one.example.org/a.png\">One</a>")
+        .doesNotContain("loads images");
+
+    Fixtures.write(source, "radar.yml", "images: anywhere\n");
+    write();
+
+    assertThat(pages().get("radar/a.html"))
+        .contains("<img src=\"//two.example.org/b\" width=\"9\" />")
+        .contains(
+            "This page loads images from one.example.org, three.example.org, two.example.org.");
+    assertThat(pages().get("radar/quadrants/tools.html"))
+        .contains("This page loads images from one.example.org.");
+    assertThat(pages().get("radar/quadrants/languages.html")).doesNotContain("loads images");
+  }
+
   /** Browsers read both in the encoding of the page that links them. */
   @Test
   void styleSheetAndScriptAreTheSameInEveryEncoding() throws IOException {

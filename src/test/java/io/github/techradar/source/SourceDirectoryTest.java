@@ -148,6 +148,7 @@ class SourceDirectoryTest {
         d.required(),
         d.sections(),
         d.timeline(),
+        d.images(),
         d.reviewAfter(),
         d.editions(),
         d.severities(),

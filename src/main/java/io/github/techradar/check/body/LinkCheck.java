@@ -6,6 +6,7 @@ import io.github.techradar.markdown.PageHtml;
 import io.github.techradar.markdown.RelativeLink;
 import io.github.techradar.markdown.WikiAddress;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Images;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
@@ -52,10 +53,12 @@ final class LinkCheck {
   private final EntryAddresses addresses;
   private final Map<String, EntryFile> entries;
   private final List<String> names;
+  private final Images images;
   private final Map<String, Collection<String>> anchors = new HashMap<>();
 
   LinkCheck(SourceDirectory directory, List<EntryValues> entries, Definition definition) {
     this.directory = directory;
+    this.images = definition.images();
     this.addresses =
         new EntryAddresses(
             entries.stream().map(LinkCheck::named).toList(), definition, directory::hasFile);
@@ -92,9 +95,22 @@ final class LinkCheck {
   }
 
   private Optional<Problem> checkImage(String source, String address, Location location) {
-    return addresses.file(source, address).isPresent()
-        ? Optional.empty()
-        : checkFile(source, address, location);
+    if (addresses.file(source, address).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Problem> problem = checkFile(source, address, location);
+    boolean isShown = images == Images.ANYWHERE || !RelativeLink.leadsElsewhere(address);
+    return isShown ? problem : problem.or(() -> Optional.of(remote(address, location)));
+  }
+
+  private static Problem remote(String address, Location location) {
+    return Problem.of(
+        Rule.REMOTE_IMAGE,
+        location,
+        "the image %s is on another host, so pages link it instead of showing it"
+            .formatted(Names.quoted(address)),
+        "Keep it in a file beside the entry; or write 'images: anywhere' in radar.yml, and readers"
+            + " load images from wherever entries say.");
   }
 
   private Optional<Problem> check(String source, String address, Location location) {
@@ -218,7 +234,7 @@ final class LinkCheck {
         Rule.DEAD_LINK,
         location,
         "the link %s could lead to %s"
-            .formatted(Names.quoted(address), Names.visible(String.join(" or ", choice))),
+            .formatted(Names.quoted(address), String.join(" or ", choice)),
         "Write the path to the file that it is to lead to.");
   }
 

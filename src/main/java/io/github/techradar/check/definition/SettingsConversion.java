@@ -3,6 +3,7 @@ package io.github.techradar.check.definition;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.ExportSettings;
 import io.github.techradar.model.Field;
+import io.github.techradar.model.Images;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Ring;
@@ -66,6 +67,7 @@ final class SettingsConversion {
         texts(settings, "required").orElse(defaults.required()),
         texts(settings, "sections").orElse(defaults.sections()),
         texts(settings, "timeline").orElse(defaults.timeline()),
+        settings.text("images").flatMap(Images::ofWord).orElse(defaults.images()),
         reviewAfter(rings),
         EditionsYaml.read(settings),
         severities(),
