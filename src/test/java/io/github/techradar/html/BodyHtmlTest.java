@@ -112,7 +112,7 @@ class BodyHtmlTest {
         .containsExactly(
             "<p><a href=\"https://example.org/a_b\" title=\"A title\">by <em>label</em></a>,"
                 + " <a href=\"https://example.org/a_b\" title=\"A title\">d</a>,"
-                + " <img src=\"https://example.org/a_b\" alt=\"p\" title=\"A title\" />"
+                + " <a href=\"https://example.org/a_b\" title=\"A title\">p</a>"
                 + " and <code>[d]</code></p>\n",
             "<p><a href=\"rust.html\">r</a></p>\n");
   }

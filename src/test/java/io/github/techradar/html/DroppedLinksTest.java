@@ -39,6 +39,7 @@ public class DroppedLinksTest {
   private static final int TRIES = Integer.getInteger("techradar.bodies", 400);
   private static final Pattern DEAD =
       Pattern.compile("(?:the link|no entry is called) '(.*)'(?: leads (to nothing|out of .*))?");
+  private static final Pattern REMOTE = Pattern.compile("the image '(.*)' is on another host.*");
   private static final Pattern UNSAFE = Pattern.compile("a link of the kind '(.*):' is left out.*");
   private static final Pattern TAG = Pattern.compile("the page leaves out the tag <(.*)>");
   private static final Pattern VALUE =
@@ -50,6 +51,48 @@ public class DroppedLinksTest {
 
   @Test
   void isNamedInRandomBodies() throws IOException {
+    writeRandomBodies();
+    Fixtures.write(folder, "radar.yml", "images: anywhere\n");
+
+    assertNamed(Fixtures.check(folder), folder);
+  }
+
+  /** What a page would show of another host, if it might, is just what is named if it may not. */
+  @Test
+  void soIsEachImageOfAnotherHost() throws IOException {
+    writeRandomBodies();
+    CheckedRadar local = Fixtures.check(folder);
+    BodyHtml linking = html(local, folder);
+    Fixtures.write(folder, "radar.yml", "images: anywhere\n");
+    CheckedRadar anywhere = Fixtures.check(folder);
+    BodyHtml showing = html(anywhere, folder);
+
+    Set<String> all = new TreeSet<>();
+    for (Entry entry : Fixtures.withoutPast(anywhere).published()) {
+      List<Problem> problems = problems(local, entry);
+      Set<String> shown = decoded(imagesElsewhere(showing.of(entry)));
+      assertThat(decoded(named(problems, Rule.REMOTE_IMAGE, REMOTE)))
+          .as(entry.body())
+          .isEqualTo(shown);
+      assertThat(imagesElsewhere(linking.of(entry))).as(entry.body()).isEmpty();
+      all.addAll(shown);
+    }
+    assertThat(all).hasSizeGreaterThan(1);
+    assertThat(anywhere.problems()).noneMatch(problem -> problem.rule() == Rule.REMOTE_IMAGE);
+  }
+
+  private static Set<String> imagesElsewhere(RenderedBody body) {
+    return body.html().parts().stream()
+        .filter(LinkedHtml.Link.class::isInstance)
+        .map(LinkedHtml.Link.class::cast)
+        .filter(link -> link.attribute().equals("src"))
+        .map(LinkedHtml.Link::target)
+        .filter(LinkTarget.Elsewhere.class::isInstance)
+        .map(LinkTarget::address)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void writeRandomBodies() {
     Fixtures.write(folder, "kafka.md", Fixtures.entry("Kafka", "Adopt", "Tools", "## Why\n\nx"));
     Fixtures.write(folder, "sub/pulsar.md", Fixtures.entry("Pulsar", "Adopt", "Tools", "x"));
     Fixtures.write(folder, "draft.md", Fixtures.entry("D", "Adopt\ndraft: true", "Tools", "x"));
@@ -61,7 +104,6 @@ public class DroppedLinksTest {
       Fixtures.write(
           folder, "r" + seed + ".md", Fixtures.entry("R" + seed, "Adopt", "Tools", body));
     }
-    assertNamed(Fixtures.check(folder), folder);
   }
 
   @Test
@@ -74,15 +116,22 @@ public class DroppedLinksTest {
   /** Holds every entry of a radar that has a page against what is said of it. */
   public static void assertNamed(CheckedRadar checked, Path radar) {
     Radar sound = Fixtures.withoutPast(checked);
-    BodyHtml html = new BodyHtml(sound, new SourceDirectory(radar), EnglishWords.BODY);
+    BodyHtml html = html(checked, radar);
     assertThat(sound.published()).isNotEmpty();
     for (Entry entry : sound.published()) {
-      List<Problem> problems =
-          checked.problems().stream()
-              .filter(problem -> problem.location().path().equals(entry.bodySource()))
-              .toList();
-      assertNamed(entry, html, problems);
+      assertNamed(entry, html, problems(checked, entry));
     }
+  }
+
+  private static BodyHtml html(CheckedRadar checked, Path radar) {
+    return new BodyHtml(
+        Fixtures.withoutPast(checked), new SourceDirectory(radar), EnglishWords.BODY);
+  }
+
+  private static List<Problem> problems(CheckedRadar checked, Entry entry) {
+    return checked.problems().stream()
+        .filter(problem -> problem.location().path().equals(entry.bodySource()))
+        .toList();
   }
 
   private static void assertNamed(Entry entry, BodyHtml html, List<Problem> problems) {
