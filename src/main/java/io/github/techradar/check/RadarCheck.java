@@ -103,8 +103,9 @@ public final class RadarCheck {
               .toList();
       Optional<Entry> sound =
           own.isEmpty() ? entry.toEntry(publishDrafts, names, reviewDay) : Optional.empty();
-      sound.ifPresentOrElse(
-          entries::add, () -> leftOut.add(new LeftOut(entry.present().file().path(), own)));
+      boolean isDraft = !publishDrafts && entry.present().mayBeDraft();
+      String path = entry.present().file().path();
+      sound.ifPresentOrElse(entries::add, () -> leftOut.add(new LeftOut(path, isDraft, own)));
     }
     return PlacedEntries.of(definition, entries, leftOut, versions.size(), publishDrafts);
   }

@@ -158,7 +158,7 @@ final class EditionReader {
     List<String> shown =
         Stream.concat(
                 entries.published().stream().map(Entry::source),
-                entries.leftOut().stream().map(LeftOut::source))
+                entries.leftOut().stream().filter(file -> !file.draft()).map(LeftOut::source))
             .toList();
     List<EntryHistory> gone = new ArrayList<>();
     for (GitTrail trail : trails) {

@@ -6,9 +6,10 @@ import java.util.List;
  * A file that should be an entry and cannot be one.
  *
  * @param source its path below the source directory, with {@code /}
+ * @param draft whether its author keeps it back, so that it is named to authors, and not to readers
  * @param problems the errors that keep it out; never empty
  */
-public record LeftOut(String source, List<Problem> problems) {
+public record LeftOut(String source, boolean draft, List<Problem> problems) {
 
   public LeftOut {
     problems = List.copyOf(problems);

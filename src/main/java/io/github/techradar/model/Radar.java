@@ -31,9 +31,9 @@ public record Radar(PlacedEntries entries, History history) {
     return entries.drafts();
   }
 
-  /** The files that could not become entries, by path. */
+  /** The files that could not become entries, by path, but for those that are kept back anyway. */
   public List<LeftOut> leftOut() {
-    return entries.leftOut();
+    return entries.leftOut().stream().filter(file -> !file.draft()).toList();
   }
 
   /** Where every file went. */

@@ -42,6 +42,7 @@ class RadarTest {
     LeftOut broken =
         new LeftOut(
             "x.md",
+            false,
             List.of(Problem.of(Rule.YAML_SYNTAX, Location.startOf("x.md"), "broken", "Mend it.")));
 
     PlacedEntries radar = PlacedEntries.of(DEFINITION, entries, List.of(broken), 4, false);

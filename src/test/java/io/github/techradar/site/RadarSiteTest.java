@@ -120,6 +120,20 @@ class RadarSiteTest {
     assertThat(pages().get("radar/quadrants/languages.html")).doesNotContain("loads images");
   }
 
+  @Test
+  void whatIsWrongWithADraftIsNotToldToReaders(@TempDir Path drafts) throws IOException {
+    source = drafts;
+    Fixtures.write(source, "known.md", Fixtures.entry("A", "Tiral", "Tools", ""));
+    Fixtures.write(source, "secret.md", Fixtures.entry("B", "Houd\ndraft: true", "Tools", ""));
+    Fixtures.write(source, "doubt.md", Fixtures.entry("C", "Hold\ndraft: yes", "Tools", ""));
+
+    write();
+
+    assertThat(pages().get("radar.html"))
+        .contains("known.md:3:9", "Tiral")
+        .doesNotContain("secret", "Houd", "doubt");
+  }
+
   /** Browsers read both in the encoding of the page that links them. */
   @Test
   void styleSheetAndScriptAreTheSameInEveryEncoding() throws IOException {
