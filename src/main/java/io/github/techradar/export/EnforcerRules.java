@@ -1,6 +1,7 @@
 package io.github.techradar.export;
 
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Relations;
 import io.github.techradar.output.XmlText;
 import java.util.List;
@@ -75,9 +76,12 @@ final class EnforcerRules {
                 page));
   }
 
-  /** Maven would put values in place of expressions, and XML has no control characters. */
+  /**
+   * Maven would put values in place of expressions, and what runs the build that fails would obey
+   * its log.
+   */
   private static String inert(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").replace("${", "$ {");
+    return Names.visible(text.replaceAll("\\p{Cntrl}+", " ")).replace("${", "$ {");
   }
 
   private static void start(XMLStreamWriter xml, String indent, String name)

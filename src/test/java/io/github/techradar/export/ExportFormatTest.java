@@ -200,6 +200,36 @@ class ExportFormatTest {
   }
 
   @Test
+  void noBuildObeysTheMessageThatItFailsWith() {
+    Fixtures.write(
+        folder,
+        "a.md",
+        Fixtures.entry(
+            "\"::add-mask::a\"",
+            "Hold",
+            "Tools\ncoordinates: ['a:a']\ndescription: \"##vso[b]\\n::c::d\\u202E\"",
+            ""));
+
+    Export rules = ExportFormat.ENFORCER.write(Publications.of(folder, Optional.empty(), true));
+
+    ToolRules.check(ExportFormat.ENFORCER, rules);
+    assertThat(rules.documents().get(0).text())
+        .contains("<message>: :add-mask::a (")
+        .contains(" # #vso[b] ::c::d&lt;U+202E&gt; See ");
+  }
+
+  @Test
+  void nothingIsToldOfADraftThatHasErrors() {
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", "a"));
+    Fixtures.write(folder, "secret.md", Fixtures.entry("B", "Tiral\ndraft: true", "Tools", "a"));
+    Fixtures.write(folder, "known.md", Fixtures.entry("C", "Tiral", "Tools", "a"));
+
+    Export radar = ExportFormat.RADAR.write(Publications.of(folder, Optional.empty(), true));
+
+    assertThat(radar.documents().get(0).text()).contains("known.md").doesNotContain("secret");
+  }
+
+  @Test
   void aSpreadsheetHasColumnsForTheFieldsOfTheTeam() {
     Fixtures.write(
         folder, "radar.yml", "fields: {zone: [zone, area], '=cost': ['=cost'], Team: [Team]}");
