@@ -38,6 +38,12 @@ final class Browser {
       onPath("chromium", "chromium-browser", "google-chrome");
   private static final Optional<Path> DRIVER = onPath("chromedriver");
 
+  /** Asked by every page for all that is not on this machine. */
+  private static final Elsewhere ELSEWHERE = new Elsewhere();
+
+  /** What a page's own script calls to be noticed; it works in frames and in pictures too. */
+  private static final String ACTED = "acted: ";
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -54,6 +60,7 @@ final class Browser {
         CHROMIUM.isPresent() && DRIVER.isPresent(),
         "There is no Chromium with its driver (Debian's packages chromium and chromium-driver)");
     Shared.BROWSER.complaints(); // those of an earlier test
+    ELSEWHERE.requests();
     return Shared.BROWSER.scripts(true).dark(false).width(WIDE);
   }
 
@@ -74,6 +81,7 @@ final class Browser {
         "--disable-gpu",
         "--disable-dev-shm-usage",
         "--disable-quic",
+        "--proxy-server=" + ELSEWHERE.address(),
         "--no-first-run",
         "--disable-background-networking",
         "--disable-component-update",
@@ -252,6 +260,45 @@ final class Browser {
         .map(LogEntry::getMessage)
         .filter(message -> !message.contains("favicon.ico"))
         .toList();
+  }
+
+  /**
+   * Lets scripts of pages be noticed: from now on {@code alert(7)} opens no dialog, but is one of
+   * {@link #acts()}. Lasts until what is returned is closed.
+   */
+  Watch watched() {
+    Object script =
+        driver
+            .executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of(
+                    "source",
+                    "window.alert = window.confirm = window.prompt = (what) => console.error('%s' + what);"
+                        .formatted(ACTED)))
+            .get("identifier");
+    return () ->
+        driver.executeCdpCommand(
+            "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+  }
+
+  /** The time during which scripts of pages are noticed. */
+  interface Watch extends AutoCloseable {
+
+    @Override
+    void close();
+  }
+
+  /** What scripts of watched pages have called {@code alert} with, since this was asked last. */
+  List<String> acts() {
+    return complaints().stream()
+        .filter(message -> message.contains(ACTED))
+        .map(message -> message.replaceAll("(?s).*" + ACTED + "([^\"]*).*", "$1"))
+        .toList();
+  }
+
+  /** What was asked of other machines since this was asked last, or since the test began. */
+  List<String> requestsElsewhere() {
+    return ELSEWHERE.requests();
   }
 
   /** What axe-core finds wrong with the page that is open, one line for each element. */

@@ -34,9 +34,17 @@ class CommandsTest {
           "spotless:apply",
           "--batch-mode");
 
-  /** Properties that belong to other plugins. */
+  /** Properties that belong to other plugins, or to the fuzzer. */
   private static final Set<String> OF_OTHERS =
-      Set.of("test", "skipTests", "invoker.test", "invoker.mavenHome");
+      Set.of(
+          "test",
+          "skipTests",
+          "invoker.test",
+          "invoker.mavenHome",
+          "techradar.fuzz.minutes",
+          "techradar.fuzz.target",
+          "techradar.fuzz.seed",
+          "techradar.fuzz.input");
 
   private static final PluginDescriptor PLUGIN = PluginDescriptor.read();
 

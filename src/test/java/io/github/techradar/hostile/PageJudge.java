@@ -1,0 +1,185 @@
+package io.github.techradar.hostile;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.sax.HtmlParser;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Finds what could act in a page, after it was parsed as browsers do. A page may have one script
+ * and one style sheet, which are ours; all else is text, pictures and links.
+ */
+final class PageJudge extends DefaultHandler {
+
+  /** Elements that load, run, send or redirect something, or that change how others are read. */
+  private static final Set<String> ACTING =
+      Set.of(
+          "animate",
+          "animatemotion",
+          "animatetransform",
+          "applet",
+          "area",
+          "audio",
+          "base",
+          "embed",
+          "fencedframe",
+          "foreignobject",
+          "frame",
+          "frameset",
+          "iframe",
+          "image",
+          "map",
+          "marquee",
+          "math",
+          "noscript",
+          "object",
+          "param",
+          "plaintext",
+          "portal",
+          "set",
+          "slot",
+          "source",
+          "style",
+          "template",
+          "textarea",
+          "track",
+          "use",
+          "video",
+          "xmp");
+
+  private static final Set<String> ADDRESSES =
+      Set.of("href", "src", "xlink:href", "action", "cite", "longdesc", "data", "poster");
+
+  /** Attributes that none of our pages needs. */
+  private static final Set<String> FORBIDDEN =
+      Set.of(
+          "style",
+          "action",
+          "formaction",
+          "srcset",
+          "srcdoc",
+          "ping",
+          "background",
+          "poster",
+          "manifest",
+          "http-equiv",
+          "target",
+          "accesskey",
+          "autofocus",
+          "contenteditable",
+          "data",
+          "codebase",
+          "usemap",
+          "is",
+          "popovertarget",
+          "nonce");
+
+  private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Pattern LEFT_OUT_BY_BROWSERS =
+      Pattern.compile("^[\\x00-\\x20]+|[\\t\\n\\r]");
+  private static final Set<String> HARMLESS_SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+  private final Set<String> findings = new TreeSet<>();
+  private final Set<String> ids = new TreeSet<>();
+  private int scripts;
+
+  private PageJudge() {}
+
+  /** What is wrong with a page that our script belongs to, each kind once. */
+  static List<String> findings(String html) {
+    PageJudge judge = new PageJudge();
+    HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
+    parser.setContentHandler(judge);
+    try {
+      parser.parse(new InputSource(new StringReader(html)));
+    } catch (SAXException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(judge.findings);
+  }
+
+  @Override
+  public void startElement(String space, String name, String qualified, Attributes attributes) {
+    String element = name.toLowerCase(Locale.ROOT);
+    if (ACTING.contains(element) || element.contains("-")) {
+      findings.add("element " + element);
+    }
+    switch (element) {
+      case "script" -> script(attributes);
+      case "link" -> link(attributes);
+      case "form" -> expect("finder".equals(attributes.getValue("class")), "a form");
+      case "meta" ->
+          expect(
+              attributes.getValue("charset") != null
+                  || "viewport".equals(attributes.getValue("name")),
+              "meta");
+      default -> {}
+    }
+    for (int i = 0; i < attributes.getLength(); i++) {
+      attribute(element, attributes.getQName(i).toLowerCase(Locale.ROOT), attributes.getValue(i));
+    }
+  }
+
+  private void script(Attributes attributes) {
+    scripts++;
+    String source = String.valueOf(attributes.getValue("src"));
+    expect(
+        scripts == 1 && source.matches("(\\.\\./)*radar/techradar\\.js|(\\.\\./)*techradar\\.js"),
+        "a script");
+  }
+
+  private void link(Attributes attributes) {
+    String kind = String.valueOf(attributes.getValue("rel"));
+    String target = String.valueOf(attributes.getValue("href"));
+    expect(
+        kind.equals("stylesheet") && target.endsWith("techradar.css") && isRelative(target)
+            || kind.equals("alternate") && isRelative(target),
+        "link");
+  }
+
+  private void attribute(String element, String name, String value) {
+    expect(!name.startsWith("on"), "attribute " + name);
+    expect(!FORBIDDEN.contains(name), "attribute " + name);
+    if (name.equals("id")) {
+      expect(ids.add(value), "an id that stands twice");
+    }
+    if (ADDRESSES.contains(name)) {
+      String scheme = scheme(value);
+      expect(scheme.isEmpty() || HARMLESS_SCHEMES.contains(scheme), "address with " + scheme);
+      expect(element.equals("a") || isRelative(value), "loads from elsewhere: " + element);
+    }
+  }
+
+  private static boolean isRelative(String address) {
+    String read = asRead(address).replace('\\', '/');
+    return scheme(address).isEmpty() && !read.startsWith("//");
+  }
+
+  /** The scheme that a browser sees in an address; nothing if the address is relative. */
+  private static String scheme(String address) {
+    var matcher = SCHEME.matcher(asRead(address));
+    return matcher.matches() ? matcher.group(1) : "";
+  }
+
+  private static String asRead(String address) {
+    return LEFT_OUT_BY_BROWSERS.matcher(address).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private void expect(boolean isSo, String otherwise) {
+    if (!isSo) {
+      findings.add(otherwise);
+    }
+  }
+}
