@@ -1,6 +1,7 @@
 package io.github.techradar.check.schema;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Location;
@@ -85,6 +86,12 @@ public record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem>
   private static TeamSchema parse(LocatedText name, String path, byte[] text) {
     try {
       return check(name, LocatedJson.parse(path, text));
+    } catch (StreamConstraintsException e) {
+      return unusable(
+          name,
+          Location.startOf(path), // Jackson does not say where
+          "the schema is nested too deep, or has too long names",
+          "Give parts of it names below $defs, and refer to these.");
     } catch (JsonProcessingException e) {
       return unusable(
           name,
