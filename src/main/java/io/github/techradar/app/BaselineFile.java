@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.check.Baseline;
 import io.github.techradar.model.Problem;
 import io.github.techradar.output.OutputFile;
+import io.github.techradar.source.FileContent;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +19,9 @@ final class BaselineFile {
   static final String NONE = "none";
 
   private static final String BESIDE_ENTRIES = "radar.baseline";
+
+  /** In bytes; that is room for some 50,000 problems. */
+  private static final int LARGEST = 10_000_000;
 
   private final Path file;
   private final boolean isChosen;
@@ -43,13 +48,23 @@ final class BaselineFile {
       return Baseline.empty();
     }
     try {
-      return Baseline.read(Files.readString(file));
+      if (!FileContent.staysInItsFolder(file)) {
+        throw unreadable(new IOException("it is a link that leads out of its folder"));
+      }
+      byte[] content =
+          FileContent.read(file, LARGEST)
+              .orElseThrow(() -> new IOException("it is larger than 10 MB"));
+      return Baseline.read(UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
     } catch (IOException e) {
-      throw new UnusableException(
-          "The baseline %s cannot be read (%s): %s"
-              .formatted(file, frontEnd.key(Setting.BASELINE), e),
-          e);
+      throw unreadable(e);
     }
+  }
+
+  private UnusableException unreadable(IOException e) {
+    return new UnusableException(
+        "The baseline %s cannot be read (%s): %s"
+            .formatted(file, frontEnd.key(Setting.BASELINE), e),
+        e);
   }
 
   /**

@@ -19,9 +19,12 @@ final class CheckReport {
     this.frontEnd = frontEnd;
   }
 
-  /** Each problem. */
+  /** Each problem, and what the plugin failed with, if it did. */
   void problems(List<Problem> problems) {
-    problems.forEach(frontEnd::problem);
+    for (Problem problem : problems) {
+      frontEnd.problem(problem);
+      problem.cause().ifPresent(cause -> frontEnd.fault(problem.location().path(), cause));
+    }
   }
 
   /** How many problems a baseline knows, and how many it knows in vain. */

@@ -1,6 +1,8 @@
 package io.github.techradar.app;
 
 import io.github.techradar.model.Problem;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /**
  * What calls the radar for people: it is told what happens, and gives settings the names that these
@@ -22,6 +24,16 @@ public interface FrontEnd {
 
   /** Takes a sentence for those who want to know how things are done. By default nobody does. */
   default void detail(String text) {}
+
+  /**
+   * Takes what the plugin failed with on a file, for those who mend the plugin. By default it is a
+   * {@link #detail}.
+   */
+  default void fault(String path, Throwable cause) {
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    detail(path + ": " + trace);
+  }
 
   /**
    * Takes a line for another program that reads the standard output, such as an annotation of

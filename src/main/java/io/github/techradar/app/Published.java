@@ -1,6 +1,7 @@
 package io.github.techradar.app;
 
 import io.github.techradar.html.BodyHtml;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.PageWriter;
@@ -46,7 +47,10 @@ public final class Published {
       return List.of();
     }
     try {
-      return documentMaker().write(documents, bodies(Words.in(Locale.ROOT)), directory);
+      BodyHtml bodies = bodies(Words.in(Locale.ROOT));
+      List<Path> files = documentMaker().write(documents, bodies, directory);
+      tellFaults(bodies);
+      return files;
     } catch (IOException e) {
       throw new UnusableException(
           "The documents cannot be written to %s: %s".formatted(directory, e), e);
@@ -82,12 +86,26 @@ public final class Published {
       RadarSite site =
           new RadarSite(radar, reading.source(), plan.directory(), words, context, bodies);
       site.write(pages).forEach(frontEnd::warn);
+      tellFaults(bodies);
     } catch (IOException e) {
       throw new UnusableException(
           "The radar's pages cannot be written to %s: %s".formatted(plan.directory(), e), e);
     }
     frontEnd.inform(
         "The radar is at " + plan.directory().resolve(plan.documents().paths().radar()));
+  }
+
+  private void tellFaults(BodyHtml bodies) {
+    bodies
+        .faults()
+        .forEach(
+            (path, cause) -> {
+              frontEnd.warn(
+                  "%s is shown as it was written, for the plugin failed on it: %s. Please report it,"
+                          .formatted(Names.visible(path), cause.getClass().getSimpleName())
+                      + " with the file and the debug log.");
+              frontEnd.fault(path, cause);
+            });
   }
 
   private DocumentMaker documentMaker() {

@@ -42,6 +42,11 @@ public final class SafeFrontEnd implements FrontEnd {
   }
 
   @Override
+  public void fault(String path, Throwable cause) {
+    listener.fault(Names.visible(path), SafeCause.of(cause));
+  }
+
+  @Override
   public void output(String line) {
     listener.output(line);
   }

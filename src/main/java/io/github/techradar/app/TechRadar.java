@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 /**
@@ -230,8 +231,14 @@ public final class TechRadar {
   }
 
   private UnusableException unreadableHistory(IOException e) {
+    Throwable first = e.getCause() instanceof ExecutionException wrapper ? wrapper.getCause() : e;
+    String why =
+        Optional.ofNullable(first)
+            .filter(known -> known.getClass() == IOException.class)
+            .flatMap(known -> Optional.ofNullable(known.getMessage()))
+            .orElseGet(() -> String.valueOf(first));
     return new UnusableException(
-        "The git repository around %s cannot be read: %s".formatted(folder.directory(), e), e);
+        "The git repository around %s cannot be read: %s".formatted(folder.directory(), why), e);
   }
 
   private static RefusedException badDefinition(List<Problem> problems) {

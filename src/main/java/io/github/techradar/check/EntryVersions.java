@@ -5,6 +5,7 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryNames;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.FaultBarrier;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Layout;
 import io.github.techradar.model.Location;
@@ -185,7 +186,7 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
     List<Dated> dated = new ArrayList<>();
     List<List<EntryValues>> misplaced = new ArrayList<>();
     for (EntryFile file : files) {
-      EntryValues values = EntryValues.of(file, definition);
+      EntryValues values = values(file, definition);
       Optional<Layout.State> state = definition.layout().state(file.path());
       if (state.isPresent()) {
         dated.add(new Dated(state.get(), values));
@@ -197,8 +198,28 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
     dated.sort(Comparator.comparing(Dated::day));
     return Stream.of(statesByEntry(dated), misplaced)
         .flatMap(List::stream)
-        .map(EntryVersions::of)
+        .map(states -> readable(states, definition))
         .toList();
+  }
+
+  private static EntryValues values(EntryFile file, Definition definition) {
+    return FaultBarrier.around(
+        file.path(),
+        () -> EntryValues.of(file, definition),
+        fault -> EntryValues.of(EntryFile.unreadable(file.path(), fault), definition));
+  }
+
+  /** The entry of some states; one whose values make the plugin fail is as good as unreadable. */
+  private static EntryVersions readable(List<EntryValues> oldestFirst, Definition definition) {
+    String path = oldestFirst.get(oldestFirst.size() - 1).file().path();
+    return FaultBarrier.around(
+        path,
+        () -> {
+          EntryVersions entry = of(oldestFirst);
+          entry.toEntry(true, new EntryNames(), Optional.empty()); // asks for every value
+          return entry;
+        },
+        fault -> of(List.of(EntryValues.of(EntryFile.unreadable(path, fault), definition))));
   }
 
   private static List<List<EntryValues>> statesByEntry(List<Dated> oldestFirst) {

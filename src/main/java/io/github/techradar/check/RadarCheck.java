@@ -5,6 +5,7 @@ import io.github.techradar.check.schema.EntrySchema;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryNames;
+import io.github.techradar.model.FaultBarrier;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
@@ -57,7 +58,7 @@ public final class RadarCheck {
     EntryProblems check =
         new EntryProblems(
             definition,
-            new EntryCheck(definition, schema, settings.team()),
+            new EntryCheck(definition, schema, settings.team())::check,
             new BodyCheck(
                 directory,
                 entries.stream().flatMap(entry -> entry.oldestFirst().stream()).toList(),
@@ -65,11 +66,10 @@ public final class RadarCheck {
                 reviewDay));
     problems.addAll(check.of(entries));
     problems.addAll(check.ofIntroductions(introductions));
-    PlacedEntries placed =
-        place(definition, entries, Problem.sorted(problems), publishDrafts, reviewDay);
-    List<Problem> told =
-        Problem.sorted(SharedCauses.told(definition, settings.fields(), entries, problems));
-    return new CheckedRadar(files.size(), told, Optional.of(placed), Optional.of(schema));
+    PlacedEntries placed = place(definition, entries, problems, publishDrafts, reviewDay);
+    List<Problem> told = SharedCauses.told(definition, settings.fields(), entries, problems);
+    return new CheckedRadar(
+        files.size(), Problem.sorted(told), Optional.of(placed), Optional.of(schema));
   }
 
   /** What is wrong for sure where the definition does not say what the rules weigh. */
@@ -82,7 +82,11 @@ public final class RadarCheck {
     return Problem.sorted(problems);
   }
 
-  /** The places of all entries without errors; the others are named with their errors. */
+  /**
+   * The places of all entries without errors; the others are named with their errors.
+   *
+   * @param problems takes those of entries that cannot even be placed
+   */
   private static PlacedEntries place(
       Definition definition,
       List<EntryVersions> versions,
@@ -90,21 +94,30 @@ public final class RadarCheck {
       boolean publishDrafts,
       Optional<LocalDate> reviewDay) {
     Map<String, List<Problem>> errors =
-        problems.stream()
+        Problem.sorted(problems).stream()
             .filter(Problem::isError)
             .collect(Collectors.groupingBy(problem -> problem.location().path()));
     EntryNames names = EntryVersions.names(versions);
     List<Entry> entries = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     for (EntryVersions entry : versions) {
-      List<Problem> own =
-          entry.oldestFirst().stream()
-              .flatMap(state -> errors.getOrDefault(state.file().path(), List.of()).stream())
-              .toList();
-      Optional<Entry> sound =
-          own.isEmpty() ? entry.toEntry(publishDrafts, names, reviewDay) : Optional.empty();
-      boolean isDraft = !publishDrafts && entry.present().mayBeDraft();
       String path = entry.present().file().path();
+      List<Problem> own = new ArrayList<>();
+      entry
+          .oldestFirst()
+          .forEach(state -> own.addAll(errors.getOrDefault(state.file().path(), List.of())));
+      Optional<Entry> sound =
+          own.isEmpty()
+              ? FaultBarrier.around(
+                  path,
+                  () -> entry.toEntry(publishDrafts, names, reviewDay),
+                  fault -> {
+                    problems.add(fault);
+                    own.add(fault);
+                    return Optional.empty();
+                  })
+              : Optional.empty();
+      boolean isDraft = !publishDrafts && entry.present().mayBeDraft();
       sound.ifPresentOrElse(entries::add, () -> leftOut.add(new LeftOut(path, isDraft, own)));
     }
     return PlacedEntries.of(definition, entries, leftOut, versions.size(), publishDrafts);

@@ -4,6 +4,7 @@ import io.github.techradar.check.definition.DefinitionReader;
 import io.github.techradar.check.definition.DefinitionReading;
 import io.github.techradar.check.schema.TeamSchema;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.FaultBarrier;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
@@ -44,7 +45,11 @@ record RadarSettings(
     List<Path> files = chosen.map(List::of).orElseGet(directory::definitions);
     Optional<Path> file = files.stream().findFirst();
     DefinitionFile settings = file.map(directory::readDefinition).orElseGet(DefinitionFile::none);
-    DefinitionReading reading = DefinitionReader.read(settings);
+    DefinitionReading reading =
+        FaultBarrier.around(
+            settings.path(),
+            () -> DefinitionReader.read(settings),
+            fault -> DefinitionReader.read(DefinitionFile.unreadable(fault)));
     List<Problem> problems = new ArrayList<>(reading.problems());
     files.stream().skip(1).map(RadarSettings::superfluous).forEach(problems::add);
     Optional<TeamSchema> team =

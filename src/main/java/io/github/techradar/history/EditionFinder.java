@@ -30,6 +30,9 @@ final class EditionFinder {
   /** How many names a message lists. */
   private static final int FEW = 3;
 
+  /** Each becomes an edition; that of a year would have one a day. */
+  private static final int MOST_TAGS = 400;
+
   /** How many digits of a commit's id are shown. */
   private static final int SHORT = 12;
 
@@ -148,13 +151,27 @@ final class EditionFinder {
               ? "no tag that matches %s is known: %s".formatted(pattern, reason.get())
               : "no tag matches %s; git has %s".formatted(pattern, newestTags()));
     }
-    return found.stream().map(tag -> found(tag.name(), tag.commit())).toList();
+    if (found.size() > MOST_TAGS) {
+      problems.add(
+          Problem.of(
+              Rule.INVALID_DEFINITION,
+              tags.location(),
+              "%s tags match %s, and %s are the most"
+                  .formatted(found.size(), Names.quoted(tags.pattern()), MOST_TAGS),
+              "Write a pattern that fewer of them match."));
+      return List.of();
+    }
+    List<FoundEdition> editions = new ArrayList<>();
+    for (Revisions.Tag tag : found) {
+      editions.add(found(tag.name(), tag.commit()));
+    }
+    return editions;
   }
 
-  private static FoundEdition found(String name, RevCommit commit) {
-    Edition edition = new Edition(name, Optional.of(GitRepository.day(commit)));
-    return new FoundEdition(
-        edition, Instant.ofEpochSecond(commit.getCommitTime()), true, Optional.of(commit));
+  private FoundEdition found(String name, RevCommit commit) throws IOException {
+    GitRepository known = git.orElseThrow();
+    Edition edition = new Edition(name, Optional.of(known.day(commit)));
+    return new FoundEdition(edition, known.time(commit), true, Optional.of(commit));
   }
 
   /** Why git cannot know what it is asked for, if there is such a reason. */

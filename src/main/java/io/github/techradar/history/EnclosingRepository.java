@@ -27,6 +27,9 @@ record EnclosingRepository(Optional<GitRepository> repository, String absence)
   /** Nothing that anybody has looked for. */
   static final EnclosingRepository NOTHING = none("");
 
+  private static final String NO_REPOSITORY =
+      "the '.git' above the entries leads to no repository; build in a whole clone";
+
   private static EnclosingRepository none(String absence) {
     return new EnclosingRepository(Optional.empty(), absence);
   }
@@ -39,16 +42,24 @@ record EnclosingRepository(Optional<GitRepository> repository, String absence)
   static EnclosingRepository of(Path folder) throws IOException {
     SystemReader.setInstance(new IsolatedGitSystem());
     Path real = folder.toRealPath();
-    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
-    if (builder.getGitDir() == null) {
+    Optional<Path> around = GitFiles.around(real);
+    if (around.isEmpty()) {
       return none(
           "the entries lie in no git repository; build in a clone of the one they are from");
     }
+    Path git = GitFiles.folder(around.get());
+    if (!Files.isDirectory(git)) {
+      return none(NO_REPOSITORY);
+    }
+    GitFiles.check(git);
+    if (!GitFiles.hasHead(git)) {
+      return none(NO_REPOSITORY);
+    }
     Repository repository;
     try {
-      repository = withWorkTree(builder.setMustExist(true).build(), real);
+      repository = withWorkTree(builder(git).build(), around.get());
     } catch (RepositoryNotFoundException e) {
-      return none("the '.git' above the entries leads to no repository; build in a whole clone");
+      return none(NO_REPOSITORY);
     }
     Optional<GitRepository> opened = Optional.empty();
     try {
@@ -72,26 +83,24 @@ record EnclosingRepository(Optional<GitRepository> repository, String absence)
     }
   }
 
+  private static FileRepositoryBuilder builder(Path git) {
+    return new FileRepositoryBuilder().setGitDir(git.toFile()).setMustExist(true);
+  }
+
   /**
    * A repository with the files that belong to it. Where {@code .git} is a file, the repository
    * lies elsewhere, and the files are those around {@code .git}: so it is in a worktree, and with
    * {@code git init --separate-git-dir}. Only the setting {@code core.worktree} says otherwise, as
    * in a submodule.
+   *
+   * @param around the folder that has {@code .git}
    */
-  private static Repository withWorkTree(Repository repository, Path folder) throws IOException {
-    Path around = folder;
-    while (around.getParent() != null && !Files.exists(around.resolve(Constants.DOT_GIT))) {
-      around = around.getParent();
-    }
+  private static Repository withWorkTree(Repository repository, Path around) throws IOException {
     if (!Files.isRegularFile(around.resolve(Constants.DOT_GIT)) || saysItsWorkTree(repository)) {
       return repository;
     }
     try (repository) {
-      return new FileRepositoryBuilder()
-          .setGitDir(repository.getDirectory())
-          .setWorkTree(around.toFile())
-          .setMustExist(true)
-          .build();
+      return builder(repository.getDirectory().toPath()).setWorkTree(around.toFile()).build();
     }
   }
 

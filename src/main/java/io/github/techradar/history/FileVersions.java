@@ -1,6 +1,9 @@
 package io.github.techradar.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.FaultBarrier;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Standing;
 import io.github.techradar.source.EntryFile;
@@ -16,13 +19,15 @@ import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /** What the versions of files say, each read once and understood as today's. */
 final class FileVersions {
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+  private static final String COMMENT = "<!--";
+  private static final String END_OF_COMMENT = "-->";
 
   /** A line that a template can have given: blank, a heading, or a request to fill it in. */
   private static final Pattern OF_A_TEMPLATE =
@@ -32,7 +37,9 @@ final class FileVersions {
   private final Definition definition;
   private final boolean drafts;
   private final Map<ObjectId, FileVersion> known = new HashMap<>();
+  private final Map<ObjectId, Optional<String>> texts = new HashMap<>();
   private final Map<ObjectId, byte[]> uncommitted = new HashMap<>();
+  private final Set<ObjectId> faults = new HashSet<>();
   private final Set<ObjectId> missing = new HashSet<>();
 
   /**
@@ -54,7 +61,7 @@ final class FileVersions {
   FileVersion of(ObjectId id) throws IOException {
     FileVersion version = known.get(id);
     if (version == null) {
-      version = open(id).map(content -> version(content.getBytes())).orElse(FileVersion.UNKNOWN);
+      version = open(id).map(content -> guarded(id, content)).orElse(FileVersion.UNKNOWN);
       known.put(id, version);
     }
     return version;
@@ -65,11 +72,25 @@ final class FileVersions {
     return of(id).title().map(Names::folded);
   }
 
-  /** The text below the front matter, if anybody has written in it. */
+  /** What the text below the front matter is known by, if anybody has written in it. */
   Optional<String> text(ObjectId id) throws IOException {
-    return open(id)
-        .map(content -> EntryFile.read("", content.getBytes()).body().text().strip())
-        .filter(FileVersions::isWritten);
+    Optional<String> text = texts.get(id);
+    if (text == null) {
+      text =
+          open(id)
+              .map(content -> EntryFile.read("", content.getBytes()).body().text().strip())
+              .filter(FileVersions::isWritten)
+              .map(FileVersions::digest);
+      texts.put(id, text);
+    }
+    return text;
+  }
+
+  /** Short, so that it can be kept for every version that there ever was. */
+  private static String digest(String text) {
+    try (ObjectInserter.Formatter git = new ObjectInserter.Formatter()) {
+      return git.idFor(Constants.OBJ_BLOB, text.getBytes(UTF_8)).name();
+    }
   }
 
   /** The content of a file; empty if it is too large for an entry, or nobody has fetched it. */
@@ -99,11 +120,39 @@ final class FileVersions {
   }
 
   private static boolean isWritten(String text) {
-    return COMMENT
-        .matcher(text)
-        .replaceAll("")
-        .lines()
-        .anyMatch(line -> !OF_A_TEMPLATE.matcher(line).matches());
+    return withoutComments(text).lines().anyMatch(line -> !OF_A_TEMPLATE.matcher(line).matches());
+  }
+
+  private static String withoutComments(String text) {
+    StringBuilder rest = new StringBuilder();
+    int behind = 0;
+    int start = text.indexOf(COMMENT);
+    while (start >= 0) {
+      int end = text.indexOf(END_OF_COMMENT, start + COMMENT.length());
+      if (end < 0) {
+        break; // neither does any later one end
+      }
+      rest.append(text, behind, start);
+      behind = end + END_OF_COMMENT.length();
+      start = text.indexOf(COMMENT, behind);
+    }
+    return rest.append(text.substring(behind)).toString();
+  }
+
+  /** What a version says; nothing if the plugin fails on it, for it may be older than any check. */
+  private FileVersion guarded(ObjectId id, ObjectLoader content) {
+    return FaultBarrier.around(
+        id.name(),
+        () -> version(content.getBytes()),
+        fault -> {
+          faults.add(id);
+          return FileVersion.UNKNOWN;
+        });
+  }
+
+  /** How many versions the plugin failed on. */
+  int faults() {
+    return faults.size();
   }
 
   private FileVersion version(byte[] content) {

@@ -61,6 +61,12 @@ final class GitHistory {
       }
       isLacking |= walk.isCutOff() || versions.lackAny();
       note(today, renames);
+      if (versions.faults() > 0) {
+        notes.add(
+            "the plugin failed on old files (%s of them), so that nothing is known of what they said;"
+                    .formatted(versions.faults())
+                + " that is a fault of its own, please report it");
+      }
       return files.stream().map(file -> trail(file, commits, contents)).toList();
     }
   }

@@ -2,9 +2,12 @@ package io.github.techradar.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -30,10 +34,14 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  */
 final class GitRepository implements AutoCloseable {
 
+  private static final Instant FIRST_TIME = Instant.EPOCH;
+  private static final Instant LAST_TIME = Instant.parse("9999-12-31T23:59:59Z");
+
   private final Repository repository;
   private final RevWalk walk;
   private final RevCommit head;
   private final String prefix;
+  private final Map<RevCommit, Instant> times = new HashMap<>();
 
   /**
    * @param repository is closed with this
@@ -168,8 +176,33 @@ final class GitRepository implements AutoCloseable {
   }
 
   /** The day of a commit (UTC), by the clock of who committed it. */
-  static LocalDate day(RevCommit commit) {
-    return commit.getCommitterIdent().getWhenAsInstant().atZone(ZoneOffset.UTC).toLocalDate();
+  LocalDate day(RevCommit commit) throws IOException {
+    return time(commit).atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  /** When a commit was made, by the clock of who committed it. */
+  Instant time(RevCommit commit) throws IOException {
+    Instant known = times.get(commit);
+    if (known == null) {
+      walk.parseBody(commit);
+      known = written(commit);
+      commit.disposeBody(); // its message may be long, and nobody reads it
+      times.put(commit, known);
+    }
+    return known;
+  }
+
+  /** The time that a commit names; whoever writes it can write anything, or nothing. */
+  private static Instant written(RevCommit commit) {
+    try {
+      return Optional.ofNullable(commit.getCommitterIdent())
+          .map(PersonIdent::getWhenAsInstant)
+          .map(time -> time.isAfter(LAST_TIME) ? LAST_TIME : time)
+          .map(time -> time.isBefore(FIRST_TIME) ? FIRST_TIME : time)
+          .orElse(FIRST_TIME);
+    } catch (DateTimeException e) {
+      return LAST_TIME; // it is too far away to be told
+    }
   }
 
   /** What was committed last on a day or before it; empty if that is not known. */

@@ -67,6 +67,11 @@ public final class HistoryReading {
     if (entries.definition().editions().isEmpty()) {
       return NONE;
     }
+    return reading(() -> look(entries, source, drafts));
+  }
+
+  private static HistoryReading look(PlacedEntries entries, SourceDirectory source, boolean drafts)
+      throws IOException {
     // git is asked only where the files do not tell their past themselves
     EnclosingRepository around =
         entries.definition().layout().keepsStates()
@@ -96,9 +101,26 @@ public final class HistoryReading {
    * @throws IOException if the repository of git cannot be read
    */
   public synchronized Result read() throws IOException {
-    if (result == null) {
-      result = reader.orElseThrow().read();
+    Result known = result;
+    if (known == null) {
+      known = reading(() -> reader.orElseThrow().read());
+      result = known;
     }
-    return result;
+    return known;
+  }
+
+  /** Something that is read of a repository. */
+  private interface Work<T> {
+    T read() throws IOException;
+  }
+
+  /** Reads something; JGit throws all sorts of things at what is no sound repository. */
+  private static <T> T reading(Work<T> work) throws IOException {
+    try {
+      return work.read();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IOException(
+          Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()), e);
+    }
   }
 }

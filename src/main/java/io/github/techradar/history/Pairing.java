@@ -22,14 +22,12 @@ final class Pairing {
   /** In percent, as JGit and git have it for renames. */
   private static final int ALIKE = 60;
 
-  /** More of them would take seconds, in every build. */
-  private static final int MOST_COMPARISONS = 20_000;
-
   private final List<Blob> allDeleted;
   private final List<Blob> allAdded;
   private final Set<Blob> deleted;
   private final Set<Blob> added;
   private final Map<String, String> from = new HashMap<>();
+  private int comparisons;
 
   Pairing(List<Blob> deleted, List<Blob> added) {
     this.allDeleted = deleted;
@@ -107,11 +105,11 @@ final class Pairing {
   /**
    * Pairs what is left if it can be the same and is alike, the likest first.
    *
-   * @return whether all that can be the same was compared
+   * @param most how often two may be compared
    */
-  boolean byLikeness(FileVersions versions) throws IOException {
+  void byLikeness(FileVersions versions, int most) throws IOException {
     if (isDone()) {
-      return true;
+      return;
     }
     Map<String, List<Blob>> byClue = new HashMap<>();
     for (Blob blob : deleted) {
@@ -121,15 +119,13 @@ final class Pairing {
     }
     Map<ObjectId, Optional<SimilarityIndex>> indexes = new HashMap<>();
     List<Pair> pairs = new ArrayList<>();
-    int comparisons = 0;
     for (Blob now : added) {
       Set<Blob> others = new LinkedHashSet<>();
       clues(now, versions).forEach(clue -> others.addAll(byClue.getOrDefault(clue, List.of())));
       for (Blob then : others) {
-        if (then.id().equals(now.id())) {
-          pairs.add(new Pair(then, now, 100));
-        } else if (canBeSame(then, now, versions) && ++comparisons <= MOST_COMPARISONS) {
-          pairs.add(new Pair(then, now, likeness(then, now, versions, indexes)));
+        boolean isCopy = then.id().equals(now.id());
+        if ((isCopy || canBeSame(then, now, versions)) && ++comparisons <= most) {
+          pairs.add(new Pair(then, now, isCopy ? 100 : likeness(then, now, versions, indexes)));
         }
       }
     }
@@ -146,7 +142,11 @@ final class Pairing {
         pair(pair.before(), pair.after());
       }
     }
-    return comparisons <= MOST_COMPARISONS;
+  }
+
+  /** How often two files would have had to be compared. */
+  int comparisons() {
+    return comparisons;
   }
 
   /** What files must have in common to be compared. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,8 +18,14 @@ import java.util.stream.Collectors;
  */
 final class Renames {
 
+  /** More of them would take seconds, in every build. */
+  private static final int MOST_COMPARISONS_AT_ONCE = 20_000;
+
+  private static final int MOST_COMPARISONS = 100_000;
+
   private final FileVersions versions;
   private final Predicate<String> isEntry;
+  private int comparisonsLeft = MOST_COMPARISONS;
   private boolean hasGivenUp;
 
   /**
@@ -43,7 +50,11 @@ final class Renames {
     Pairing pairing = new Pairing(deleted, added);
     pairing.byMark(blob -> versions.title(blob.id()));
     pairing.byMark(blob -> versions.text(blob.id()));
-    hasGivenUp |= !pairing.byLikeness(versions);
+    pairing.byMark(blob -> Optional.of(blob.id().name() + " " + blob.name()));
+    int most = Math.min(MOST_COMPARISONS_AT_ONCE, comparisonsLeft);
+    pairing.byLikeness(versions, most);
+    comparisonsLeft -= Math.min(most, pairing.comparisons());
+    hasGivenUp |= pairing.comparisons() > most;
     return new Moves(deleted, added, pairing.from(), unsure(pairing));
   }
 

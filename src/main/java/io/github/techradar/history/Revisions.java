@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -63,29 +61,16 @@ record Revisions(Repository repository, RevWalk walk) {
    * @param pattern which tags; {@code *} stands for any text, {@code ?} for one character
    */
   List<Tag> tags(String pattern) throws IOException {
-    Pattern wanted = Pattern.compile(regex(pattern));
+    TagPattern wanted = new TagPattern(pattern);
     List<Tag> tags = new ArrayList<>();
     for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
       String name = ref.getName().substring(Constants.R_TAGS.length());
-      if (wanted.matcher(name).matches()) {
+      if (wanted.matches(name)) {
         named(ref.getName()).forEach(commit -> tags.add(new Tag(name, commit)));
       }
     }
     tags.sort(
         Comparator.comparing((Tag tag) -> tag.commit().getCommitTime()).thenComparing(Tag::name));
     return tags;
-  }
-
-  private static String regex(String pattern) {
-    return pattern
-        .codePoints()
-        .mapToObj(
-            c ->
-                switch (c) {
-                  case '*' -> ".*";
-                  case '?' -> ".";
-                  default -> Pattern.quote(Character.toString(c));
-                })
-        .collect(Collectors.joining());
   }
 }

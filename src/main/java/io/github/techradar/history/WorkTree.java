@@ -1,8 +1,8 @@
 package io.github.techradar.history;
 
+import io.github.techradar.source.FileContent;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,13 +77,10 @@ record WorkTree(List<String> present, List<String> skipped, List<FileChange> cha
   private static Optional<Blob> onDisk(Path root, String path, FileVersions versions) {
     Path file = root.resolve(path);
     try (ObjectInserter.Formatter git = new ObjectInserter.Formatter()) {
-      if (!Files.isRegularFile(file) || Files.size(file) > SourceDirectory.LARGEST_FILE) {
-        return Optional.empty();
-      }
-      byte[] content = Files.readAllBytes(file);
-      ObjectId id = git.idFor(Constants.OBJ_BLOB, content);
-      versions.add(id, content);
-      return Optional.of(new Blob(path, id));
+      Optional<byte[]> content = FileContent.read(file, SourceDirectory.LARGEST_FILE);
+      Optional<ObjectId> id = content.map(bytes -> git.idFor(Constants.OBJ_BLOB, bytes));
+      id.ifPresent(known -> versions.add(known, content.get()));
+      return id.map(known -> new Blob(path, known));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -55,6 +55,14 @@ public final class BodyHtml {
     this.fieldLinks = new FieldLinks(radar, addresses, this::isFile);
   }
 
+  /**
+   * What the plugin failed with while it rendered, by the paths of the files; their texts are shown
+   * as they were written.
+   */
+  public Map<String, Throwable> faults() {
+    return renderer.faults();
+  }
+
   /** The body of a published entry. */
   public RenderedBody of(Entry entry) {
     return bodies.computeIfAbsent(entry.id(), id -> renderer.render(entry, definition.timeline()));

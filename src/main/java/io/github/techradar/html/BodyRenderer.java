@@ -8,18 +8,23 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.techradar.markdown.EntryAddresses;
+import io.github.techradar.markdown.Unreadable;
 import io.github.techradar.markdown.tree.Headings;
 import io.github.techradar.markdown.tree.MarkdownParser;
+import io.github.techradar.markdown.tree.Parsed;
 import io.github.techradar.markdown.tree.PlainText;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.FaultBarrier;
 import io.github.techradar.model.Images;
 import io.github.techradar.model.Introduction;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -37,6 +42,7 @@ final class BodyRenderer {
   private final Predicate<String> isFile;
   private final Images images;
   private final BodyWords words;
+  private final Map<String, Throwable> faults = new ConcurrentSkipListMap<>();
 
   /**
    * @param addresses finds the entries that links mean
@@ -115,11 +121,30 @@ final class BodyRenderer {
       String source,
       List<String> timelines,
       Function<Document, Optional<TimelineSection>> timeline) {
-    Unsafe unsafe =
+    Parsed<Unsafe> parsed =
         MarkdownParser.read(
-                markdown, document -> unsafe(document, timelines, timeline.apply(document)))
-            .value()
-            .orElseGet(() -> asWritten(markdown));
+            markdown, document -> unsafe(document, timelines, timeline.apply(document)));
+    parsed.unreadable().flatMap(Unreadable::cause).ifPresent(cause -> faults.put(source, cause));
+    return parsed
+        .value()
+        .flatMap(
+            unsafe ->
+                FaultBarrier.around(
+                    source,
+                    () -> Optional.of(clean(unsafe, source)),
+                    fault -> {
+                      fault.cause().ifPresent(cause -> faults.put(source, cause));
+                      return Optional.empty();
+                    }))
+        .orElseGet(() -> clean(asWritten(markdown), source));
+  }
+
+  /** What the plugin failed with, by the paths of the files whose text is shown as written. */
+  Map<String, Throwable> faults() {
+    return Collections.unmodifiableMap(faults);
+  }
+
+  private RenderedBody clean(Unsafe unsafe, String source) {
     BodyLinks links = new BodyLinks(source, addresses, idsBySource, isFile);
     LinkCutter clean = BodyPolicy.clean(unsafe.html(), links, images, words);
     return new RenderedBody(

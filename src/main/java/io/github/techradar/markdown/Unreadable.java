@@ -1,12 +1,20 @@
 package io.github.techradar.markdown;
 
+import java.util.Optional;
+
 /**
  * Why a text is not read as Markdown.
  *
  * @param reason what it has too much of
  * @param offset where the part begins that is to blame; Java chars from 0
+ * @param cause what the parser failed with, if it did
  */
-public record Unreadable(Reason reason, int offset) {
+public record Unreadable(Reason reason, int offset, Optional<Throwable> cause) {
+
+  /** Too much of something. */
+  public Unreadable(Reason reason, int offset) {
+    this(reason, offset, Optional.empty());
+  }
 
   /** What a text can have too much of. */
   public enum Reason {

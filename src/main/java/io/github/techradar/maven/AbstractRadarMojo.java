@@ -111,7 +111,15 @@ abstract class AbstractRadarMojo extends AbstractMojo {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (UnusableException e) {
       throw new MojoExecutionException(e.getMessage(), e.getCause() == null ? e : e.getCause());
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new MojoExecutionException(failed(e), e);
     }
+  }
+
+  /** That the plugin failed, though every file that it could blame has been named. */
+  static String failed(Throwable cause) {
+    return "The plugin failed, which is a fault of its own (%s). Please report it, with what 'mvn -X' writes."
+        .formatted(cause.getClass().getSimpleName());
   }
 
   /** Does what the goal is for. */

@@ -3,6 +3,7 @@ package io.github.techradar.maven;
 import io.github.techradar.app.FrontEnd;
 import io.github.techradar.app.Setting;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -19,6 +20,9 @@ record MavenFrontEnd(Log log) implements FrontEnd {
     if (problem.isError()) {
       log.error(problem.headline());
       log.error(help);
+      if (problem.rule() == Rule.INTERNAL_ERROR) {
+        log.error("    'mvn -X' writes the debug log.");
+      }
     } else {
       log.warn(problem.headline());
       log.warn(help);

@@ -85,6 +85,8 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
                   frontEnd()));
     } catch (RefusedException | UnusableException e) {
       throw new MavenReportException(e.getMessage(), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new MavenReportException(failed(e), new IllegalStateException(e));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param message what was found, in one line
  * @param advice what to do about it or what is allowed, in whole sentences
  * @param suggestion the text that was most likely meant, where there is one
+ * @param cause what the plugin failed with, where it is not the author who is at fault
  */
 public record Problem(
     Location location,
@@ -20,7 +21,8 @@ public record Problem(
     Rule rule,
     String message,
     String advice,
-    Optional<String> suggestion)
+    Optional<String> suggestion,
+    Optional<Throwable> cause)
     implements Comparable<Problem> {
 
   private static final String LOOKS_SO = "What stands there only looks the same; type it anew. ";
@@ -40,7 +42,25 @@ public record Problem(
 
   /** A problem of the rule's own severity, without a suggestion. */
   public static Problem of(Rule rule, Location location, String message, String advice) {
-    return new Problem(location, rule.severity(), rule, message, advice, Optional.empty());
+    return new Problem(
+        location, rule.severity(), rule, message, advice, Optional.empty(), Optional.empty());
+  }
+
+  /** That this plugin failed on a file. Whatever the file says, that is no fault of its author. */
+  static Problem ofFault(String path, Throwable cause) {
+    return of(
+            Rule.INTERNAL_ERROR,
+            Location.startOf(path),
+            "the plugin failed on this file: " + cause.getClass().getSimpleName(),
+            "That is a fault of the plugin: please report it, with the file and with the debug log,"
+                + " which says where it failed. To go on without the file, exclude it (entries:"
+                + " exclude).")
+        .causedBy(cause);
+  }
+
+  /** This problem with what the plugin failed with. */
+  public Problem causedBy(Throwable failure) {
+    return new Problem(location, severity, rule, message, advice, suggestion, Optional.of(failure));
   }
 
   /**
@@ -54,17 +74,23 @@ public record Problem(
     boolean looksSo = other.filter(text -> Names.looksLike(text, found)).isPresent();
     boolean isSo = other.filter(text -> Names.same(text, found)).isPresent();
     return new Problem(
-        location, severity, rule, message, looksSo && !isSo ? LOOKS_SO + advice : advice, other);
+        location,
+        severity,
+        rule,
+        message,
+        looksSo && !isSo ? LOOKS_SO + advice : advice,
+        other,
+        cause);
   }
 
   /** This problem with other advice. */
   public Problem advising(String other) {
-    return new Problem(location, severity, rule, message, other, suggestion);
+    return new Problem(location, severity, rule, message, other, suggestion, cause);
   }
 
   /** This problem with another severity. */
   public Problem weighing(Severity other) {
-    return new Problem(location, other, rule, message, advice, suggestion);
+    return new Problem(location, other, rule, message, advice, suggestion, cause);
   }
 
   /** Whether its entry cannot be published as it is. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public enum Rule {
   UNREADABLE_FILE(ERROR, false, "The file cannot be opened or read."),
+  INTERNAL_ERROR(ERROR, false, "A fault of the plugin that the file brings to light."),
   ENCODING(ERROR, false, "The file is not text in UTF-8."),
   FRONT_MATTER_MISSING(ERROR, false, "The file does not start with front matter."),
   FRONT_MATTER_UNCLOSED(ERROR, false, "The front matter has no closing line."),

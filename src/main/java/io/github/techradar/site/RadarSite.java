@@ -84,8 +84,7 @@ public final class RadarSite {
     Relations relations = new Relations(radar.published());
     for (Entry entry : radar.published()) {
       PageBody body = bodies.onPage(entry);
-      EntryPage page = new EntryPage(radar, tags, relations, context, entry, body, words);
-      write(page.page(), pages, written);
+      write(page(entry, body, tags, relations), pages, written);
       files.addAll(body.files());
       missing.addAll(keptBack(body, entry.source(), entry.bodySource()));
       relations.keptBack(entry).stream()
@@ -125,6 +124,19 @@ public final class RadarSite {
     write(new RadarPage(radar, tags, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
+  }
+
+  /** The page of an entry; if that makes the plugin fail, somebody should know of which. */
+  private Page page(Entry entry, PageBody body, TagIndex tags, Relations relations)
+      throws IOException {
+    try {
+      return new EntryPage(radar, tags, relations, context, entry, body, words).page();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IOException(
+          "the plugin failed on the page of %s, which is a fault of its own: %s"
+              .formatted(entry.source(), e.getClass().getSimpleName()),
+          e);
+    }
   }
 
   /**

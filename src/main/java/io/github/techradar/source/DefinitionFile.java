@@ -1,5 +1,6 @@
 package io.github.techradar.source;
 
+import io.github.techradar.model.FaultBarrier;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
 
   /** Reads keys and values, whatever they mean. */
   static DefinitionFile asWritten(String path, byte[] bytes) {
+    return FaultBarrier.around(path, () -> readUnguarded(path, bytes), DefinitionFile::unreadable);
+  }
+
+  private static DefinitionFile readUnguarded(String path, byte[] bytes) {
     try {
       SourceText source = SourceText.decode(path, bytes);
       ConflictMarkers.refuse(source, 0, source.lines());
@@ -68,7 +73,8 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
     return new DefinitionFile(Optional.of(nothing), List.of());
   }
 
-  static DefinitionFile unreadable(Problem problem) {
+  /** A file of which nothing is known but what keeps it from being read. */
+  public static DefinitionFile unreadable(Problem problem) {
     return new DefinitionFile(Optional.empty(), List.of(problem));
   }
 
@@ -80,6 +86,11 @@ public record DefinitionFile(Optional<YamlMap> settings, List<Problem> problems)
   /** The file with a schema of the team's own that the file names, as it names it. */
   public Optional<String> schema() {
     return text("schema");
+  }
+
+  /** The path of the file, as problems have it. */
+  public String path() {
+    return settings.map(YamlMap::location).map(Location::path).orElse("radar.yml");
   }
 
   /** Where a setting stands; if it does not, the start of the file that it would stand in. */

@@ -1,6 +1,7 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.FaultBarrier;
 import io.github.techradar.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,11 @@ public record EntryFile(
   }
 
   private static EntryFile read(String path, byte[] bytes, Cutter cutter) {
+    return FaultBarrier.around(
+        path, () -> readUnguarded(path, bytes, cutter), fault -> unreadable(path, fault));
+  }
+
+  private static EntryFile readUnguarded(String path, byte[] bytes, Cutter cutter) {
     try {
       SourceText source = SourceText.decode(path, bytes);
       FrontMatter.Cut cut = cutter.cut(source);
@@ -56,7 +62,8 @@ public record EntryFile(
     }
   }
 
-  static EntryFile unreadable(String path, Problem problem) {
+  /** A file of which nothing is known but what keeps it from being read. */
+  public static EntryFile unreadable(String path, Problem problem) {
     return new EntryFile(path, Optional.empty(), BodyText.none(path), List.of(), List.of(problem));
   }
 

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 public record SourceDirectory(Path root) {
 
-  /** In bytes; parsing takes time that grows with the square of the length of a paragraph. */
-  public static final long LARGEST_FILE = 500_000;
+  /** The most bytes that an entry or a definition may have. */
+  public static final int LARGEST_FILE = 500_000;
 
   private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
 
@@ -51,18 +51,35 @@ public record SourceDirectory(Path root) {
   private DefinitionFile readAsWritten(Path file) {
     String path = pathOf(file);
     try {
-      return DefinitionFile.asWritten(path, Files.readAllBytes(file));
+      if (!FileContent.staysInItsFolder(file)) {
+        return leadingOut(path);
+      }
+      return FileContent.read(file, LARGEST_FILE)
+          .map(bytes -> DefinitionFile.asWritten(path, bytes))
+          .orElseGet(
+              () ->
+                  unreadableDefinition(
+                      path, "the file is larger than any definition should be (500 kB)"));
     } catch (IOException e) {
-      return unreadableDefinition(path, e);
+      return unreadableDefinition(path, reason(e));
     }
   }
 
-  private static DefinitionFile unreadableDefinition(String path, IOException e) {
+  private static DefinitionFile leadingOut(String path) {
+    return DefinitionFile.unreadable(
+        Problem.of(
+            Rule.INVALID_DEFINITION,
+            Location.startOf(path),
+            "the link leads out of its folder, and only files below that folder are read",
+            "Put the file itself there; or let the plugin's configuration name it where it lies."));
+  }
+
+  private static DefinitionFile unreadableDefinition(String path, String message) {
     return DefinitionFile.unreadable(
         Problem.of(
             Rule.UNREADABLE_FILE,
             Location.startOf(path),
-            reason(e),
+            message,
             "Make it a readable file, or remove it to have every setting at its default."));
   }
 
@@ -120,9 +137,7 @@ public record SourceDirectory(Path root) {
     }
     try {
       Path file = root.resolve(path);
-      return Files.isRegularFile(file)
-          && Files.isReadable(file)
-          && file.toRealPath().startsWith(root.toRealPath());
+      return Files.isRegularFile(file) && Files.isReadable(file) && FileContent.isBelow(root, file);
     } catch (InvalidPathException | IOException e) {
       return false; // no file that anybody could read, whatever the reason
     }
@@ -134,10 +149,11 @@ public record SourceDirectory(Path root) {
       return unreadable(found.path(), found.whyUnreadable().get());
     }
     try {
-      if (Files.size(found.file()) > LARGEST_FILE) {
-        return unreadable(found.path(), "the file is larger than any entry should be (500 kB)");
-      }
-      return reading.apply(found.path(), Files.readAllBytes(found.file()));
+      return FileContent.read(found.file(), LARGEST_FILE)
+          .map(bytes -> reading.apply(found.path(), bytes))
+          .orElseGet(
+              () ->
+                  unreadable(found.path(), "the file is larger than any entry should be (500 kB)"));
     } catch (IOException e) {
       return unreadable(found.path(), reason(e));
     }

@@ -9,6 +9,7 @@ import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.model.Problem;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,6 +169,29 @@ class TechRadarTest {
         .isInstanceOf(UnusableException.class)
         .hasRootCauseMessage("java.nio.file.NoSuchFileException: " + gone)
         .hasMessageStartingWith("The baseline %s cannot be read (--baseline): ".formatted(gone));
+  }
+
+  @Test
+  void aBaselineIsAnOrdinaryFileInItsFolder() throws Exception {
+    Path file = folder.resolve("radar.baseline");
+    for (Path elsewhere : List.of(root.resolve("secret"), Path.of("/dev/zero"))) {
+      Files.deleteIfExists(file);
+      Files.writeString(root.resolve("secret"), "hunter2");
+      Files.createSymbolicLink(file, elsewhere);
+
+      assertThatThrownBy(() -> radar().check(FailOn.NEVER))
+          .isInstanceOf(UnusableException.class)
+          .hasMessageStartingWith("The baseline %s cannot be read (--baseline): ".formatted(file))
+          .hasMessageEndingWith("it is a link that leads out of its folder");
+    }
+    Files.delete(file);
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(3_000_000_000L);
+    }
+
+    assertThatThrownBy(() -> radar().check(FailOn.NEVER))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageEndingWith("it is larger than 10 MB");
   }
 
   @Test

@@ -152,6 +152,7 @@ class FuzzTest {
     assertThat((long) problem.location().line()).isBetween(1L, lines);
     assertThat(problem.headline()).doesNotContain("\n", "\r", "\u001B");
     assertThat(problem.help()).isNotBlank();
+    assertThat(problem.cause()).as("a fault of the plugin").isEmpty();
   }
 
   private static byte[] mutated(List<byte[]> seeds, Random random) {

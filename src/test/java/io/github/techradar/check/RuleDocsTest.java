@@ -35,7 +35,7 @@ class RuleDocsTest {
 
   /** What is wrong with these files nobody could see, so the page describes it in words. */
   private static final Set<Rule> CANNOT_BE_SHOWN =
-      EnumSet.of(Rule.UNREADABLE_FILE, Rule.ENCODING, Rule.CONTROL_CHARACTER);
+      EnumSet.of(Rule.UNREADABLE_FILE, Rule.INTERNAL_ERROR, Rule.ENCODING, Rule.CONTROL_CHARACTER);
 
   @TempDir Path folder;
 

@@ -74,6 +74,22 @@ class EditionFinderTest {
   }
 
   @Test
+  void moreTagsThanThereCanBeEditionsAreAProblem() {
+    git.entry("a.md", "A", "Trial").commit("2025-01-10");
+    for (int i = 0; i <= 400; i++) {
+      git.tag("build-" + i);
+    }
+    git.definition("editions: tags\n");
+
+    assertThat(Fixtures.printed(Told.reading(git.radar()).problems()))
+        .isEqualTo(
+            """
+            radar.yml:1:11: error: 401 tags match '*', and 400 are the most [invalid-definition]
+                Write a pattern that fewer of them match.
+            """);
+  }
+
+  @Test
   void aShortIdThatMeansOneCommitIsEnoughAndOneThatMeansSeveralIsAProblem() {
     List<RevCommit> commits = new ArrayList<>();
     String several = "";

@@ -1,5 +1,7 @@
 package io.github.techradar.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.techradar.Fixtures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +14,12 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.AbbreviatedObjectId;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FileUtils;
@@ -36,6 +41,15 @@ final class GitFolder implements AutoCloseable {
           Git.init().setDirectory(root.toFile()).setInitialBranch("main").call(), root);
     } catch (GitAPIException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** One that is there already. */
+  static GitFolder at(Path root) {
+    try {
+      return new GitFolder(Git.open(root.toFile()), root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -163,6 +177,22 @@ final class GitFolder implements AutoCloseable {
           .call();
     } catch (GitAPIException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Commits the same once more to the main branch, by whatever stands there for a person. */
+  void commitBy(String committer) {
+    Repository repository = git.getRepository();
+    try (ObjectInserter objects = repository.newObjectInserter()) {
+      RevCommit head = repository.parseCommit(repository.resolve("HEAD"));
+      String text =
+          "tree %s\nparent %s\nauthor %s\ncommitter %s\n\nany\n"
+              .formatted(head.getTree().name(), head.name(), committer, committer);
+      ObjectId id = objects.insert(Constants.OBJ_COMMIT, text.getBytes(UTF_8));
+      objects.flush();
+      Files.writeString(root.resolve(".git/refs/heads/main"), id.name() + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

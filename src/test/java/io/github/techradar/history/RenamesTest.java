@@ -36,6 +36,20 @@ class RenamesTest {
   }
 
   @Test
+  void commentsThatNeverEndAreReadOnce() {
+    git.entry("z.md", "Z", "Adopt").write("a.md", withComments("A")).commit("2025-01-10");
+    git.definition("editions: [2025-01-31]\n").delete("a.md").write("b.md", withComments("B"));
+    git.commit("2025-02-10");
+
+    assertThat(Told.history(git.radar()))
+        .isEqualTo("2025-01-31, now\nB: Adopt, Adopt\nZ: Adopt, Adopt\n");
+  }
+
+  private static String withComments(String title) {
+    return Fixtures.entry(title, "Adopt", "Tools", "<!--".repeat(119_000));
+  }
+
+  @Test
   void aTitleThatStaysIsEnoughHoweverMuchTheTextChanged() {
     git.write("kafka.md", Fixtures.entry("Apache Kafka", "Assess", "Tools", "Soon."));
     git.write("tools/rust.md", Fixtures.entry("Rust", "Trial", "Tools", "Later."));

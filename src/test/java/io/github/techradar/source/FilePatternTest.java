@@ -2,6 +2,7 @@ package io.github.techradar.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,17 @@ class FilePatternTest {
     "'\\Q.md', '\\Q.md', true",
     "😀/*.md, 😀/a.md, true",
     "**, a/b, true",
+    "**/, a/b, true",
+    "**/a, b/aa, false",
+    "**/a, ba, false",
+    "a**b, a/x/b, true",
+    "***/b, a/b, true",
+    "**/*, a/b, true",
+    "**/**/b, b, true",
+    "a/**/**/b, a/b, true",
+    "*, '', true",
+    "a/*/b, a//b, true",
+    "**/b, /b, false",
   })
   void matchesAsAntDoes(String pattern, String path, boolean matches) {
     assertThat(new FilePattern(pattern).matches(path)).isEqualTo(matches);
@@ -44,5 +56,15 @@ class FilePatternTest {
   })
   void aFolderIsCoveredWithAllThatIsBelow(String pattern, String folder, boolean covered) {
     assertThat(new FilePattern(pattern).covers(folder)).isEqualTo(covered);
+  }
+
+  @Test
+  void manyStarsAreNoHarderThanOne() {
+    String path = "a/".repeat(100) + "a.md";
+
+    assertThat(new FilePattern("**/".repeat(100) + "b.md").matches(path)).isFalse();
+    assertThat(new FilePattern("**a".repeat(100) + "b").matches(path)).isFalse();
+    assertThat(new FilePattern("*a".repeat(100) + "b").matches("a".repeat(200))).isFalse();
+    assertThat(new FilePattern("**/".repeat(100) + "a.md").matches(path)).isTrue();
   }
 }

@@ -28,6 +28,7 @@ final class UnreadableCheck {
           case SLOW -> "Split it with empty lines, or write marks such as ` [ < and \\ less often.";
           case FAILED -> "Take the text out part by part, to find what it is.";
         };
-    return Problem.of(Rule.UNREADABLE_BODY, body.at(why.offset()), message, help);
+    Problem problem = Problem.of(Rule.UNREADABLE_BODY, body.at(why.offset()), message, help);
+    return why.cause().map(problem::causedBy).orElse(problem);
   }
 }

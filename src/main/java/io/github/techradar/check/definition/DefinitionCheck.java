@@ -63,6 +63,17 @@ final class DefinitionCheck {
                   .formatted(
                       where, ((YamlList) violation.value()).items().size(), expected.asInt()),
               description);
+      case "maxProperties" ->
+          invalid(
+              at,
+              "%s has %s keys; at most %s are possible"
+                  .formatted(where, ((YamlMap) violation.value()).pairs().size(), expected.asInt()),
+              description);
+      case "maxLength" ->
+          invalid(
+              at,
+              "%s is longer than %s characters".formatted(where, expected.asInt()),
+              description);
       case "enum" ->
           invalid(
                   at,

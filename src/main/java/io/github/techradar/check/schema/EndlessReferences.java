@@ -25,6 +25,9 @@ final class EndlessReferences {
   private static final List<String> SAME_VALUE_EACH =
       List.of("allOf", "anyOf", "oneOf", "dependentSchemas");
 
+  /** Of schemas that stand within each other, or refer to each other. */
+  private static final int LONGEST_WAY = 200;
+
   private final ObjectNode root;
   private final Map<String, String> pointersByName = new HashMap<>();
   private final List<String> schemas = new ArrayList<>();
@@ -92,6 +95,10 @@ final class EndlessReferences {
     if (way.contains(target)) {
       problems.add(
           new SchemaProblem(at, "'%s' leads back here without end".formatted(reference.asText())));
+    } else if (way.size() > LONGEST_WAY) {
+      problems.add(
+          new SchemaProblem(
+              at, "'%s' leads on through too many other references".formatted(reference.asText())));
     } else {
       follow(target);
     }

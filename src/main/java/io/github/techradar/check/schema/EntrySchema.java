@@ -3,7 +3,6 @@ package io.github.techradar.check.schema;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.techradar.model.Coordinates;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Term;
@@ -141,11 +140,8 @@ public final class EntrySchema {
       }
       case COORDINATES -> {
         types(schema, "string", "array", "null");
-        schema.put("pattern", "^%1$s(\\s*,\\s*%1$s)*$".formatted(Coordinates.FORM));
-        schema
-            .putObject("items")
-            .put("type", "string")
-            .put("pattern", "^" + Coordinates.FORM + "$");
+        schema.put("pattern", SchemaPatterns.COORDINATES);
+        schema.putObject("items").put("type", "string").put("pattern", SchemaPatterns.ARTIFACT);
       }
       case LINKS -> LinksSchema.fill(schema);
       case DATE -> {

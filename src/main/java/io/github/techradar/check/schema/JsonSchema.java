@@ -3,8 +3,10 @@ package io.github.techradar.check.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.Error;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import io.github.techradar.source.YamlList;
@@ -20,10 +22,18 @@ final class JsonSchema {
   /** The version of JSON Schema that all schemas here are written in. */
   static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  /** For each letter of a document; ordinary schemas take fewer than one. */
+  private static final int STEPS_PER_LETTER = 10;
+
+  private static final int STEPS_AT_LEAST = 1_000_000;
+
+  /** For each letter of a document; ordinary patterns read each a few times. */
+  private static final int READS_PER_LETTER = 250;
+
+  private static final int READS_AT_LEAST = 4_000_000;
 
   private final JsonNode source;
+  private final SchemaPatterns patterns = new SchemaPatterns();
   private final Schema schema;
 
   /**
@@ -33,18 +43,45 @@ final class JsonSchema {
    */
   JsonSchema(JsonNode source) {
     this.source = source;
-    this.schema = REGISTRY.getSchema(source);
+    this.schema = registry(patterns).getSchema(source);
+  }
+
+  /** What knows the one version of JSON Schema, and loads no other schema from anywhere. */
+  static SchemaRegistry registry(SchemaPatterns patterns) {
+    return SchemaRegistry.withDefaultDialect(
+        SpecificationVersion.DRAFT_2020_12,
+        builder ->
+            builder.schemaRegistryConfig(
+                SchemaRegistryConfig.builder().regularExpressionFactory(patterns).build()));
   }
 
   /**
-   * Everything in a document that does not keep to this schema.
+   * Everything in a document that does not keep to this schema, which is one of ours: what it costs
+   * grows as the document does.
    *
    * @param json the document as the JSON that the schema is applied to, in the same shape
    */
   List<Violation> violations(YamlMap document, JsonNode json) {
+    return violations(document, json, Long.MAX_VALUE);
+  }
+
+  /**
+   * The same for a schema that others have written.
+   *
+   * @throws TooMuchException if it asks for more work than the document is worth
+   */
+  List<Violation> violationsOfOthers(YamlMap document, JsonNode json) {
+    long letters = json.toString().length();
+    patterns.allow(Math.max(READS_AT_LEAST, READS_PER_LETTER * letters));
+    return violations(document, json, Math.max(STEPS_AT_LEAST, STEPS_PER_LETTER * letters));
+  }
+
+  private List<Violation> violations(YamlMap document, JsonNode json, long steps) {
     return schema
         .validate(
+            new CountedContext(steps),
             json,
+            OutputFormat.DEFAULT,
             context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
         .stream()
         .map(error -> violation(error, document))

@@ -2,10 +2,13 @@ package io.github.techradar.check.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -25,8 +28,19 @@ import java.util.Objects;
 record LocatedJson(JsonNode root, Map<String, Location> locations) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** All pointers together; of a real schema they are a hundredth of that. */
+  private static final int MOST_LETTERS = 10_000_000;
+
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(100)
+                          .maxNameLength(1_000)
+                          .build())
+                  .build())
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
@@ -41,14 +55,21 @@ record LocatedJson(JsonNode root, Map<String, Location> locations) {
     String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     JsonNode root = MAPPER.readTree(json);
     Map<String, Location> locations = new HashMap<>();
+    long letters = 0;
     try (JsonParser parser = MAPPER.createParser(json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
-          locations.put(
-              parser.getParsingContext().pathAsPointer().toString(),
-              location(path, parser.currentTokenLocation()));
+          String pointer = parser.getParsingContext().pathAsPointer().toString();
+          letters += pointer.length();
+          if (letters > MOST_LETTERS) {
+            throw new StreamConstraintsException(
+                "there is more within each other than in any schema", parser.currentLocation());
+          }
+          locations.put(pointer, location(path, parser.currentTokenLocation()));
         }
       }
+    } catch (JsonProcessingException e) {
+      throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it was parsed a moment ago, from memory
     }

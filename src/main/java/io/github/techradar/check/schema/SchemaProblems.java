@@ -43,7 +43,7 @@ final class SchemaProblems {
     found.problems.addAll(EndlessReferences.in(root));
     if (found.problems.isEmpty()) {
       try {
-        registry.getSchema(root).initializeValidators();
+        JsonSchema.registry(new SchemaPatterns()).getSchema(root).initializeValidators();
       } catch (SchemaException e) {
         found.problems.add(new SchemaProblem("", String.valueOf(e.getMessage())));
       }
@@ -62,6 +62,9 @@ final class SchemaProblems {
         dynamicReference(value.asText(), at);
       } else if (name.equals("pattern") && value.isTextual()) {
         pattern(value.asText(), at);
+      } else if (name.equals("$schema") && !value.asText().equals(JsonSchema.DIALECT)) {
+        problems.add(
+            new SchemaProblem(at, "only '%s' is understood".formatted(JsonSchema.DIALECT)));
       }
       visit(value, at);
     }

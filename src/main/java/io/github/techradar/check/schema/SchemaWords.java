@@ -11,6 +11,8 @@ import java.util.Optional;
 /** What schemas say, in the words of people who write YAML. */
 public final class SchemaWords {
 
+  private static final int MOST_NAMED = 50;
+
   private SchemaWords() {}
 
   /** The types that a schema allows: {@code text or a list}. */
@@ -45,6 +47,15 @@ public final class SchemaWords {
     return value instanceof YamlScalar scalar
         ? Names.nearest(scalar.text(), texts(allowed))
         : Optional.empty();
+  }
+
+  /** The items of a schema's list for a message, and how many there are besides. */
+  static String few(JsonNode values) {
+    List<String> texts = texts(values);
+    String first = String.join(", ", texts.subList(0, Math.min(MOST_NAMED, texts.size())));
+    return texts.size() > MOST_NAMED
+        ? "%s and %s more".formatted(first, texts.size() - MOST_NAMED)
+        : first;
   }
 
   /** The items of a schema's list, or its one value, as texts. */

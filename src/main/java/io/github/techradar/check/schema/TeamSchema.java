@@ -1,20 +1,23 @@
 package io.github.techradar.check.schema;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.source.FileContent;
 import io.github.techradar.source.LocatedText;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON Schema (2020-12) that a definition names under {@code schema}.
@@ -24,6 +27,13 @@ import java.util.Optional;
  * @param problems why it cannot
  */
 public record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem> problems) {
+
+  /** In bytes. */
+  private static final int LARGEST = 1_000_000;
+
+  private static final String BESIDE_DEFINITION = "The path starts at the definition's own folder.";
+
+  private static final Pattern UNKNOWN_WORD = Pattern.compile("^Unrecognized token '[^']*'");
 
   public TeamSchema {
     problems = List.copyOf(problems);
@@ -38,29 +48,63 @@ public record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem>
    */
   public static TeamSchema read(LocatedText name, Path definition, SourceDirectory directory) {
     Path file;
-    byte[] text;
+    Optional<byte[]> text;
     try {
       file = definition.resolveSibling(name.text().strip());
-      text = Files.readAllBytes(file);
+      if (leadsOut(file, definition)) {
+        return unusable(
+            name,
+            name.location(),
+            "the schema lies elsewhere, and only files below the folder of the definition are read",
+            "Move it there. " + BESIDE_DEFINITION);
+      }
+      text = FileContent.read(file, LARGEST);
     } catch (InvalidPathException | IOException e) {
       return unusable(
           name,
           name.location(),
           "there is no schema %s that can be read".formatted(Names.quoted(name.text())),
-          "The path starts at the definition's own folder.");
+          BESIDE_DEFINITION);
     }
-    String path = directory.pathOf(file);
-    LocatedJson json;
+    return text.isPresent()
+        ? parse(name, directory.pathOf(file), text.get())
+        : unusable(
+            name,
+            name.location(),
+            "the schema is larger than any should be (1 MB)",
+            "Write down what entries must be like, and keep lists of data elsewhere.");
+  }
+
+  /** Whether a path leads out of the definition's folder, be there a file or not. */
+  private static boolean leadsOut(Path file, Path definition) throws IOException {
+    @Nullable Path folder = definition.toAbsolutePath().normalize().getParent();
+    return folder != null
+        && (!file.toAbsolutePath().normalize().startsWith(folder)
+            || !FileContent.isBelow(folder, file));
+  }
+
+  private static TeamSchema parse(LocatedText name, String path, byte[] text) {
     try {
-      json = LocatedJson.parse(path, text);
+      return check(name, LocatedJson.parse(path, text));
+    } catch (StreamConstraintsException e) {
+      return unusable(
+          name,
+          Location.startOf(path), // Jackson does not say where
+          "the schema is nested too deep, or has too long names",
+          "Give parts of it names below $defs, and refer to these.");
     } catch (JsonProcessingException e) {
       return unusable(
           name,
           LocatedJson.location(path, e.getLocation()),
-          "the schema is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""),
+          "the schema is not JSON: " + reason(e),
           "Mend it there; any editor for JSON shows the place.");
     }
-    return check(name, json);
+  }
+
+  /** What Jackson says, but for the words that it quotes: they may be of a file that is secret. */
+  private static String reason(JsonProcessingException e) {
+    String said = e.getOriginalMessage().lines().findFirst().orElse("");
+    return UNKNOWN_WORD.matcher(said).replaceFirst("a word that is no value");
   }
 
   /** The check that the schema makes, if it can be used. */

@@ -2,6 +2,7 @@ package io.github.techradar.check.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaException;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
@@ -50,9 +51,22 @@ public final class TeamSchemaCheck {
   }
 
   private List<Problem> check(FrontMatter frontMatter, JsonNode json) {
+    try {
+      return checkWhole(frontMatter, json);
+    } catch (SchemaException e) {
+      return List.of(
+          Problem.of(
+              Rule.TEAM_SCHEMA,
+              frontMatter.opening(),
+              "the team's schema cannot be applied to this entry: " + e.getMessage(),
+              "Mend the schema (%s), or shorten what the entry says.".formatted(name)));
+    }
+  }
+
+  private List<Problem> checkWhole(FrontMatter frontMatter, JsonNode json) {
     Map<List<String>, List<Violation>> byAlternative = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (Violation violation : schema.violations(frontMatter.values(), json)) {
+    for (Violation violation : schema.violationsOfOthers(frontMatter.values(), json)) {
       Optional<List<String>> alternative = alternative(violation);
       if (alternative.isPresent()) {
         byAlternative.computeIfAbsent(alternative.get(), way -> new ArrayList<>()).add(violation);
@@ -170,7 +184,7 @@ public final class TeamSchemaCheck {
     }
     JsonNode expected = violation.expected();
     return switch (violation.keyword()) {
-      case "enum" -> "Allowed: " + String.join(", ", SchemaWords.texts(expected)) + ".";
+      case "enum" -> "Allowed: " + SchemaWords.few(expected) + ".";
       case "pattern" -> "It must match %s (%s).".formatted(expected.asText(), name);
       default -> "The team's schema asks for it (%s).".formatted(name);
     };

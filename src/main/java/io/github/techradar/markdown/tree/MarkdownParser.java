@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.markdown.Unreadable;
 import io.github.techradar.markdown.Unreadable.Reason;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
@@ -82,23 +83,22 @@ public final class MarkdownParser {
 
   private static <T> Parsed<T> readHere(String markdown, Function<Document, T> reading) {
     CountedText text = new CountedText(markdown);
-    Document document;
     try {
       Pieces.check(markdown);
-      document = PARSER.parse(BasedSequence.of(text));
+      Document document = PARSER.parse(BasedSequence.of(text));
       Nesting.check(document);
       CellPipes.read(document);
       Callout.read(document);
       WikiLinks.make(document);
+      text.stopCounting();
+      return Parsed.of(reading.apply(document));
     } catch (UnreadableException e) {
       return Parsed.not(e.unreadable());
     } catch (StackOverflowError e) {
       return Parsed.not(new Unreadable(Reason.NESTED, text.mostRead()));
     } catch (RuntimeException e) { // one text must not end the build
-      return Parsed.not(new Unreadable(Reason.FAILED, text.mostRead()));
+      return Parsed.not(new Unreadable(Reason.FAILED, text.mostRead(), Optional.of(e)));
     }
-    text.stopCounting();
-    return Parsed.of(reading.apply(document));
   }
 
   /** How often a text was parsed so far, so that tests can see that none is parsed twice. */

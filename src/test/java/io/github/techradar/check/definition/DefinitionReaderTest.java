@@ -9,9 +9,12 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.YamlMap;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -151,5 +154,30 @@ class DefinitionReaderTest {
 
   private static DefinitionFile file(String yaml) {
     return DefinitionFile.read("radar.yml", yaml.getBytes(UTF_8));
+  }
+
+  @Test
+  void nothingIsThereMoreOftenThanAnybodyCanRead() {
+    String many = "a, ".repeat(20_000) + "a";
+    String fields =
+        IntStream.range(0, 300)
+            .mapToObj(i -> "f" + i + ": k" + i)
+            .collect(Collectors.joining(", "));
+    String yaml =
+        "offRadar: [%1$s]\nentries: {exclude: [%1$s]}\neditions: [%1$s]\nfields: {%2$s}\n"
+                .formatted(many, fields)
+            + "quadrants: [%s]\n".formatted("b".repeat(201))
+            + "timeline: %s\n".formatted("c".repeat(501));
+    byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(DefinitionReader.read(DefinitionFile.read("radar.yml", text)).problems())
+        .extracting(problem -> problem.location().line() + ": " + problem.message())
+        .containsExactly(
+            "1: 'offRadar' has 20001 items; at most 50 are possible",
+            "2: 'entries.exclude' has 20001 items; at most 400 are possible",
+            "3: 'editions' has 20001 items; at most 400 are possible",
+            "4: 'fields' has 300 keys; at most 200 are possible",
+            "5: 'quadrants[1]' is longer than 200 characters",
+            "6: 'timeline' is longer than 500 characters");
   }
 }

@@ -1,0 +1,93 @@
+package io.github.techradar.check.schema;
+
+import com.networknt.schema.regex.RegularExpression;
+import com.networknt.schema.regex.RegularExpressionFactory;
+import com.networknt.schema.regex.RegularExpressions;
+import io.github.techradar.model.Coordinates;
+import io.github.techradar.model.Names;
+import java.util.regex.Pattern;
+
+/**
+ * How the patterns of a schema are matched. Those of our own schemas that call themselves for each
+ * part of a long text have a faster form that does not, though what they match is the same. All
+ * others may read a text's letters only so often: {@code (a+)+$} would read them for years.
+ */
+final class SchemaPatterns implements RegularExpressionFactory {
+
+  /** One artifact of Maven. */
+  static final String ARTIFACT = "^" + Coordinates.FORM + "$";
+
+  /** Artifacts of Maven with commas between them. */
+  static final String COORDINATES = "^" + Coordinates.LIST_FORM + "$";
+
+  private long left = Long.MAX_VALUE;
+
+  /** From here on so many letters may be read, by all patterns together. */
+  void allow(long letters) {
+    left = letters;
+  }
+
+  @Override
+  public RegularExpression getRegularExpression(String regex) {
+    if (regex.equals(ARTIFACT)) {
+      return Coordinates::isOne;
+    }
+    if (regex.equals(COORDINATES)) {
+      return Coordinates::isList;
+    }
+    Pattern pattern =
+        Pattern.compile(
+            RegularExpressions.replaceLongformCharacterProperties(
+                RegularExpressions.replaceDollarAnchors(regex)));
+    return text -> find(pattern, text);
+  }
+
+  private boolean find(Pattern pattern, String text) {
+    try {
+      return pattern.matcher(new Counted(text, pattern)).find();
+    } catch (StackOverflowError e) {
+      throw tooMuch(pattern, text); // it calls itself for each letter
+    }
+  }
+
+  private static TooMuchException tooMuch(Pattern pattern, String text) {
+    return new TooMuchException(
+        "its pattern %s reads %s too often"
+            .formatted(Names.quoted(pattern.pattern()), Names.quoted(text)));
+  }
+
+  /** A text whose letters are counted when they are read. */
+  private final class Counted implements CharSequence {
+
+    private final String text;
+    private final Pattern pattern;
+
+    Counted(String text, Pattern pattern) {
+      this.text = text;
+      this.pattern = pattern;
+    }
+
+    @Override
+    public char charAt(int index) {
+      if (--left < 0) {
+        throw tooMuch(pattern, text);
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+}
