@@ -8,7 +8,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.techradar.markdown.EntryAddresses;
-import io.github.techradar.markdown.Unreadable;
 import io.github.techradar.markdown.tree.Headings;
 import io.github.techradar.markdown.tree.MarkdownParser;
 import io.github.techradar.markdown.tree.Parsed;
@@ -121,22 +120,18 @@ final class BodyRenderer {
       String source,
       List<String> timelines,
       Function<Document, Optional<TimelineSection>> timeline) {
-    Parsed<Unsafe> parsed =
-        MarkdownParser.read(
-            markdown, document -> unsafe(document, timelines, timeline.apply(document)));
-    parsed.unreadable().flatMap(Unreadable::cause).ifPresent(cause -> faults.put(source, cause));
-    return parsed
-        .value()
-        .flatMap(
-            unsafe ->
-                FaultBarrier.around(
-                    source,
-                    () -> Optional.of(clean(unsafe, source)),
-                    fault -> {
-                      fault.cause().ifPresent(cause -> faults.put(source, cause));
-                      return Optional.empty();
-                    }))
-        .orElseGet(() -> clean(asWritten(markdown), source));
+    return FaultBarrier.around(
+        source,
+        () -> {
+          Parsed<Unsafe> parsed =
+              MarkdownParser.read(
+                  markdown, document -> unsafe(document, timelines, timeline.apply(document)));
+          return clean(parsed.value().orElseGet(() -> asWritten(markdown)), source);
+        },
+        fault -> {
+          fault.cause().ifPresent(cause -> faults.put(source, cause));
+          return clean(asWritten(markdown), source);
+        });
   }
 
   /** What the plugin failed with, by the paths of the files whose text is shown as written. */

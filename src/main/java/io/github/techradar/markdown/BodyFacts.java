@@ -48,8 +48,13 @@ public record BodyFacts(
 
   /** Reads a text. Its lines end with LF. */
   public static BodyFacts of(String markdown) {
-    Parsed<BodyFacts> facts = MarkdownParser.read(markdown, FactsReader::read);
-    return facts.value().orElseGet(() -> new BodyFacts(facts.unreadable()));
+    try {
+      Parsed<BodyFacts> facts = MarkdownParser.read(markdown, FactsReader::read);
+      return facts.value().orElseGet(() -> new BodyFacts(facts.unreadable()));
+    } catch (RuntimeException | StackOverflowError e) { // nor must whoever links it be blamed
+      return new BodyFacts(
+          Optional.of(new Unreadable(Unreadable.Reason.FAILED, 0, Optional.of(e))));
+    }
   }
 
   /** A part of the text with nothing in it that is defined elsewhere. */

@@ -83,15 +83,14 @@ public final class MarkdownParser {
 
   private static <T> Parsed<T> readHere(String markdown, Function<Document, T> reading) {
     CountedText text = new CountedText(markdown);
+    Document document;
     try {
       Pieces.check(markdown);
-      Document document = PARSER.parse(BasedSequence.of(text));
+      document = PARSER.parse(BasedSequence.of(text));
       Nesting.check(document);
       CellPipes.read(document);
       Callout.read(document);
       WikiLinks.make(document);
-      text.stopCounting();
-      return Parsed.of(reading.apply(document));
     } catch (UnreadableException e) {
       return Parsed.not(e.unreadable());
     } catch (StackOverflowError e) {
@@ -99,6 +98,8 @@ public final class MarkdownParser {
     } catch (RuntimeException e) { // one text must not end the build
       return Parsed.not(new Unreadable(Reason.FAILED, text.mostRead(), Optional.of(e)));
     }
+    text.stopCounting();
+    return Parsed.of(reading.apply(document));
   }
 
   /** How often a text was parsed so far, so that tests can see that none is parsed twice. */
