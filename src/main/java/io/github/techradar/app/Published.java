@@ -80,7 +80,7 @@ public final class Published {
               plan.documents().site(),
               documentMaker().downloads(plan.documents(), bodies, folder));
       RadarSite site =
-          new RadarSite(radar, reading.source(), plan.directory(), words, context, bodies);
+          new RadarSite(radar, reading.files(), plan.directory(), words, context, bodies);
       site.write(pages).forEach(frontEnd::warn);
     } catch (IOException e) {
       throw new UnusableException(
@@ -91,7 +91,7 @@ public final class Published {
   }
 
   private DocumentMaker documentMaker() {
-    return new DocumentMaker(radar, reading.source(), frontEnd);
+    return new DocumentMaker(radar, reading.files(), frontEnd);
   }
 
   private BodyHtml bodies(Words words) {

@@ -10,6 +10,7 @@ import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.LinkedFiles;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,13 +54,14 @@ public final class RadarCheck {
     List<EntryVersions> entries = EntryVersions.of(files, definition, problems);
     boolean byFolder =
         entries.stream().map(EntryVersions::present).anyMatch(EntryValues::isQuadrantOfFolder);
+    LinkedFiles linked = LinkedFiles.in(directory, definition);
     EntrySchema schema = EntrySchema.of(definition, settings.team(), byFolder);
     EntryProblems check =
         new EntryProblems(
             definition,
             new EntryCheck(definition, schema, settings.team()),
             new BodyCheck(
-                directory,
+                linked,
                 entries.stream().flatMap(entry -> entry.oldestFirst().stream()).toList(),
                 definition,
                 reviewDay));
@@ -69,7 +71,8 @@ public final class RadarCheck {
         place(definition, entries, Problem.sorted(problems), publishDrafts, reviewDay);
     List<Problem> told =
         Problem.sorted(SharedCauses.told(definition, settings.fields(), entries, problems));
-    return new CheckedRadar(files.size(), told, Optional.of(placed), Optional.of(schema));
+    return new CheckedRadar(
+        files.size(), told, Optional.of(placed), Optional.of(schema), Optional.of(linked));
   }
 
   /** What is wrong for sure where the definition does not say what the rules weigh. */

@@ -33,19 +33,19 @@ final class BodyRenderer {
   private final HtmlRenderer renderer;
   private final EntryAddresses addresses;
   private final Map<String, String> idsBySource;
-  private final Predicate<String> isFile;
+  private final Predicate<String> isCopied;
   private final BodyWords words;
 
   /**
    * @param addresses finds the entries that links mean
    * @param idsBySource the ids of all entries with a page, by their paths
-   * @param isFile whether there is a file at a path below the source directory
+   * @param isCopied whether the file at a path below the source directory is copied to the site
    * @param words the language of what the bodies are given beside their own text
    */
   BodyRenderer(
       EntryAddresses addresses,
       Map<String, String> idsBySource,
-      Predicate<String> isFile,
+      Predicate<String> isCopied,
       BodyWords words) {
     DataHolder options = options(words);
     this.renderer =
@@ -60,7 +60,7 @@ final class BodyRenderer {
             .build();
     this.addresses = addresses;
     this.idsBySource = Map.copyOf(idsBySource);
-    this.isFile = isFile;
+    this.isCopied = isCopied;
     this.words = words;
   }
 
@@ -115,7 +115,7 @@ final class BodyRenderer {
                 markdown, document -> unsafe(document, timelines, timeline.apply(document)))
             .value()
             .orElseGet(() -> asWritten(markdown));
-    BodyLinks links = new BodyLinks(source, addresses, idsBySource, isFile);
+    BodyLinks links = new BodyLinks(source, addresses, idsBySource, isCopied);
     LinkCutter clean = BodyPolicy.clean(unsafe.html(), links, words);
     return new RenderedBody(
         clean.all(),

@@ -42,6 +42,11 @@ public final class OutputFolder {
 
   /** Writes a file; its path is given from the root, with {@code /}. */
   public void write(String path, byte[] content) throws IOException {
+    write(path, Content.of(content));
+  }
+
+  /** Writes a file, of which only a piece at a time is in memory. */
+  public void write(String path, Content content) throws IOException {
     OutputFile.write(root.resolve(path), content);
     add(path);
   }

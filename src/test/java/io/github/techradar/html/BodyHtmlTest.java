@@ -6,7 +6,6 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.markdown.tree.MarkdownParser;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Radar;
-import io.github.techradar.source.SourceDirectory;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -164,6 +163,6 @@ class BodyHtmlTest {
     Radar radar = Fixtures.withoutPast(Fixtures.check(folder));
     entry =
         radar.published().stream().filter(e -> e.id().equals("kafka")).findFirst().orElseThrow();
-    return new BodyHtml(radar, new SourceDirectory(folder), EnglishWords.BODY);
+    return new BodyHtml(radar, Fixtures.linked(radar, folder), EnglishWords.BODY);
   }
 }

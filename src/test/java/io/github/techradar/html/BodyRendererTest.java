@@ -8,6 +8,7 @@ import io.github.techradar.markdown.PageHtml;
 import io.github.techradar.model.Definition;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class BodyRendererTest {
                   new EntryAddresses.Named("kafka.md", "kafka", "Apache Kafka: a 100% <log>"),
                   new EntryAddresses.Named("sub/pul sar.md", "sub-pul-sar", "C#")),
               Definition.DEFAULT,
-              path -> false),
+              path -> Optional.empty()),
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
           Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
           EnglishWords.BODY);

@@ -15,7 +15,6 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.UrlPath;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ public class DroppedLinksTest {
   /** Holds every entry of a radar that has a page against what is said of it. */
   public static void assertNamed(CheckedRadar checked, Path radar) {
     Radar sound = Fixtures.withoutPast(checked);
-    BodyHtml html = new BodyHtml(sound, new SourceDirectory(radar), EnglishWords.BODY);
+    BodyHtml html = new BodyHtml(sound, Fixtures.linked(sound, radar), EnglishWords.BODY);
     assertThat(sound.published()).isNotEmpty();
     for (Entry entry : sound.published()) {
       List<Problem> problems =

@@ -95,6 +95,40 @@ class RadarSiteTest {
   }
 
   @Test
+  void earlierStatesAreKeptBackAsTheirEntryIsOrLeadToItsPage() throws IOException {
+    Fixtures.write(folder, "dated/radar.yml", "editions: folders");
+    for (String name : List.of("secret", "pulsar")) {
+      Fixtures.write(
+          folder,
+          "dated/2024-01-01/" + name + ".md",
+          Fixtures.entry(name, "Trial\ndraft: true", "Tools", "The SECRET of " + name));
+    }
+    Fixtures.write(folder, "dated/2025-01-01/secret.md", "---\nring: Adopt\ndraft: true\n---\n");
+    Fixtures.write(folder, "dated/2025-01-01/pulsar.md", "---\ndraft: false\n---\nPublic.\n");
+    Fixtures.write(
+        folder,
+        "dated/2025-01-01/a.md",
+        Fixtures.entry(
+            "A",
+            "Adopt",
+            "Tools",
+            "[s1](../2024-01-01/secret.md) [s2](secret.md) [p](../2024-01-01/pulsar.md)"));
+    source = folder.resolve("dated");
+
+    List<String> missing = write();
+
+    assertThat(pages().get("radar/a.html")).contains("<p>s1 s2 <a href=\"pulsar.html\">p</a></p>");
+    assertThat(missing)
+        .containsExactly(
+            "2025-01-01/a.md: '../2024-01-01/secret.md' leads to an entry that is not published, so"
+                + " the page has no link",
+            "2025-01-01/a.md: 'secret.md' leads to an entry that is not published, so the page has"
+                + " no link");
+    assertThat(site.resolve("radar/files")).doesNotExist();
+    assertThat(pages().values()).noneMatch(page -> page.contains("SECRET"));
+  }
+
+  @Test
   void linksOfATextThatADatedFolderInheritsStartAtTheOlderFolder() throws IOException {
     source = Path.of("src/test/resources/radars/dated-folders");
 

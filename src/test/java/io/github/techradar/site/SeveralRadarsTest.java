@@ -13,7 +13,6 @@ import io.github.techradar.site.feed.AtomFeed;
 import io.github.techradar.site.feed.ChangeReasons;
 import io.github.techradar.site.feed.ChangesFeed;
 import io.github.techradar.site.words.Words;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -108,7 +107,7 @@ class SeveralRadarsTest {
     for (SitePaths paths : List.of(SitePaths.DEFAULT, PLATFORM)) {
       Radar radar = radar(paths);
       Words words = Words.in(Locale.ROOT);
-      BodyHtml html = new BodyHtml(radar, new SourceDirectory(source(paths)), words.ofBodies());
+      BodyHtml html = new BodyHtml(radar, Fixtures.linked(radar, source(paths)), words.ofBodies());
       ChangesFeed changes =
           new ChangesFeed(radar, new ChangeReasons(radar, html), words, paths, Optional.of(ROOT));
       String entries =
