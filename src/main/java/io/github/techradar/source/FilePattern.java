@@ -1,6 +1,6 @@
 package io.github.techradar.source;
 
-import java.util.regex.Pattern;
+import java.util.BitSet;
 
 /**
  * A pattern of paths as Ant and Maven read it: {@code ?} is one character, {@code *} any within a
@@ -12,21 +12,22 @@ final class FilePattern {
   private static final String EVERYTHING_BELOW = "/**";
 
   private final boolean everythingBelow;
-  private final Pattern whole;
-  private final String folder;
+  private final PathAutomaton whole;
+  private final PathAutomaton folder;
 
   FilePattern(String pattern) {
     String full = pattern.endsWith("/") ? pattern + "**" : pattern;
     this.everythingBelow = full.equals("**") || full.endsWith(EVERYTHING_BELOW);
-    this.whole = Pattern.compile(regex(full));
+    this.whole = new PathAutomaton(full);
     this.folder =
-        full.endsWith(EVERYTHING_BELOW)
-            ? full.substring(0, full.length() - EVERYTHING_BELOW.length())
-            : "";
+        new PathAutomaton(
+            full.endsWith(EVERYTHING_BELOW)
+                ? full.substring(0, full.length() - EVERYTHING_BELOW.length())
+                : "");
   }
 
   boolean matches(String path) {
-    return whole.matcher(path).matches();
+    return whole.accepts(path);
   }
 
   /** Whether the pattern speaks of names, so that a folder with such a name is worth a word. */
@@ -36,30 +37,14 @@ final class FilePattern {
 
   /** Whether the pattern matches everything below a folder, so that nobody need look into it. */
   boolean covers(String path) {
-    return !folder.isEmpty() && path.matches(regex(folder));
+    return !path.isEmpty() && folder.accepts(path);
   }
 
-  private static String regex(String pattern) {
-    StringBuilder regex = new StringBuilder();
-    int i = 0;
-    while (i < pattern.length()) {
-      if (pattern.startsWith("**/", i)) {
-        regex.append("(?:[^/]+/)*");
-        i += 3;
-      } else if (pattern.startsWith("**", i)) {
-        regex.append(".*");
-        i += 2;
-      } else {
-        int c = pattern.codePointAt(i);
-        regex.append(
-            switch (c) {
-              case '*' -> "[^/]*";
-              case '?' -> "[^/]";
-              default -> Pattern.quote(Character.toString(c));
-            });
-        i += Character.charCount(c);
-      }
-    }
-    return regex.toString();
+  /**
+   * How far the pattern has come at a folder: folders with equal progress have the same matches
+   * below. It is empty if there can be none.
+   */
+  BitSet progress(String path) {
+    return whole.read(path + "/");
   }
 }
