@@ -154,7 +154,7 @@ public final class RadarSite {
   }
 
   private void write(Page page, PageWriter pages, OutputFolder written) throws IOException {
-    pages.write(page, feeds());
     written.add(page.path());
+    pages.write(page, feeds());
   }
 }

@@ -2,14 +2,21 @@ package io.github.techradar.site;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.words.Words;
+import io.github.techradar.source.LinkedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +55,7 @@ class RadarSiteTest {
     Fixtures.write(source, "cobol.md", Fixtures.entry("Cobol", "Archived", "Languages", "Old."));
     Fixtures.write(source, "zig.md", Fixtures.entry("Zig", "Trial\ndraft: true", "Languages", ""));
     Fixtures.write(source, "broken.md", Fixtures.entry("Broken", "Adpot", "Tools", ""));
-    Fixtures.write(source, "a.png", "not really a picture");
+    Fixtures.write(source, "a.png", "GIF89a, not really a picture");
   }
 
   @Test
@@ -148,7 +155,7 @@ class RadarSiteTest {
     source = folder.resolve("folders");
     Fixtures.write(
         source, "tools/_index.md", "Built with [it](kafka.md#why). ![a](b c.png) [z](zig.md)");
-    Fixtures.write(source, "tools/b c.png", "not really a picture");
+    Fixtures.write(source, "tools/b c.png", "GIF89a, not really a picture");
     Fixtures.write(source, "tools/kafka.md", "---\ntitle: Kafka\nstatus: Adopt\n---\n## Why\nSo.");
     Fixtures.write(source, "tools/zig.md", "---\ntitle: Z\nstatus: Adopt\ndraft: true\n---\n");
     Fixtures.write(
@@ -431,6 +438,32 @@ class RadarSiteTest {
     try (Stream<Path> files = Files.walk(site)) {
       assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".tmp"));
     }
+  }
+
+  @Test
+  void aPageOfARunThatWasCutOffIsGoneWhenItsEntryIsADraft() throws IOException {
+    Radar radar = Fixtures.withoutPast(Fixtures.check(source));
+    Words words = Words.in(Locale.ROOT);
+    LinkedFiles linked = Fixtures.linked(radar, source);
+    BodyHtml bodies = new BodyHtml(radar, linked, words.ofBodies());
+    PageWriter standalone = new StandaloneWriter(site, words);
+    List<String> cutOff = new ArrayList<>();
+    PageWriter failing =
+        (page, feeds) -> {
+          standalone.write(page, feeds);
+          cutOff.add(page.path());
+          throw new IOException("cut off");
+        };
+    assertThatThrownBy(
+            () ->
+                new RadarSite(radar, linked, site, words, SiteContext.NONE, bodies).write(failing))
+        .hasMessage("cut off");
+    assertThat(cutOff).containsExactly("radar/kafka.html");
+
+    Fixtures.write(source, "kafka.md", Fixtures.entry("K", "Adopt\ndraft: true", "Tools", ""));
+    write();
+
+    assertThat(pages()).doesNotContainKey("radar/kafka.html").containsKey("radar/cobol.html");
   }
 
   @Test
