@@ -52,6 +52,7 @@ public enum Rule {
   DEAD_LINK(
       WARNING, true, "A relative link or image that leads to nothing in the source directory."),
   UNSAFE_LINK(WARNING, true, "A link or image that no page will carry, for what it would do."),
+  FILE_NOT_COPIED(WARNING, true, "A linked file that is not copied to the site, or not all of it."),
   UNDEFINED_REFERENCE(WARNING, true, "A reference or a footnote that is defined nowhere."),
   UNUSED_FOOTNOTE(WARNING, true, "A footnote that no page shows, for nothing refers to it."),
   LINK_TEXT(WARNING, true, "A link without text."),

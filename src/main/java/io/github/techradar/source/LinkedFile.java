@@ -1,5 +1,7 @@
 package io.github.techradar.source;
 
+import java.util.List;
+
 /** What a link or an image finds at a path below the source directory. */
 public sealed interface LinkedFile {
 
@@ -14,6 +16,27 @@ public sealed interface LinkedFile {
    */
   record Source(String path) implements LinkedFile {}
 
-  /** A file that is copied to the site. */
-  record Copied() implements LinkedFile {}
+  /**
+   * A file that is copied to the site.
+   *
+   * @param dropped what of it is left out, each once, as {@code <script>} of a drawing; of most
+   *     files nothing
+   */
+  record Copied(List<String> dropped) implements LinkedFile {
+
+    /** A file that is copied as it is. */
+    static final Copied WHOLE = new Copied(List.of());
+
+    public Copied {
+      dropped = List.copyOf(dropped);
+    }
+  }
+
+  /**
+   * A file that is not copied, for what it could do on the site.
+   *
+   * @param why the reason, to be read behind its name: {@code begins with '<'}
+   * @param advice what its author can do
+   */
+  record Refused(String why, String advice) implements LinkedFile {}
 }

@@ -1,7 +1,10 @@
 package io.github.techradar.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.SourcePath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * The files that links and images of entries may lead to. What counts is the file that is read in
@@ -25,12 +29,14 @@ public final class LinkedFiles {
 
   private final Path root;
   private final EntrySelection selection;
+  private final FileCheck check;
   private final Map<String, String> entries = new TreeMap<>(); // their paths by their real paths
   private final Map<String, LinkedFile> known = new ConcurrentHashMap<>();
 
-  private LinkedFiles(Path root, EntrySelection selection) {
+  private LinkedFiles(Path root, Definition definition) {
     this.root = root;
-    this.selection = selection;
+    this.selection = new EntrySelection(definition);
+    this.check = new FileCheck(new FileEndings(definition.copiedEndings()));
   }
 
   /**
@@ -42,7 +48,7 @@ public final class LinkedFiles {
   public static LinkedFiles in(SourceDirectory directory, Definition definition)
       throws IOException {
     Path root = directory.root().toRealPath();
-    LinkedFiles files = new LinkedFiles(root, new EntrySelection(definition));
+    LinkedFiles files = new LinkedFiles(root, definition);
     for (EntryFinder.FoundFile found : EntryFinder.find(root, definition)) {
       files.entries.put(files.real(found.file()).orElse(found.path()), found.path());
     }
@@ -88,24 +94,56 @@ public final class LinkedFiles {
    * @throws IOException if it cannot be read, or is another now than it was
    */
   public InputStream open(String path) throws IOException {
-    if (!(look(path) instanceof LinkedFile.Copied)) {
-      throw new IOException(path + " has changed since it was checked; start again");
+    Optional<String> real = plain(path).filter(file -> entry(file).isEmpty());
+    if (real.isPresent()) {
+      Path file = root.resolve(real.get());
+      if (check.isCleaned(path)) {
+        return cleaned(path, file);
+      }
+      if (check.check(path, file) instanceof LinkedFile.Copied) {
+        return Files.newInputStream(file);
+      }
     }
-    return Files.newInputStream(root.resolve(path));
+    throw changed(path);
+  }
+
+  private static InputStream cleaned(String path, Path file) throws IOException {
+    try {
+      return new ByteArrayInputStream(FileCheck.clean(file).text().getBytes(UTF_8));
+    } catch (XMLStreamException e) {
+      throw new IOException(changed(path).getMessage(), e);
+    }
+  }
+
+  private static IOException changed(String path) {
+    return new IOException(path + " has changed since it was checked; start again");
   }
 
   private LinkedFile look(String path) {
-    Optional<String> real = isHidden(path) ? Optional.empty() : readable(path);
-    if (real.isEmpty() || isHidden(real.get())) {
+    Optional<String> real = plain(path);
+    if (real.isEmpty()) {
       return new LinkedFile.Nothing();
     }
-    String source = entries.get(real.get());
-    if (source != null) {
-      return new LinkedFile.Source(source);
+    Optional<String> entry = entry(real.get());
+    if (entry.isPresent()) {
+      return new LinkedFile.Source(entry.get());
     }
-    return selection.isSelected(real.get())
-        ? new LinkedFile.Source(real.get())
-        : new LinkedFile.Copied();
+    try {
+      return check.check(path, root.resolve(real.get()));
+    } catch (IOException e) {
+      return new LinkedFile.Nothing(); // nobody can read it, whatever the reason
+    }
+  }
+
+  /** The real path of a file that readers may see. */
+  private Optional<String> plain(String path) {
+    return isHidden(path) ? Optional.empty() : readable(path).filter(real -> !isHidden(real));
+  }
+
+  /** The path of the entry whose file has a real path. */
+  private Optional<String> entry(String real) {
+    return Optional.ofNullable(entries.get(real))
+        .or(() -> Optional.of(real).filter(selection::isSelected));
   }
 
   static boolean isHidden(String path) {

@@ -143,7 +143,7 @@ class ExportFormatTest {
   @Test
   void noLinkInTheFolderOfAoeIsDead() {
     Fixtures.write(folder, "radar.yml", "quadrants: [Tools]\n");
-    Fixtures.write(folder, "in/pics/a b.png", "picture");
+    Fixtures.write(folder, "in/pics/a b.png", "GIF89a picture");
     Fixtures.write(folder, "in/notes.txt", "notes");
     Fixtures.write(folder, "c.md", Fixtures.entry("C", "Adopt", "Tools", "## Why"));
     Fixtures.write(folder, "later.md", Fixtures.entry("Later", "Backlog", "Tools", ""));

@@ -158,8 +158,8 @@ class BodyHtmlTest {
   private BodyHtml html(String body) {
     Fixtures.write(folder, "kafka.md", Fixtures.entry("Kafka", "Adopt", "Tools", body));
     Fixtures.write(folder, "rust.md", Fixtures.entry("Rust", "Adopt", "Tools", "## Why\n\nx"));
-    Fixtures.write(folder, "note.pdf", "");
-    Fixtures.write(folder, "it.png", "");
+    Fixtures.write(folder, "note.pdf", "%PDF-1.7");
+    Fixtures.write(folder, "it.png", "GIF89a");
     Radar radar = Fixtures.withoutPast(Fixtures.check(folder));
     entry =
         radar.published().stream().filter(e -> e.id().equals("kafka")).findFirst().orElseThrow();

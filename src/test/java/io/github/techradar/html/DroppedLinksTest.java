@@ -53,7 +53,7 @@ public class DroppedLinksTest {
     Fixtures.write(folder, "sub/pulsar.md", Fixtures.entry("Pulsar", "Adopt", "Tools", "x"));
     Fixtures.write(folder, "draft.md", Fixtures.entry("D", "Adopt\ndraft: true", "Tools", "x"));
     Fixtures.write(folder, "broken.md", Fixtures.entry("Broken", "Nope", "Tools", "x"));
-    Fixtures.write(folder, "img.png", "");
+    Fixtures.write(folder, "img.png", "GIF89a");
     Fixtures.write(folder, "readme.txt", "");
     for (int seed = 0; seed < TRIES; seed++) {
       String body = RandomBody.of(seed);

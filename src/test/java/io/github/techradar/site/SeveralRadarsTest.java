@@ -47,7 +47,7 @@ class SeveralRadarsTest {
       Fixtures.write(source, "radar.yml", "editions: [2025-01-01]\n");
       Fixtures.write(source, "kafka.md", entry("Kafka", "![a](a.png) [other](über.md)"));
       Fixtures.write(source, "über.md", entry("Über", "[Kafka](kafka.md)"));
-      Fixtures.write(source, "a.png", radar);
+      Fixtures.write(source, "a.png", "GIF89a" + radar);
       write(new SitePaths(radar));
     }
   }

@@ -209,6 +209,7 @@ class SourceDirectoryTest {
         d.offRadar(),
         List.of(include),
         List.of(exclude),
+        d.copiedEndings(),
         d.fields(),
         d.required(),
         d.sections(),

@@ -137,11 +137,11 @@ final class LinkCheck {
     if (link.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> path = link.get().path();
-    if (path.flatMap(files::find).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(nothing(source, address, location));
+    return link.get()
+        .path()
+        .filter(path -> files.find(path).isPresent())
+        .map(path -> FileProblems.of(files.at(path), address, location))
+        .orElseGet(() -> Optional.of(nothing(source, address, location)));
   }
 
   private Problem nothing(String source, String address, Location location) {
