@@ -32,7 +32,7 @@ final class EntryFinder {
 
   private static final String LEADS_OUT = "the link leads out of the source directory";
   private static final String LEADS_BACK = "the link leads back to a folder above it";
-  private static final String IS_HIDDEN = "the link leads to a hidden file or folder";
+  private static final String IS_HIDDEN = "the link leads to a hidden file";
   private static final char UNDECODABLE = '\uFFFD';
 
   private final Path root;
@@ -123,7 +123,7 @@ final class EntryFinder {
       if (Files.isDirectory(inside.real(), LinkOption.NOFOLLOW_LINKS)) {
         addFolder(inside);
       } else if (Files.isRegularFile(inside.real(), LinkOption.NOFOLLOW_LINKS)) {
-        addFile(inside);
+        addFile(inside, inside.real());
       } else {
         follow(inside);
       }
@@ -168,12 +168,10 @@ final class EntryFinder {
       followToFolder(link, real);
     } else if (!real.startsWith(root) && isEntry(link)) {
       add(link, Optional.of(LEADS_OUT));
-    } else if (isHiddenBehind(link, real) && isEntry(link)) {
-      add(link, Optional.of(IS_HIDDEN));
     } else if (!Files.isRegularFile(real) && isEntry(link)) {
       add(link, Optional.of("this is not a regular file"));
     } else {
-      addFile(link);
+      addFile(link, real);
     }
   }
 
@@ -184,9 +182,7 @@ final class EntryFinder {
     Optional<String> barred =
         !real.startsWith(root)
             ? Optional.of(LEADS_OUT)
-            : link.real().startsWith(real)
-                ? Optional.of(LEADS_BACK)
-                : isHiddenBehind(link, real) ? Optional.of(IS_HIDDEN) : Optional.empty();
+            : Optional.of(LEADS_BACK).filter(back -> link.real().startsWith(real));
     if (barred.isEmpty()) {
       addFolder(new Place(link.way(), real));
     } else if (!selection.isExcluded(relative(link.way()))) {
@@ -199,19 +195,28 @@ final class EntryFinder {
     return LinkedFiles.isHidden(relative(real)) && !LinkedFiles.isHidden(relative(link.way()));
   }
 
-  private void addFile(Place file) {
-    if (!isEntry(file)) {
-      return;
+  /**
+   * Adds an entry, or why it is none.
+   *
+   * @param real where it is read in the end
+   */
+  private void addFile(Place file, Path real) {
+    if (isEntry(file)) {
+      add(
+          file,
+          Optional.of(IS_HIDDEN)
+              .filter(why -> isHiddenBehind(file, real))
+              .or(() -> undecodable(file)));
     }
-    boolean isDecoded = relative(file.way()).indexOf(UNDECODABLE) < 0;
-    add(
-        file,
-        isDecoded
-            ? Optional.empty()
-            : Optional.of(
-                "the file's name cannot be read, for this Java takes names for "
-                    + System.getProperty("sun.jnu.encoding")
-                    + "; a locale with UTF-8 (LC_ALL=C.UTF-8) may help"));
+  }
+
+  private Optional<String> undecodable(Place file) {
+    return relative(file.way()).indexOf(UNDECODABLE) < 0
+        ? Optional.empty()
+        : Optional.of(
+            "the file's name cannot be read, for this Java takes names for "
+                + System.getProperty("sun.jnu.encoding")
+                + "; a locale with UTF-8 (LC_ALL=C.UTF-8) may help");
   }
 
   /** Adds what is found for the first time; by its real path it would have been found before. */

@@ -138,6 +138,8 @@ class SourceDirectoryTest {
     Fixtures.write(root, ".notes/secret.md", entry("Secret"));
     link("open.md", root.resolve(".notes/secret.md"));
     link("open", root.resolve(".notes"));
+    Fixtures.write(root, ".keys/key.txt", "secret");
+    link("keys", root.resolve(".keys"));
 
     Definition definition = selecting("**/*.md", ".notes/");
     assertThat(new SourceDirectory(root).readEntries(definition))
@@ -145,8 +147,8 @@ class SourceDirectoryTest {
         .flatExtracting(EntryFile::problems)
         .extracting(problem -> problem.location() + ": " + problem.message())
         .containsExactly(
-            "open:1:1: the link leads to a hidden file or folder",
-            "open.md:1:1: the link leads to a hidden file or folder");
+            "open.md:1:1: the link leads to a hidden file",
+            "open/secret.md:1:1: the link leads to a hidden file");
   }
 
   @Test
