@@ -64,7 +64,11 @@ public final class OutputFolder {
    */
   public void write(String path, Content content) throws IOException {
     add(path);
-    OutputFile.write(root.resolve(path), content);
+    try {
+      OutputFile.write(root.resolve(path), content);
+    } catch (IOException e) {
+      throw new IOException("%s: %s".formatted(path, e.getMessage()), e);
+    }
   }
 
   /** Takes note of a file that somebody else is about to write. */

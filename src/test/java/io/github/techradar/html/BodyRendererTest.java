@@ -74,7 +74,7 @@ class BodyRendererTest {
     assertThat(html("[a](kafka) [b](kafka.html#x) [c](../tools/kafka/) [d](pul%20sar) ![e](kafka)"))
         .isEqualTo(
             "<p><a href=\"kafka.html\">a</a> <a href=\"kafka.html#body-x\">b</a> <a"
-                + " href=\"kafka.html\">c</a> <a href=\"sub-pul-sar.html\">d</a> </p>\n");
+                + " href=\"kafka.html\">c</a> <a href=\"sub-pul-sar.html\">d</a> e</p>\n");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.techradar.output;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -47,6 +48,21 @@ class OutputFolderTest {
       assertThat(files(moment)).containsExactly("radar/files.txt", "radar/kept.html");
       assertThat(moment.resolve("radar/files.txt")).hasContent("radar/kept.html\n");
     }
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamed() {
+    OutputFolder folder = new OutputFolder(site, "radar");
+
+    assertThatThrownBy(
+            () ->
+                folder.write(
+                    "radar/files/a.png",
+                    () -> {
+                      throw new IOException("the disk is gone");
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("radar/files/a.png: the disk is gone");
   }
 
   @Test

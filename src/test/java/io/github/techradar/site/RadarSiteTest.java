@@ -397,6 +397,30 @@ class RadarSiteTest {
   }
 
   @Test
+  void filesThatCouldActStayBehindAndTheirWordsStayOnThePage() throws IOException {
+    source = Path.of("src/test/resources/radars/files-that-act");
+
+    write();
+
+    assertThat(pages().get("radar/kafka.html"))
+        .contains(
+            "<img src=\"files/logo.svg\" alt=\"Logo\" />, <a href=\"files/logo.svg#top\">the"
+                + " same</a>, a page, a script and\n<a href=\"files/picture.gif\">a picture</a> in"
+                + " a folder, in a tag,\na license, <a href=\"files/old.doc\">old words</a>, data, a"
+                + " feed, <a href=\"files/chart.drawio\">our own</a>.</p>")
+        .doesNotContain("page.html");
+    assertThat(site.resolve("radar/files/logo.svg"))
+        .hasContent(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\""
+                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><path d=\"M0 0\"></path>\n</svg>\n");
+    try (Stream<Path> files = Files.walk(site.resolve("radar/files"))) {
+      assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "chart.drawio", "logo.svg", "notes.txt", "old.doc", "picture.gif");
+    }
+  }
+
+  @Test
   void onlyFilesOfTheSourceDirectoryThatAreMeantToBeSeenComeAlong() throws IOException {
     Fixtures.write(folder, "outside.txt", "secret");
     Fixtures.write(source, ".git/config", "secret");
