@@ -16,6 +16,7 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.LinkedFiles;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,6 +132,15 @@ public final class Fixtures {
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
       Files.write(file, text.getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files in a folder that links of a radar's entries may lead to. */
+  public static LinkedFiles linked(Radar radar, Path folder) {
+    try {
+      return LinkedFiles.in(new SourceDirectory(folder), radar.definition());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

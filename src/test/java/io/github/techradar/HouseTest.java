@@ -204,7 +204,7 @@ class HouseTest {
             "com.vladsch.flexmark.parser..",
             "com.vladsch.flexmark.util.."),
         room("output", "com.fasterxml.jackson..", "javax.xml.stream.."),
-        room("source", "org.yaml.snakeyaml.."),
+        room("source", "org.yaml.snakeyaml..", "javax.xml.stream.."),
         room("check", "javax.xml.stream..", "com.fasterxml.jackson..", "com.networknt.schema.."),
         room("history", "org.eclipse.jgit.."),
         room("html", "com.vladsch.flexmark..", "org.owasp.html.."),

@@ -6,12 +6,12 @@ import io.github.techradar.export.ExportedFile;
 import io.github.techradar.export.Publication;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
+import io.github.techradar.output.Content;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.Download;
-import io.github.techradar.source.SourceDirectory;
+import io.github.techradar.source.LinkedFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +21,15 @@ import java.util.stream.Collectors;
 final class DocumentMaker {
 
   private final Radar radar;
-  private final SourceDirectory source;
+  private final LinkedFiles linked;
   private final FrontEnd frontEnd;
 
   /**
-   * @param source where the entries are, and files beside them
+   * @param linked the files that links of the entries may lead to
    */
-  DocumentMaker(Radar radar, SourceDirectory source, FrontEnd frontEnd) {
+  DocumentMaker(Radar radar, LinkedFiles linked, FrontEnd frontEnd) {
     this.radar = radar;
-    this.source = source;
+    this.linked = linked;
     this.frontEnd = frontEnd;
   }
 
@@ -68,10 +68,8 @@ final class DocumentMaker {
    *
    * @param bodies the entries' bodies in the language of the site
    * @param directory where the site will have them, for the front end
-   * @throws IOException if something cannot be read
    */
-  List<Download> downloads(Documents documents, BodyHtml bodies, Path directory)
-      throws IOException {
+  List<Download> downloads(Documents documents, BodyHtml bodies, Path directory) {
     if (documents.formats().isEmpty()) {
       return List.of();
     }
@@ -90,15 +88,14 @@ final class DocumentMaker {
   }
 
   /** The files of a format; of a folder the first is the one to begin with. */
-  private List<Download> files(ExportFormat format, Export export) throws IOException {
+  private List<Download> files(ExportFormat format, Export export) {
     List<Download> files = new ArrayList<>();
     for (ExportedFile document : export.documents()) {
       boolean offered = files.isEmpty() || format.folder().isEmpty();
-      files.add(new Download(document.path(), document.content(), offered));
+      files.add(new Download(document.path(), Content.of(document.content()), offered));
     }
     for (Export.Copy copy : export.copies()) {
-      byte[] content = Files.readAllBytes(source.root().resolve(copy.source()));
-      files.add(new Download(copy.path(), content, false));
+      files.add(new Download(copy.path(), () -> linked.open(copy.source()), false));
     }
     return files;
   }

@@ -84,7 +84,7 @@ public final class Published {
               plan.documents().site(),
               documentMaker().downloads(plan.documents(), bodies, folder));
       RadarSite site =
-          new RadarSite(radar, reading.source(), plan.directory(), words, context, bodies);
+          new RadarSite(radar, reading.files(), plan.directory(), words, context, bodies);
       site.write(pages).forEach(frontEnd::warn);
       tellFaults(bodies);
     } catch (IOException e) {
@@ -109,7 +109,7 @@ public final class Published {
   }
 
   private DocumentMaker documentMaker() {
-    return new DocumentMaker(radar, reading.source(), frontEnd);
+    return new DocumentMaker(radar, reading.files(), frontEnd);
   }
 
   private BodyHtml bodies(Words words) {

@@ -8,6 +8,7 @@ import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Words;
+import io.github.techradar.source.LinkedFiles;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.util.HashMap;
@@ -63,9 +64,13 @@ final class Reading {
     return checked;
   }
 
-  /** The directory of the entries. */
-  SourceDirectory source() {
-    return source(folder);
+  /**
+   * The files that links of the entries may lead to.
+   *
+   * @throws java.util.NoSuchElementException if the definition has errors
+   */
+  LinkedFiles files() {
+    return checked.linked().orElseThrow();
   }
 
   private static SourceDirectory source(RadarFolder folder) {
@@ -86,7 +91,7 @@ final class Reading {
       }
       whole =
           entries.isPresent()
-              ? with(HistoryReading.of(entries.get(), source(), folder.drafts()))
+              ? with(HistoryReading.of(entries.get(), source(folder), folder.drafts()))
               : new Whole(checked.problems(), List.of(), entries, Optional.empty());
     }
     return whole;
@@ -95,7 +100,7 @@ final class Reading {
   /** The bodies of the entries in a language, rendered once for all that need them. */
   synchronized BodyHtml bodies(Radar radar, Words words) {
     return bodies.computeIfAbsent(
-        words.language(), language -> new BodyHtml(radar, source(), words.ofBodies()));
+        words.language(), language -> new BodyHtml(radar, files(), words.ofBodies()));
   }
 
   private Whole with(HistoryReading history) {

@@ -3,6 +3,7 @@ package io.github.techradar.check;
 import io.github.techradar.check.schema.EntrySchema;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
+import io.github.techradar.source.LinkedFiles;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +16,14 @@ import java.util.Optional;
  *     means anything
  * @param schema the schema of front matter, with that of the team if there is one; empty as the
  *     entries are
+ * @param linked the files that links may lead to; empty as the entries are
  */
 public record CheckedRadar(
     int files,
     List<Problem> problems,
     Optional<PlacedEntries> entries,
-    Optional<EntrySchema> schema) {
+    Optional<EntrySchema> schema,
+    Optional<LinkedFiles> linked) {
 
   public CheckedRadar {
     problems = List.copyOf(problems);
@@ -28,7 +31,7 @@ public record CheckedRadar(
 
   /** What can be said where the definition has errors: no entry has a place. */
   static CheckedRadar without(int files, List<Problem> problems) {
-    return new CheckedRadar(files, problems, Optional.empty(), Optional.empty());
+    return new CheckedRadar(files, problems, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The schema of front matter as a document for other tools. */

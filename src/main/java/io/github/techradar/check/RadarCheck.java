@@ -11,6 +11,7 @@ import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.LinkedFiles;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,13 +55,14 @@ public final class RadarCheck {
     List<EntryVersions> entries = EntryVersions.of(files, definition, problems);
     boolean byFolder =
         entries.stream().map(EntryVersions::present).anyMatch(EntryValues::isQuadrantOfFolder);
+    LinkedFiles linked = LinkedFiles.in(directory, definition);
     EntrySchema schema = EntrySchema.of(definition, settings.team(), byFolder);
     EntryProblems check =
         new EntryProblems(
             definition,
             new EntryCheck(definition, schema, settings.team())::check,
             new BodyCheck(
-                directory,
+                linked,
                 entries.stream().flatMap(entry -> entry.oldestFirst().stream()).toList(),
                 definition,
                 reviewDay));
@@ -69,7 +71,11 @@ public final class RadarCheck {
     PlacedEntries placed = place(definition, entries, problems, publishDrafts, reviewDay);
     List<Problem> told = SharedCauses.told(definition, settings.fields(), entries, problems);
     return new CheckedRadar(
-        files.size(), Problem.sorted(told), Optional.of(placed), Optional.of(schema));
+        files.size(),
+        Problem.sorted(told),
+        Optional.of(placed),
+        Optional.of(schema),
+        Optional.of(linked));
   }
 
   /** What is wrong for sure where the definition does not say what the rules weigh. */

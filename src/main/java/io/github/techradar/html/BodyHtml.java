@@ -5,22 +5,17 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Introduction;
-import io.github.techradar.model.Layout;
 import io.github.techradar.model.Link;
 import io.github.techradar.model.PageLinks;
-import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Radar;
-import io.github.techradar.source.SourceDirectory;
+import io.github.techradar.source.LinkedFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The bodies of a radar's entries, and the texts of their events, as HTML in one language. Their
@@ -30,8 +25,6 @@ import java.util.stream.Stream;
 public final class BodyHtml {
 
   private final Definition definition;
-  private final SourceDirectory source;
-  private final Set<String> entries;
   private final EntryAddresses addresses;
   private final Map<String, String> pages; // the ids of the entries that have one, by their paths
   private final BodyRenderer renderer;
@@ -42,17 +35,16 @@ public final class BodyHtml {
 
   /**
    * @param radar the entries that links may lead to
-   * @param source the directory that they were read from
+   * @param files the files of the directory that they were read from
    * @param words what bodies are given beside their own text
    */
-  public BodyHtml(Radar radar, SourceDirectory source, BodyWords words) {
+  public BodyHtml(Radar radar, LinkedFiles files, BodyWords words) {
     this.definition = radar.definition();
-    this.source = source;
-    this.entries = Set.copyOf(radar.entries().sources());
-    this.addresses = new EntryAddresses(named(radar.entries()), definition, source::hasFile);
-    this.pages = radar.published().stream().collect(Collectors.toMap(Entry::source, Entry::id));
-    this.renderer = new BodyRenderer(addresses, pages, this::isFile, definition.images(), words);
-    this.fieldLinks = new FieldLinks(radar, addresses, this::isFile);
+    EntryFiles entries = new EntryFiles(radar.entries(), files);
+    this.addresses = new EntryAddresses(entries.named(), definition, files::find);
+    this.pages = entries.pages();
+    this.renderer = new BodyRenderer(addresses, pages, files::isCopied, definition.images(), words);
+    this.fieldLinks = new FieldLinks(radar, addresses, pages, files::isCopied);
   }
 
   /**
@@ -139,21 +131,5 @@ public final class BodyHtml {
    */
   public boolean isKeptBack(String source, String link) {
     return addresses.find(source, link).filter(to -> !pages.containsKey(to.path())).isPresent();
-  }
-
-  /** The entries as links may name them; of one with errors nobody knows what it is called. */
-  private static List<EntryAddresses.Named> named(PlacedEntries entries) {
-    Map<String, String> titles =
-        Stream.concat(entries.published().stream(), entries.drafts().stream())
-            .collect(Collectors.toMap(Entry::source, Entry::title));
-    Layout layout = entries.definition().layout();
-    return entries.sources().stream()
-        .map(path -> new EntryAddresses.Named(path, layout.id(path), titles.getOrDefault(path, "")))
-        .toList();
-  }
-
-  /** Whether a path is that of a file to copy; an entry has a page, or is kept back. */
-  private boolean isFile(String path) {
-    return !entries.contains(path) && source.hasFile(path);
   }
 }

@@ -24,7 +24,7 @@ final class BodyLinks {
   private final String source;
   private final EntryAddresses addresses;
   private final Map<String, String> idsBySource;
-  private final Predicate<String> isFile;
+  private final Predicate<String> isCopied;
   private final Map<String, LinkTarget> targets = new HashMap<>();
   private final SortedSet<String> files = new TreeSet<>();
   private final List<String> dead = new ArrayList<>();
@@ -33,18 +33,17 @@ final class BodyLinks {
    * @param source the path of the entry that the links stand in
    * @param addresses finds the entries that links mean
    * @param idsBySource the ids of all entries with a page, by their paths
-   * @param isFile whether there is a file at a path below the source directory that may be
-   *     published
+   * @param isCopied whether the file at a path below the source directory is copied to the site
    */
   BodyLinks(
       String source,
       EntryAddresses addresses,
       Map<String, String> idsBySource,
-      Predicate<String> isFile) {
+      Predicate<String> isCopied) {
     this.source = source;
     this.addresses = addresses;
     this.idsBySource = idsBySource;
-    this.isFile = isFile;
+    this.isCopied = isCopied;
   }
 
   /** The files that resolved links lead to. */
@@ -97,7 +96,7 @@ final class BodyLinks {
       return Optional.of(new LinkTarget.Elsewhere(url)); // unsafe schemes are refused already
     }
     String fragment = link.get().fragment();
-    return link.get().path().filter(isFile).map(p -> new LinkTarget.CopiedFile(p, fragment));
+    return link.get().path().filter(isCopied).map(p -> new LinkTarget.CopiedFile(p, fragment));
   }
 
   private Optional<LinkTarget> entry(String url, boolean isImage) {

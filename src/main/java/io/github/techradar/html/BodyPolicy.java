@@ -40,7 +40,6 @@ final class BodyPolicy {
         .allowElements((name, attributes) -> link(name, attributes, words), "a")
         .allowElements(BodyPolicy::reachable, "pre", "table")
         .allowElements(BodyPolicy::aligned, "th", "td")
-        .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
         .allowElements((name, attributes) -> isCheckbox(attributes) ? name : null, "input")
         .allowAttributes("id")
         .matching(once)

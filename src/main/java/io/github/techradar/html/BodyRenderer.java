@@ -38,7 +38,7 @@ final class BodyRenderer {
   private final HtmlRenderer renderer;
   private final EntryAddresses addresses;
   private final Map<String, String> idsBySource;
-  private final Predicate<String> isFile;
+  private final Predicate<String> isCopied;
   private final Images images;
   private final BodyWords words;
   private final Map<String, Throwable> faults = new ConcurrentSkipListMap<>();
@@ -46,14 +46,14 @@ final class BodyRenderer {
   /**
    * @param addresses finds the entries that links mean
    * @param idsBySource the ids of all entries with a page, by their paths
-   * @param isFile whether there is a file at a path below the source directory
+   * @param isCopied whether the file at a path below the source directory is copied to the site
    * @param images which images bodies show
    * @param words the language of what the bodies are given beside their own text
    */
   BodyRenderer(
       EntryAddresses addresses,
       Map<String, String> idsBySource,
-      Predicate<String> isFile,
+      Predicate<String> isCopied,
       Images images,
       BodyWords words) {
     DataHolder options = options(words);
@@ -69,7 +69,7 @@ final class BodyRenderer {
             .build();
     this.addresses = addresses;
     this.idsBySource = Map.copyOf(idsBySource);
-    this.isFile = isFile;
+    this.isCopied = isCopied;
     this.images = images;
     this.words = words;
   }
@@ -140,7 +140,7 @@ final class BodyRenderer {
   }
 
   private RenderedBody clean(Unsafe unsafe, String source) {
-    BodyLinks links = new BodyLinks(source, addresses, idsBySource, isFile);
+    BodyLinks links = new BodyLinks(source, addresses, idsBySource, isCopied);
     LinkCutter clean = BodyPolicy.clean(unsafe.html(), links, images, words);
     return new RenderedBody(
         clean.all(),

@@ -24,23 +24,26 @@ final class FieldLinks {
 
   private final Definition definition;
   private final EntryAddresses addresses;
-  private final Predicate<String> isFile;
-  private final Map<String, String> idsBySource = new HashMap<>();
+  private final Predicate<String> isCopied;
+  private final Map<String, String> idsBySource;
   private final Map<String, String> titlesById = new HashMap<>();
 
   /**
    * @param radar the entries that links may lead to
    * @param addresses finds the entries that links mean
-   * @param isFile whether there is a file at a path that may be published
+   * @param pages the ids of all entries with a page, by their paths
+   * @param isCopied whether the file at a path is copied to the site
    */
-  FieldLinks(Radar radar, EntryAddresses addresses, Predicate<String> isFile) {
+  FieldLinks(
+      Radar radar,
+      EntryAddresses addresses,
+      Map<String, String> pages,
+      Predicate<String> isCopied) {
     this.definition = radar.definition();
     this.addresses = addresses;
-    this.isFile = isFile;
-    for (Entry entry : radar.published()) {
-      idsBySource.put(entry.source(), entry.id());
-      titlesById.put(entry.id(), entry.title());
-    }
+    this.isCopied = isCopied;
+    this.idsBySource = pages;
+    radar.published().forEach(entry -> titlesById.put(entry.id(), entry.title()));
   }
 
   /** All links of an entry: of the field for them, and of the team's own fields. */
@@ -56,7 +59,7 @@ final class FieldLinks {
 
   /** A link as a page has it; empty if it leads to nothing, or may not lead there. */
   Optional<PageLink> resolve(Link link) {
-    BodyLinks links = new BodyLinks(link.source(), addresses, idsBySource, isFile);
+    BodyLinks links = new BodyLinks(link.source(), addresses, idsBySource, isCopied);
     return links
         .resolve(encoded(link.address()), false, false)
         .map(links::target)

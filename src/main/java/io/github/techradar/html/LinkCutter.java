@@ -93,6 +93,10 @@ final class LinkCutter implements HtmlStreamEventReceiver {
       }
       depth += HtmlTextEscapingMode.isVoidElement(name) ? 0 : 1;
     }
+    if (name.equals("img") && value("src", attributes).isEmpty()) {
+      value("alt", attributes).ifPresent(renderer::text); // there is nothing to show but its words
+      return;
+    }
     int start = written.length();
     renderer.openTag(name, attributes);
     if (name.equals("a")) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,7 +34,7 @@ public final class EntryAddresses {
       Pattern.compile("(?i)(?:/(?:index(?:\\.html?)?)?|\\.html?)$");
 
   private final Definition definition;
-  private final Predicate<String> isFile;
+  private final Function<String, Optional<String>> files;
   private final Map<String, Named> byPath = new HashMap<>();
   private final Map<String, String> pathsByPlace = new HashMap<>();
 
@@ -60,12 +60,13 @@ public final class EntryAddresses {
   /**
    * @param entries all entries of the radar
    * @param definition says what the quadrants are
-   * @param isFile whether there is a file at a path that may be published
+   * @param files finds the file at a path, and tells its own path, which is another where a link of
+   *     the file system leads there; empty if there is none that readers may see
    */
   public EntryAddresses(
-      Collection<Named> entries, Definition definition, Predicate<String> isFile) {
+      Collection<Named> entries, Definition definition, Function<String, Optional<String>> files) {
     this.definition = definition;
-    this.isFile = isFile;
+    this.files = files;
     this.names = new EntryNames(definition);
     entries.stream().sorted(Comparator.comparing(Named::path)).forEach(this::add);
   }
@@ -108,7 +109,7 @@ public final class EntryAddresses {
   }
 
   private Optional<Quadrant> quadrant(RelativeLink link) {
-    Optional<String> file = link.path().filter(isFile);
+    Optional<String> file = link.path().flatMap(files);
     if (file.isPresent()) {
       return file.filter(definition::introducesQuadrant).flatMap(definition::quadrantOfFolder);
     }
@@ -118,7 +119,14 @@ public final class EntryAddresses {
 
   /** The path of the entry whose file an image shows, if it shows one. */
   public Optional<String> file(String source, String address) {
-    return RelativeLink.of(source, address).flatMap(RelativeLink::path).filter(byPath::containsKey);
+    return RelativeLink.of(source, address).flatMap(RelativeLink::path).flatMap(this::entryAt);
+  }
+
+  /** The path of the entry whose file is at a path, by whichever way. */
+  private Optional<String> entryAt(String path) {
+    return byPath.containsKey(path)
+        ? Optional.of(path)
+        : files.apply(path).filter(byPath::containsKey);
   }
 
   /** The path of the entry that a dead link was most likely meant for, by the name of its page. */
@@ -145,10 +153,11 @@ public final class EntryAddresses {
 
   private List<String> byLink(String source, RelativeLink link) {
     Optional<String> path = link.path();
-    if (path.filter(byPath::containsKey).isPresent()) {
-      return List.of(path.get());
+    Optional<String> entry = path.flatMap(this::entryAt);
+    if (entry.isPresent()) {
+      return List.of(entry.get());
     }
-    if (path.filter(isFile).isPresent()) {
+    if (path.flatMap(files).isPresent()) {
       return List.of();
     }
     Optional<String> place = path.map(EntryAddresses::withoutEnd).map(pathsByPlace::get);

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param offRadar the statuses that are no rings, in the order of their lists
  * @param include glob patterns of the files that are entries, below the source directory
  * @param exclude glob patterns of files that are none, though {@code include} matches them
+ * @param copiedEndings endings, without a dot, of linked files that are copied as they are,
+ *     whatever they may do
  * @param fields every field that an entry may have
  * @param required names of the fields that every entry must have
  * @param sections headings of the sections that every entry on the radar must have
@@ -35,6 +37,7 @@ public record Definition(
     List<OffRadarStatus> offRadar,
     List<String> include,
     List<String> exclude,
+    List<String> copiedEndings,
     List<Field> fields,
     List<String> required,
     List<String> sections,
@@ -66,6 +69,7 @@ public record Definition(
               offRadar("Archived", "No longer followed.")),
           List.of("**/*.md"),
           List.of("**/README.md"),
+          List.of(),
           List.of(
               new Field(Field.TITLE, Field.Type.TEXT, List.of("title")),
               new Field(Field.STATUS, Field.Type.STATUS, List.of("status", "ring")),
@@ -105,6 +109,7 @@ public record Definition(
     offRadar = List.copyOf(offRadar);
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
+    copiedEndings = List.copyOf(copiedEndings);
     fields = List.copyOf(fields);
     required = List.copyOf(required);
     sections = List.copyOf(sections);
@@ -205,6 +210,7 @@ public record Definition(
         offRadar,
         include,
         exclude,
+        copiedEndings,
         fields,
         required,
         sections,

@@ -54,6 +54,7 @@ public enum Rule {
       WARNING, true, "A relative link or image that leads to nothing in the source directory."),
   UNSAFE_LINK(WARNING, true, "A link or image that no page will carry, for what it would do."),
   REMOTE_IMAGE(WARNING, true, "An image of another host, which pages link and do not show."),
+  FILE_NOT_COPIED(WARNING, true, "A linked file that is not copied to the site, or not all of it."),
   UNDEFINED_REFERENCE(WARNING, true, "A reference or a footnote that is defined nowhere."),
   UNUSED_FOOTNOTE(WARNING, true, "A footnote that no page shows, for nothing refers to it."),
   LINK_TEXT(WARNING, true, "A link without text."),

@@ -1,17 +1,19 @@
 package io.github.techradar.output;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
 
 /** A file that this plugin writes. */
 public final class OutputFile {
+
+  private static final int PIECE = 1 << 16;
 
   private OutputFile() {}
 
@@ -22,19 +24,58 @@ public final class OutputFile {
    * @throws IOException if the folder cannot be made or the file cannot be written
    */
   public static void write(Path file, byte[] content) throws IOException {
-    if (Files.isRegularFile(file)
-        && Files.size(file) == content.length
-        && Arrays.equals(Files.readAllBytes(file), content)) {
+    write(file, Content.of(content));
+  }
+
+  /**
+   * Writes a whole file or nothing, of which only a piece at a time is in memory.
+   *
+   * @throws IOException if the content cannot be read, the folder cannot be made or the file cannot
+   *     be written
+   */
+  public static void write(Path file, Content content) throws IOException {
+    Path temporary = temporary(file);
+    Files.deleteIfExists(temporary); // of a run that was cut off
+    if (has(file, content)) {
       return;
     }
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
-    Files.createDirectories(folder);
-    Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-    try {
-      Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+    Files.createDirectories(folder(file));
+    try (InputStream in = content.open()) {
+      Files.copy(in, temporary);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * Where a file is written before it gets its name: {@code .1f2e3d.tmp} beside it. The same at
+   * each run, so that the next one finds what a run has left that was cut off; and short, for the
+   * file's own name may be as long as names can be.
+   */
+  static Path temporary(Path file) {
+    return folder(file)
+        .resolve("." + Integer.toHexString(file.getFileName().toString().hashCode()) + ".tmp");
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+  }
+
+  private static boolean has(Path file, Content content) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream wanted = new BufferedInputStream(content.open(), PIECE);
+        InputStream written = new BufferedInputStream(Files.newInputStream(file), PIECE)) {
+      byte[] piece;
+      do {
+        piece = wanted.readNBytes(PIECE);
+        if (!Arrays.equals(piece, written.readNBytes(PIECE))) {
+          return false;
+        }
+      } while (piece.length > 0);
+      return true;
     }
   }
 

@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * A folder that is all ours, and the files that one run writes to it. Their list is kept in the
  * folder, so that the next run can remove what it no longer writes: the pages of entries that are
  * gone, or that became drafts. Files of other folders are never removed.
+ *
+ * <p>A file is on the list before it is there, beside those of the last run. So the next run finds
+ * the files of one that was cut off, at whatever moment.
  */
 public final class OutputFolder {
 
@@ -27,8 +31,11 @@ public final class OutputFolder {
 
   private final Path root;
   private final String folder;
-  private final SortedSet<String> paths = new TreeSet<>();
+  private final Path list;
+  private final NavigableSet<String> paths = new TreeSet<>();
   private final Set<String> folded = new HashSet<>();
+  private final NavigableSet<String> listed = new TreeSet<>();
+  private boolean isBegun;
 
   /**
    * @param root where paths start
@@ -38,36 +45,75 @@ public final class OutputFolder {
   public OutputFolder(Path root, String folder) {
     this.root = root;
     this.folder = folder;
+    this.list = root.resolve(folder).resolve(LIST);
   }
 
-  /** Writes a file; its path is given from the root, with {@code /}. */
+  /**
+   * Writes a file; its path is given from the root, with {@code /}.
+   *
+   * @throws IOException if it cannot be written; the message names the file
+   */
   public void write(String path, byte[] content) throws IOException {
-    OutputFile.write(root.resolve(path), content);
-    add(path);
+    write(path, Content.of(content));
   }
 
-  /** Takes note of a file that somebody else writes. */
-  public void add(String path) {
+  /**
+   * Writes a file, of which only a piece at a time is in memory.
+   *
+   * @throws IOException if it cannot be written; the message names the file
+   */
+  public void write(String path, Content content) throws IOException {
+    add(path);
+    try {
+      OutputFile.write(root.resolve(path), content);
+    } catch (IOException e) {
+      throw new IOException("%s: %s".formatted(path, e.getMessage()), e);
+    }
+  }
+
+  /** Takes note of a file that somebody else is about to write. */
+  public void add(String path) throws IOException {
+    begin();
+    if (listed.add(path)) {
+      Files.writeString(list, path + "\n", StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
+    }
     paths.add(path);
     folded.add(path.toLowerCase(Locale.ROOT)); // for disks on which A.png is a.png
   }
 
-  /** Removes what only the last run has written, and keeps the list of this one. */
+  /** Removes what only former runs have written, and keeps the list of this one. */
   public void replaceFormer() throws IOException {
-    Path list = root.resolve(folder).resolve(LIST);
-    if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
-      for (String path : List.of(Files.readString(list).split("\n", -1))) {
-        if (!folded.contains(path.toLowerCase(Locale.ROOT))) {
-          remove(path);
-        }
+    begin();
+    for (String path : listed) {
+      if (!folded.contains(path.toLowerCase(Locale.ROOT))) {
+        remove(path);
       }
     }
-    OutputFile.write(list, (String.join("\n", paths) + "\n").getBytes(UTF_8));
+    writeList(paths);
+  }
+
+  /** Reads the list of the last run; one that was cut off may have left half a line. */
+  private void begin() throws IOException {
+    if (!isBegun) {
+      if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
+        new String(Files.readAllBytes(list), UTF_8)
+            .lines()
+            .filter(path -> !path.isBlank())
+            .forEach(listed::add);
+      }
+      writeList(listed);
+      isBegun = true;
+    }
+  }
+
+  private void writeList(NavigableSet<String> all) throws IOException {
+    String text = all.stream().map(path -> path + "\n").collect(Collectors.joining());
+    OutputFile.write(list, text.getBytes(UTF_8));
   }
 
   /** Removes the folders that a removed file leaves empty, up to the one that is all ours. */
-  private static void removeEmpty(@Nullable Path emptied, Path ours) throws IOException {
-    Path directory = emptied;
+  private static void removeEmpty(Path emptied, Path ours) throws IOException {
+    @Nullable Path directory = emptied;
     while (directory != null && directory.startsWith(ours) && !directory.equals(ours)) {
       try (Stream<Path> rest = Files.list(directory)) {
         if (rest.findAny().isPresent()) {
@@ -79,18 +125,32 @@ public final class OutputFolder {
     }
   }
 
-  /** Removes a file of ours; whoever has changed the list can name no other. */
+  /**
+   * Removes a file of ours, and what there is of it while it is written; whoever has changed the
+   * list can name no other.
+   */
   private void remove(String path) throws IOException {
     try {
       Path ours = root.resolve(folder).toRealPath();
       Path file = root.resolve(path).normalize();
-      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          && file.toRealPath().startsWith(ours)) {
-        Files.delete(file);
-        removeEmpty(file.getParent(), root.resolve(folder));
+      Path directory = file.getParent();
+      if (directory == null || !Files.isDirectory(directory)) {
+        return;
+      }
+      Path real = directory.toRealPath();
+      if (real.startsWith(ours)) {
+        removeFile(file);
+        removeFile(OutputFile.temporary(file));
+        removeEmpty(real, ours);
       }
     } catch (InvalidPathException e) {
       return; // then there is no such file
+    }
+  }
+
+  private static void removeFile(Path file) throws IOException {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      Files.delete(file);
     }
   }
 }

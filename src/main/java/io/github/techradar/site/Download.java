@@ -1,10 +1,12 @@
 package io.github.techradar.site;
 
+import io.github.techradar.output.Content;
+
 /** A file for other tools that a site carries beside its pages. */
 public final class Download {
 
   private final String path;
-  private final byte[] content;
+  private final Content content;
   private final boolean offered;
 
   /**
@@ -12,9 +14,9 @@ public final class Download {
    * @param content all that is in it
    * @param offered whether the radar's page links it
    */
-  public Download(String path, byte[] content, boolean offered) {
+  public Download(String path, Content content, boolean offered) {
     this.path = path;
-    this.content = content.clone();
+    this.content = content;
     this.offered = offered;
   }
 
@@ -24,8 +26,8 @@ public final class Download {
   }
 
   /** All that is in it. */
-  public byte[] content() {
-    return content.clone();
+  public Content content() {
+    return content;
   }
 
   boolean offered() {

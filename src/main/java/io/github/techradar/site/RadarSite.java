@@ -19,9 +19,8 @@ import io.github.techradar.site.feed.ChangesFeed;
 import io.github.techradar.site.feed.Feed;
 import io.github.techradar.site.style.StyleSheet;
 import io.github.techradar.site.words.Words;
-import io.github.techradar.source.SourceDirectory;
+import io.github.techradar.source.LinkedFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ import java.util.TreeSet;
 public final class RadarSite {
 
   private final Radar radar;
-  private final SourceDirectory source;
+  private final LinkedFiles linked;
   private final Path output;
   private final Words words;
   private final SiteContext context;
@@ -43,7 +42,7 @@ public final class RadarSite {
    * A site whose bodies nobody else needs.
    *
    * @param radar what to show
-   * @param source the directory that the entries were read from
+   * @param linked the files that links of the entries may lead to
    * @param output the root of the site
    * @param words the language of the pages
    * @param context what is known of the world around it
@@ -51,13 +50,13 @@ public final class RadarSite {
    */
   public RadarSite(
       Radar radar,
-      SourceDirectory source,
+      LinkedFiles linked,
       Path output,
       Words words,
       SiteContext context,
       BodyHtml bodies) {
     this.radar = radar;
-    this.source = source;
+    this.linked = linked;
     this.output = output;
     this.words = words;
     this.context = context;
@@ -102,7 +101,7 @@ public final class RadarSite {
           .ifPresent(missing::addAll);
     }
     for (String file : files) {
-      written.write(paths.file(file), Files.readAllBytes(source.root().resolve(file)));
+      written.write(paths.file(file), () -> linked.open(file));
     }
     if (!tags.all().isEmpty()) {
       write(new TagsPage(radar, tags, paths, words).page(), pages, written);
@@ -167,7 +166,7 @@ public final class RadarSite {
   }
 
   private void write(Page page, PageWriter pages, OutputFolder written) throws IOException {
-    pages.write(page, feeds());
     written.add(page.path());
+    pages.write(page, feeds());
   }
 }

@@ -3,31 +3,45 @@ package io.github.techradar.source;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.SourcePath;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.EnumSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Finds the entries below a folder by the definition's patterns, the introductions of quadrants
  * among them, and what bars the way to them.
+ *
+ * <p>Folders are looked into by their real paths first, and only then by links of the file system:
+ * an entry that has been found is not found again behind a link to its folder. Behind links a
+ * folder is looked into again only where the patterns may select something else than before. So
+ * folders that link each other, which have paths without number, take no longer than others.
  */
-final class EntryFinder extends SimpleFileVisitor<Path> {
+final class EntryFinder {
 
   private static final String LEADS_OUT = "the link leads out of the source directory";
+  private static final String LEADS_BACK = "the link leads back to a folder above it";
+  private static final String IS_HIDDEN = "the link leads to a hidden file";
   private static final char UNDECODABLE = '\uFFFD';
 
   private final Path root;
   private final EntrySelection selection;
   private final Map<String, FoundFile> found = new TreeMap<>();
+  private final Set<Path> met = new HashSet<>(); // the finds, each by where it really lies
+  private final Set<Visit> visits = new HashSet<>();
+  private final Deque<Place> folders = new ArrayDeque<>();
+  private final TreeMap<String, Place> linked = new TreeMap<>();
 
   private EntryFinder(Path root, Definition definition) {
     this.root = root;
@@ -44,90 +58,177 @@ final class EntryFinder extends SimpleFileVisitor<Path> {
   record FoundFile(String path, Path file, Optional<String> whyUnreadable) {}
 
   /**
+   * A file, a folder or a link.
+   *
+   * @param way its path, perhaps through links to folders
+   * @param real where it lies itself
+   */
+  private record Place(Path way, Path real) {
+
+    boolean isBehindLink() {
+      return !way.equals(real);
+    }
+
+    Place resolve(Path name) {
+      return new Place(way.resolve(name), real.resolve(name));
+    }
+  }
+
+  /**
+   * A look into a folder.
+   *
+   * @param progress how far the patterns have come on the way, see {@link EntrySelection#progress}
+   */
+  private record Visit(Path real, List<?> progress) {}
+
+  /**
    * Walks a folder, through links that stay inside it.
    *
    * @return the finds, sorted by path
    * @throws IOException if the folder itself cannot be read
    */
   static List<FoundFile> find(Path folder, Definition definition) throws IOException {
-    EntryFinder finder = new EntryFinder(folder.toRealPath(), definition);
-    Files.walkFileTree(
-        finder.root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
+    Path root = folder.toRealPath();
+    EntryFinder finder = new EntryFinder(root, definition);
+    finder.lookInto(new Place(root, root));
+    while (!finder.folders.isEmpty() || !finder.linked.isEmpty()) {
+      finder.visit(
+          finder.folders.isEmpty()
+              ? finder.linked.pollFirstEntry().getValue()
+              : finder.folders.pop());
+    }
     return List.copyOf(finder.found.values());
   }
 
-  @Override
-  public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
-      throws IOException {
-    if (dir.equals(root)) {
-      return FileVisitResult.CONTINUE;
+  private void visit(Place folder) {
+    String path = relative(folder.way());
+    if (selection.isNamedAsEntry(path)) {
+      add(folder, Optional.of("this is a directory, not a file"));
     }
-    if (selection.excludesAllBelow(relative(dir))) {
-      return FileVisitResult.SKIP_SUBTREE;
+    if (!visits.add(new Visit(folder.real(), selection.progress(path)))) {
+      return;
     }
-    if (leadsOutside(dir)) {
-      if (!isExcluded(dir)) {
-        add(dir, LEADS_OUT);
+    try {
+      lookInto(folder);
+    } catch (IOException e) {
+      if (!selection.isExcluded(path)) {
+        add(folder, Optional.of(SourceDirectory.reason(e)));
       }
-      return FileVisitResult.SKIP_SUBTREE;
     }
-    if (selection.isNamedAsEntry(relative(dir))) {
-      add(dir, "this is a directory, not a file");
-    }
-    return FileVisitResult.CONTINUE;
   }
 
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    if (!isEntry(file)) {
-      return FileVisitResult.CONTINUE;
+  private void lookInto(Place folder) throws IOException {
+    for (Path name : names(folder.real())) {
+      Place inside = folder.resolve(name);
+      if (Files.isDirectory(inside.real(), LinkOption.NOFOLLOW_LINKS)) {
+        addFolder(inside);
+      } else if (Files.isRegularFile(inside.real(), LinkOption.NOFOLLOW_LINKS)) {
+        addFile(inside, inside.real());
+      } else {
+        follow(inside);
+      }
     }
-    if (relative(file).indexOf(UNDECODABLE) >= 0) {
+  }
+
+  private static List<Path> names(Path folder) throws IOException {
+    List<Path> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      files.forEach(file -> names.add(file.getFileName()));
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    Collections.sort(names);
+    return names;
+  }
+
+  private void addFolder(Place folder) {
+    String path = relative(folder.way());
+    if (!selection.selectsBelow(path)) {
+      return;
+    }
+    if (folder.isBehindLink()) {
+      linked.put(path, folder);
+    } else {
+      folders.add(folder);
+    }
+  }
+
+  /** Goes where a link leads; what is no link leads to itself. */
+  private void follow(Place link) {
+    Path real;
+    try {
+      real = link.real().toRealPath();
+    } catch (IOException e) {
+      if (isEntry(link)) {
+        add(link, Optional.of("the link leads to nothing"));
+      }
+      return;
+    }
+    if (Files.isDirectory(real)) {
+      followToFolder(link, real);
+    } else if (!real.startsWith(root) && isEntry(link)) {
+      add(link, Optional.of(LEADS_OUT));
+    } else if (!Files.isRegularFile(real) && isEntry(link)) {
+      add(link, Optional.of("this is not a regular file"));
+    } else {
+      addFile(link, real);
+    }
+  }
+
+  private void followToFolder(Place link, Path real) {
+    if (selection.excludesAllBelow(relative(link.way()))) {
+      return;
+    }
+    Optional<String> barred =
+        !real.startsWith(root)
+            ? Optional.of(LEADS_OUT)
+            : Optional.of(LEADS_BACK).filter(back -> link.real().startsWith(real));
+    if (barred.isEmpty()) {
+      addFolder(new Place(link.way(), real));
+    } else if (!selection.isExcluded(relative(link.way()))) {
+      add(link, barred);
+    }
+  }
+
+  /** Whether a link shows by a plain name what is hidden. */
+  private boolean isHiddenBehind(Place link, Path real) {
+    return LinkedFiles.isHidden(relative(real)) && !LinkedFiles.isHidden(relative(link.way()));
+  }
+
+  /**
+   * Adds an entry, or why it is none.
+   *
+   * @param real where it is read in the end
+   */
+  private void addFile(Place file, Path real) {
+    if (isEntry(file)) {
       add(
           file,
-          "the file's name cannot be read, for this Java takes names for "
-              + System.getProperty("sun.jnu.encoding")
-              + "; a locale with UTF-8 (LC_ALL=C.UTF-8) may help");
-    } else if (attributes.isSymbolicLink()) {
-      add(file, "the link leads to nothing");
-    } else if (!attributes.isRegularFile()) {
-      add(file, "this is not a regular file");
-    } else if (leadsOutside(file)) {
-      add(file, LEADS_OUT);
-    } else {
-      String path = relative(file);
-      found.put(path, new FoundFile(path, file, Optional.empty()));
+          Optional.of(IS_HIDDEN)
+              .filter(why -> isHiddenBehind(file, real))
+              .or(() -> undecodable(file)));
     }
-    return FileVisitResult.CONTINUE;
   }
 
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-    if (file.equals(root)) {
-      throw e;
+  private Optional<String> undecodable(Place file) {
+    return relative(file.way()).indexOf(UNDECODABLE) < 0
+        ? Optional.empty()
+        : Optional.of(
+            "the file's name cannot be read, for this Java takes names for "
+                + System.getProperty("sun.jnu.encoding")
+                + "; a locale with UTF-8 (LC_ALL=C.UTF-8) may help");
+  }
+
+  /** Adds what is found for the first time; by its real path it would have been found before. */
+  private void add(Place file, Optional<String> whyUnreadable) {
+    if (met.add(file.real()) || !file.isBehindLink()) {
+      String path = relative(file.way());
+      found.put(path, new FoundFile(path, file.way(), whyUnreadable));
     }
-    if (!isExcluded(file) && (Files.isDirectory(file) || isEntry(file))) {
-      boolean loop = e instanceof FileSystemLoopException;
-      add(file, loop ? "the link leads back to a folder above it" : SourceDirectory.reason(e));
-    }
-    return FileVisitResult.CONTINUE;
   }
 
-  private void add(Path file, String whyUnreadable) {
-    String path = relative(file);
-    found.put(path, new FoundFile(path, file, Optional.of(whyUnreadable)));
-  }
-
-  private boolean isEntry(Path file) {
-    return selection.isSelected(relative(file));
-  }
-
-  private boolean isExcluded(Path file) {
-    return selection.isExcluded(relative(file));
-  }
-
-  private boolean leadsOutside(Path path) throws IOException {
-    return !path.toRealPath().startsWith(root);
+  private boolean isEntry(Place file) {
+    return selection.isSelected(relative(file.way()));
   }
 
   private String relative(Path path) {

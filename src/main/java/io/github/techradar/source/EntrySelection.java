@@ -2,6 +2,7 @@ package io.github.techradar.source;
 
 import io.github.techradar.model.Definition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which files are entries, by the definition's patterns. */
 public final class EntrySelection {
@@ -32,6 +33,22 @@ public final class EntrySelection {
   /** Whether a path is excluded, be it that of a file or of a folder. */
   boolean isExcluded(String path) {
     return exclude.stream().anyMatch(pattern -> pattern.matches(path) || pattern.covers(path));
+  }
+
+  /** Whether any file below a folder may be selected, so that it is worth a look. */
+  boolean selectsBelow(String folder) {
+    return !excludesAllBelow(folder)
+        && include.stream().anyMatch(pattern -> !pattern.progress(folder).isEmpty());
+  }
+
+  /**
+   * How far each pattern has come at a folder. Where two ways to one folder have come equally far,
+   * the same files below are selected by either.
+   */
+  List<?> progress(String folder) {
+    return Stream.concat(include.stream(), exclude.stream())
+        .map(pattern -> pattern.progress(folder))
+        .toList();
   }
 
   /** Whether everything below a folder is excluded, so that nobody need look into it. */

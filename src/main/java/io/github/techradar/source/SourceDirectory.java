@@ -7,13 +7,11 @@ import io.github.techradar.model.Rule;
 import io.github.techradar.model.SourcePath;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 
 /**
  * The folder that holds a radar's entries.
@@ -24,8 +22,6 @@ public record SourceDirectory(Path root) {
 
   /** The most bytes that an entry or a definition may have. */
   public static final int LARGEST_FILE = 500_000;
-
-  private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
 
   /** Where AOE's generator, and forks of it, have what their {@code config.json} leaves out. */
   private static final String CONFIG_DEFAULTS = "config.default.json";
@@ -123,24 +119,6 @@ public record SourceDirectory(Path root) {
         .filter(found -> definition.introducesQuadrant(found.path()))
         .map(found -> read(found, EntryFile::readIntroduction))
         .toList();
-  }
-
-  /**
-   * Whether there is a file at a path below this folder that readers may see: inside the folder
-   * even through links, not hidden, and readable.
-   *
-   * @param path with {@code /}
-   */
-  public boolean hasFile(String path) {
-    if (HIDDEN.matcher(path).find()) {
-      return false;
-    }
-    try {
-      Path file = root.resolve(path);
-      return Files.isRegularFile(file) && Files.isReadable(file) && FileContent.isBelow(root, file);
-    } catch (InvalidPathException | IOException e) {
-      return false; // no file that anybody could read, whatever the reason
-    }
   }
 
   private static EntryFile read(

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.output.Content;
 import io.github.techradar.site.Download;
 import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.Sites;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /** A radar's pages in a folder, as {@code report} writes them when it is called directly. */
 record Site(Path folder) {
 
-  private static final Download DOWNLOAD = new Download("radar.json", "{}".getBytes(UTF_8), true);
+  private static final Download DOWNLOAD =
+      new Download("radar.json", Content.of("{}".getBytes(UTF_8)), true);
   private static final List<String> RINGS = List.of("Adopt", "Trial", "Assess", "Hold");
 
   /** The radar that has something of everything: all its pages together are of every kind. */

@@ -12,7 +12,9 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.LinkedFiles;
 import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ class FaultsTest {
   }
 
   @Test
-  void aFailingCheckOfOneEntryLeavesTheOthersAsTheyAre() {
+  void aFailingCheckOfOneEntryLeavesTheOthersAsTheyAre() throws IOException {
     List<Problem> problems = check().of(entries("a", "b", "c"));
 
     assertThat(problems)
@@ -118,12 +120,12 @@ class FaultsTest {
     assertThat(checked.entries().orElseThrow().counts()).isEqualTo(new Counts(2, 1, 0, 0, 1));
   }
 
-  private static EntryProblems check() {
+  private EntryProblems check() throws IOException {
     return new EntryProblems(
         Definition.DEFAULT,
         FaultsTest::failingOnB,
         new BodyCheck(
-            new SourceDirectory(Path.of("nowhere")),
+            LinkedFiles.in(new SourceDirectory(folder), Definition.DEFAULT),
             List.of(),
             Definition.DEFAULT,
             Optional.empty()));

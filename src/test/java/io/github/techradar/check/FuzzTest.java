@@ -14,6 +14,7 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Problem;
 import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.EntryFile;
+import io.github.techradar.source.LinkedFiles;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,7 +83,9 @@ class FuzzTest {
   @Test
   void anyEntryHasProblemsOrIsAnEntry() throws IOException {
     List<byte[]> seeds = contents("problems", ".md");
-    SourceDirectory nowhere = new SourceDirectory(Path.of("src/test/resources/problems"));
+    LinkedFiles nowhere =
+        LinkedFiles.in(
+            new SourceDirectory(Path.of("src/test/resources/problems")), Definition.DEFAULT);
     EntryCheck entryCheck = entryCheck(Definition.DEFAULT);
     for (int i = 0; i < TRIES; i++) {
       byte[] bytes = mutated(seeds, new Random(i));

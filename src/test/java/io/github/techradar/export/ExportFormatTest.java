@@ -143,8 +143,9 @@ class ExportFormatTest {
   @Test
   void noLinkInTheFolderOfAoeIsDead() {
     Fixtures.write(folder, "radar.yml", "quadrants: [Tools]\n");
-    Fixtures.write(folder, "in/pics/a b.png", "picture");
+    Fixtures.write(folder, "in/pics/a b.png", "GIF89a picture");
     Fixtures.write(folder, "in/notes.txt", "notes");
+    Fixtures.write(folder, "in/page.html", "<script>");
     Fixtures.write(folder, "c.md", Fixtures.entry("C", "Adopt", "Tools", "## Why"));
     Fixtures.write(folder, "later.md", Fixtures.entry("Later", "Backlog", "Tools", ""));
     Fixtures.write(
@@ -158,7 +159,7 @@ class ExportFormatTest {
             # Top
 
             ![P](<pics/a b.png>) [N](notes.txt#x) [C](../c.md#why) [L](../later.md) [T](#top)
-            [E](https://example.com/files/e.png)
+            [E](https://example.com/files/e.png) [H](page.html) ![I](page.html)
             """));
 
     Export export = ExportFormat.AOE.write(Publications.of(folder, Optional.empty(), true));
@@ -172,6 +173,7 @@ class ExportFormatTest {
         .contains("<a href=\"../../files/in/notes.txt#x\">N</a>")
         .contains("<a href=\"../../tools/c/#body-why\">C</a>")
         .contains("<a>L</a>")
+        .contains(" H I</p>")
         .contains("<a href=\"#body-top\">T</a>")
         .contains("href=\"https://example.com/files/e.png\"");
     URI site = URI.create("https://example.org/");

@@ -6,7 +6,6 @@ import io.github.techradar.html.BodyWords;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.words.Words;
-import io.github.techradar.source.SourceDirectory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -38,7 +37,7 @@ public final class Publications {
   public static Publication of(
       Radar radar, SitePaths paths, Path folder, Optional<URI> site, boolean bodies) {
     BodyWords words = Words.in(Locale.ROOT).ofBodies();
-    BodyHtml html = new BodyHtml(radar, new SourceDirectory(folder), words);
+    BodyHtml html = new BodyHtml(radar, Fixtures.linked(radar, folder), words);
     return new Publication(radar, paths, html, site, bodies);
   }
 }

@@ -6,7 +6,6 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.markdown.tree.MarkdownParser;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Radar;
-import io.github.techradar.source.SourceDirectory;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -159,11 +158,11 @@ class BodyHtmlTest {
   private BodyHtml html(String body) {
     Fixtures.write(folder, "kafka.md", Fixtures.entry("Kafka", "Adopt", "Tools", body));
     Fixtures.write(folder, "rust.md", Fixtures.entry("Rust", "Adopt", "Tools", "## Why\n\nx"));
-    Fixtures.write(folder, "note.pdf", "");
-    Fixtures.write(folder, "it.png", "");
+    Fixtures.write(folder, "note.pdf", "%PDF-1.7");
+    Fixtures.write(folder, "it.png", "GIF89a");
     Radar radar = Fixtures.withoutPast(Fixtures.check(folder));
     entry =
         radar.published().stream().filter(e -> e.id().equals("kafka")).findFirst().orElseThrow();
-    return new BodyHtml(radar, new SourceDirectory(folder), EnglishWords.BODY);
+    return new BodyHtml(radar, Fixtures.linked(radar, folder), EnglishWords.BODY);
   }
 }

@@ -9,6 +9,7 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Images;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class BodyRendererTest {
                   new EntryAddresses.Named("kafka.md", "kafka", "Apache Kafka: a 100% <log>"),
                   new EntryAddresses.Named("sub/pul sar.md", "sub-pul-sar", "C#")),
               Definition.DEFAULT,
-              path -> false),
+              path -> Optional.empty()),
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
           Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
           Images.LOCAL,
@@ -76,7 +77,7 @@ class BodyRendererTest {
     assertThat(html("[a](kafka) [b](kafka.html#x) [c](../tools/kafka/) [d](pul%20sar) ![e](kafka)"))
         .isEqualTo(
             "<p><a href=\"kafka.html\">a</a> <a href=\"kafka.html#body-x\">b</a> <a"
-                + " href=\"kafka.html\">c</a> <a href=\"sub-pul-sar.html\">d</a> </p>\n");
+                + " href=\"kafka.html\">c</a> <a href=\"sub-pul-sar.html\">d</a> e</p>\n");
   }
 
   @Test
@@ -460,7 +461,7 @@ class BodyRendererTest {
   void imagesFromAnywhereAreShownAndTheirHostsAreKnown() {
     BodyRenderer everywhere =
         new BodyRenderer(
-            new EntryAddresses(List.of(), Definition.DEFAULT, path -> false),
+            new EntryAddresses(List.of(), Definition.DEFAULT, path -> Optional.empty()),
             Map.of(),
             path -> false,
             Images.ANYWHERE,

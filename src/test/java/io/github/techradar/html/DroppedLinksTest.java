@@ -15,7 +15,6 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.UrlPath;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ public class DroppedLinksTest {
     Fixtures.write(folder, "sub/pulsar.md", Fixtures.entry("Pulsar", "Adopt", "Tools", "x"));
     Fixtures.write(folder, "draft.md", Fixtures.entry("D", "Adopt\ndraft: true", "Tools", "x"));
     Fixtures.write(folder, "broken.md", Fixtures.entry("Broken", "Nope", "Tools", "x"));
-    Fixtures.write(folder, "img.png", "");
+    Fixtures.write(folder, "img.png", "GIF89a");
     Fixtures.write(folder, "readme.txt", "");
     for (int seed = 0; seed < TRIES; seed++) {
       String body = RandomBody.of(seed);
@@ -124,8 +123,8 @@ public class DroppedLinksTest {
   }
 
   private static BodyHtml html(CheckedRadar checked, Path radar) {
-    return new BodyHtml(
-        Fixtures.withoutPast(checked), new SourceDirectory(radar), EnglishWords.BODY);
+    Radar sound = Fixtures.withoutPast(checked);
+    return new BodyHtml(sound, Fixtures.linked(sound, radar), EnglishWords.BODY);
   }
 
   private static List<Problem> problems(CheckedRadar checked, Entry entry) {

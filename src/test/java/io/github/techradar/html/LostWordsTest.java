@@ -8,7 +8,6 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Rule;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ class LostWordsTest {
   @Test
   void eachIsShownOrNamed() throws IOException {
     Fixtures.write(folder, "kafka.md", Fixtures.entry("Kafka", "Adopt", "Tools", "## Why\n\nx"));
-    Fixtures.write(folder, "img.png", "");
+    Fixtures.write(folder, "img.png", "GIF89a");
     for (int seed = 0; seed < TRIES; seed++) {
       String body = RandomText.of(seed);
       Fixtures.write(
@@ -47,7 +46,7 @@ class LostWordsTest {
     }
     CheckedRadar checked = Fixtures.check(folder);
     Radar radar = Fixtures.withoutPast(checked);
-    BodyHtml html = new BodyHtml(radar, new SourceDirectory(folder), EnglishWords.BODY);
+    BodyHtml html = new BodyHtml(radar, Fixtures.linked(radar, folder), EnglishWords.BODY);
 
     List<String> lost = new ArrayList<>();
     int shown = 0;

@@ -47,6 +47,7 @@ class DefinitionTest {
         D.offRadar(),
         D.include(),
         D.exclude(),
+        D.copiedEndings(),
         fields,
         required,
         D.sections(),

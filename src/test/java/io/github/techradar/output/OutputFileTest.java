@@ -48,6 +48,41 @@ class OutputFileTest {
     hasOne(folder);
   }
 
+  @Test
+  void aNameMayBeAsLongAsNamesCanBe() throws IOException {
+    Path file = folder.resolve("p".repeat(251) + ".png");
+
+    OutputFile.write(file, "x".getBytes(UTF_8));
+
+    assertThat(file).hasContent("x");
+    hasOne(folder);
+  }
+
+  @Test
+  void removesWhatARunThatWasCutOffHasLeft() throws IOException {
+    Path file = folder.resolve("radar.json");
+    for (String content : new String[] {"new", "new", "newer"}) {
+      Files.writeString(OutputFile.temporary(file), "half");
+
+      OutputFile.write(file, content.getBytes(UTF_8));
+
+      assertThat(file).hasContent(content);
+      hasOne(folder);
+    }
+  }
+
+  @Test
+  void filesAreTheSameIfEachPieceIs() throws IOException {
+    Path file = folder.resolve("large.bin");
+    byte[] content = new byte[200_000];
+    OutputFile.write(file, content);
+    content[150_000] = 1;
+
+    OutputFile.write(file, content);
+
+    assertThat(file).hasBinaryContent(content);
+  }
+
   private void hasOne(Path directory) {
     assertThat(directory.toFile().list()).hasSize(1);
   }

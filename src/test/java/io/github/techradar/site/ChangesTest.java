@@ -17,7 +17,6 @@ import io.github.techradar.model.Standing;
 import io.github.techradar.site.feed.ChangeReasons;
 import io.github.techradar.site.feed.ChangesFeed;
 import io.github.techradar.site.words.Words;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -378,7 +377,8 @@ class ChangesTest {
 
   private ChangeReasons reasons() {
     BodyWords words = Words.in(Locale.ROOT).ofBodies();
-    return new ChangeReasons(radar(), new BodyHtml(radar(), new SourceDirectory(folder), words));
+    return new ChangeReasons(
+        radar(), new BodyHtml(radar(), Fixtures.linked(radar(), folder), words));
   }
 
   private void write(Radar radar) {

@@ -2,14 +2,21 @@ package io.github.techradar.site;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.html.BodyHtml;
+import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.words.Words;
+import io.github.techradar.source.LinkedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +55,7 @@ class RadarSiteTest {
     Fixtures.write(source, "cobol.md", Fixtures.entry("Cobol", "Archived", "Languages", "Old."));
     Fixtures.write(source, "zig.md", Fixtures.entry("Zig", "Trial\ndraft: true", "Languages", ""));
     Fixtures.write(source, "broken.md", Fixtures.entry("Broken", "Adpot", "Tools", ""));
-    Fixtures.write(source, "a.png", "not really a picture");
+    Fixtures.write(source, "a.png", "GIF89a, not really a picture");
   }
 
   @Test
@@ -146,6 +153,40 @@ class RadarSiteTest {
   }
 
   @Test
+  void earlierStatesAreKeptBackAsTheirEntryIsOrLeadToItsPage() throws IOException {
+    Fixtures.write(folder, "dated/radar.yml", "editions: folders");
+    for (String name : List.of("secret", "pulsar")) {
+      Fixtures.write(
+          folder,
+          "dated/2024-01-01/" + name + ".md",
+          Fixtures.entry(name, "Trial\ndraft: true", "Tools", "The SECRET of " + name));
+    }
+    Fixtures.write(folder, "dated/2025-01-01/secret.md", "---\nring: Adopt\ndraft: true\n---\n");
+    Fixtures.write(folder, "dated/2025-01-01/pulsar.md", "---\ndraft: false\n---\nPublic.\n");
+    Fixtures.write(
+        folder,
+        "dated/2025-01-01/a.md",
+        Fixtures.entry(
+            "A",
+            "Adopt",
+            "Tools",
+            "[s1](../2024-01-01/secret.md) [s2](secret.md) [p](../2024-01-01/pulsar.md)"));
+    source = folder.resolve("dated");
+
+    List<String> missing = write();
+
+    assertThat(pages().get("radar/a.html")).contains("<p>s1 s2 <a href=\"pulsar.html\">p</a></p>");
+    assertThat(missing)
+        .containsExactly(
+            "2025-01-01/a.md: '../2024-01-01/secret.md' leads to an entry that is not published, so"
+                + " the page has no link",
+            "2025-01-01/a.md: 'secret.md' leads to an entry that is not published, so the page has"
+                + " no link");
+    assertThat(site.resolve("radar/files")).doesNotExist();
+    assertThat(pages().values()).noneMatch(page -> page.contains("SECRET"));
+  }
+
+  @Test
   void linksOfATextThatADatedFolderInheritsStartAtTheOlderFolder() throws IOException {
     source = Path.of("src/test/resources/radars/dated-folders");
 
@@ -165,7 +206,7 @@ class RadarSiteTest {
     source = folder.resolve("folders");
     Fixtures.write(
         source, "tools/_index.md", "Built with [it](kafka.md#why). ![a](b c.png) [z](zig.md)");
-    Fixtures.write(source, "tools/b c.png", "not really a picture");
+    Fixtures.write(source, "tools/b c.png", "GIF89a, not really a picture");
     Fixtures.write(source, "tools/kafka.md", "---\ntitle: Kafka\nstatus: Adopt\n---\n## Why\nSo.");
     Fixtures.write(source, "tools/zig.md", "---\ntitle: Z\nstatus: Adopt\ndraft: true\n---\n");
     Fixtures.write(
@@ -407,6 +448,30 @@ class RadarSiteTest {
   }
 
   @Test
+  void filesThatCouldActStayBehindAndTheirWordsStayOnThePage() throws IOException {
+    source = Path.of("src/test/resources/radars/files-that-act");
+
+    write();
+
+    assertThat(pages().get("radar/kafka.html"))
+        .contains(
+            "<img src=\"files/logo.svg\" alt=\"Logo\" />, <a href=\"files/logo.svg#top\">the"
+                + " same</a>, a page, a script and\n<a href=\"files/picture.gif\">a picture</a> in"
+                + " a folder, in a tag,\na license, <a href=\"files/old.doc\">old words</a>, data, a"
+                + " feed, <a href=\"files/chart.drawio\">our own</a>.</p>")
+        .doesNotContain("page.html");
+    assertThat(site.resolve("radar/files/logo.svg"))
+        .hasContent(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\""
+                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><path d=\"M0 0\"></path>\n</svg>\n");
+    try (Stream<Path> files = Files.walk(site.resolve("radar/files"))) {
+      assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "chart.drawio", "logo.svg", "notes.txt", "old.doc", "picture.gif");
+    }
+  }
+
+  @Test
   void onlyFilesOfTheSourceDirectoryThatAreMeantToBeSeenComeAlong() throws IOException {
     Fixtures.write(folder, "outside.txt", "secret");
     Fixtures.write(source, ".git/config", "secret");
@@ -448,6 +513,32 @@ class RadarSiteTest {
     try (Stream<Path> files = Files.walk(site)) {
       assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".tmp"));
     }
+  }
+
+  @Test
+  void aPageOfARunThatWasCutOffIsGoneWhenItsEntryIsADraft() throws IOException {
+    Radar radar = Fixtures.withoutPast(Fixtures.check(source));
+    Words words = Words.in(Locale.ROOT);
+    LinkedFiles linked = Fixtures.linked(radar, source);
+    BodyHtml bodies = new BodyHtml(radar, linked, words.ofBodies());
+    PageWriter standalone = new StandaloneWriter(site, words);
+    List<String> cutOff = new ArrayList<>();
+    PageWriter failing =
+        (page, feeds) -> {
+          standalone.write(page, feeds);
+          cutOff.add(page.path());
+          throw new IOException("cut off");
+        };
+    assertThatThrownBy(
+            () ->
+                new RadarSite(radar, linked, site, words, SiteContext.NONE, bodies).write(failing))
+        .hasMessage("cut off");
+    assertThat(cutOff).containsExactly("radar/kafka.html");
+
+    Fixtures.write(source, "kafka.md", Fixtures.entry("K", "Adopt\ndraft: true", "Tools", ""));
+    write();
+
+    assertThat(pages()).doesNotContainKey("radar/kafka.html").containsKey("radar/cobol.html");
   }
 
   @Test

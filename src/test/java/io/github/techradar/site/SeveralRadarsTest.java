@@ -13,7 +13,6 @@ import io.github.techradar.site.feed.AtomFeed;
 import io.github.techradar.site.feed.ChangeReasons;
 import io.github.techradar.site.feed.ChangesFeed;
 import io.github.techradar.site.words.Words;
-import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -48,7 +47,7 @@ class SeveralRadarsTest {
       Fixtures.write(source, "radar.yml", "editions: [2025-01-01]\n");
       Fixtures.write(source, "kafka.md", entry("Kafka", "![a](a.png) [other](über.md)"));
       Fixtures.write(source, "über.md", entry("Über", "[Kafka](kafka.md)"));
-      Fixtures.write(source, "a.png", radar);
+      Fixtures.write(source, "a.png", "GIF89a" + radar);
       write(new SitePaths(radar));
     }
   }
@@ -108,7 +107,7 @@ class SeveralRadarsTest {
     for (SitePaths paths : List.of(SitePaths.DEFAULT, PLATFORM)) {
       Radar radar = radar(paths);
       Words words = Words.in(Locale.ROOT);
-      BodyHtml html = new BodyHtml(radar, new SourceDirectory(source(paths)), words.ofBodies());
+      BodyHtml html = new BodyHtml(radar, Fixtures.linked(radar, source(paths)), words.ofBodies());
       ChangesFeed changes =
           new ChangesFeed(radar, new ChangeReasons(radar, html), words, paths, Optional.of(ROOT));
       String entries =

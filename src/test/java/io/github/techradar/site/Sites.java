@@ -1,9 +1,10 @@
 package io.github.techradar.site;
 
+import io.github.techradar.Fixtures;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Words;
-import io.github.techradar.source.SourceDirectory;
+import io.github.techradar.source.LinkedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,10 +28,10 @@ public final class Sites {
    */
   public static List<String> write(Radar radar, Path source, Path site, SiteContext context) {
     Words words = Words.in(Locale.ROOT);
-    SourceDirectory directory = new SourceDirectory(source);
-    BodyHtml bodies = new BodyHtml(radar, directory, words.ofBodies());
+    LinkedFiles linked = Fixtures.linked(radar, source);
+    BodyHtml bodies = new BodyHtml(radar, linked, words.ofBodies());
     try {
-      return new RadarSite(radar, directory, site, words, context, bodies)
+      return new RadarSite(radar, linked, site, words, context, bodies)
           .write(new StandaloneWriter(site, words));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

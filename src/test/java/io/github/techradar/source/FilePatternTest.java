@@ -39,9 +39,34 @@ class FilePatternTest {
     "*, '', true",
     "a/*/b, a//b, true",
     "**/b, /b, false",
+    "**.md, a/b.md, true",
+    "a**c, a/b/c, true",
+    "**/a/**/b.md, a/a/b/b.md, true",
+    "*/b.md, /b.md, true",
+    "**/b.md, /b.md, false",
+    "a*b*c.md, aXbbYc.md, true",
   })
   void matchesAsAntDoes(String pattern, String path, boolean matches) {
     assertThat(new FilePattern(pattern).matches(path)).isEqualTo(matches);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "current/, 2025, false",
+    "current/, current, true",
+    "**/current/*.md, 2025/x, true",
+    "tools/*.md, tools/sub, false",
+  })
+  void aFolderIsWorthALookIfSomethingBelowMayMatch(String pattern, String folder, boolean may) {
+    assertThat(!new FilePattern(pattern).progress(folder).isEmpty()).isEqualTo(may);
+  }
+
+  @Test
+  void aPatternReadsALongPathOnce() {
+    String path = "a".repeat(4000);
+
+    assertThat(new FilePattern("*a*a*a*a*a*a*a*a*a*a*b").matches(path)).isFalse();
+    assertThat(new FilePattern("**a**a**a**a**a**a**a**a**a**a**b").matches(path)).isFalse();
   }
 
   @ParameterizedTest

@@ -85,6 +85,73 @@ class SourceDirectoryTest {
   }
 
   @Test
+  void foldersThatLinkEachOtherInManyWaysAreLookedIntoOnce() throws IOException {
+    int levels = 40; // with 2 to the power of 40 paths
+    for (int i = 0; i < levels; i++) {
+      Fixtures.write(root, "d%d/e%d.md".formatted(i, i), entry("E" + i));
+    }
+    for (int i = 0; i < levels; i++) {
+      Path next = root.resolve("d" + (i + 1) % levels);
+      link("d%d/a".formatted(i), next);
+      link("d%d/b".formatted(i), next);
+    }
+
+    assertThat(read()).hasSize(levels + 1);
+    assertThat(problems()).isEmpty();
+    assertThat(new SourceDirectory(root).readEntries(selecting("**/e0.md")))
+        .extracting(EntryFile::path)
+        .containsExactly("d0/e0.md");
+    assertThat(new SourceDirectory(root).readEntries(selecting("d1/a/b/*.md")))
+        .extracting(EntryFile::path)
+        .containsExactly("d1/a/b/e3.md");
+  }
+
+  @Test
+  void anEntryThatIsFoundInItsFolderIsNotFoundAgainBehindALinkToIt() throws IOException {
+    Fixtures.write(root, "2025/sub/a.md", entry("A"));
+    link("2025/gone.md", root.resolve("nowhere.md"));
+    link("alias", root.resolve("2025"));
+    link("z", root.resolve("alias"));
+
+    assertThat(read())
+        .extracting(EntryFile::path)
+        .containsExactly("2025/gone.md", "2025/sub/a.md", "kafka.md");
+  }
+
+  @Test
+  void anEntryThatIsSelectedOnlyBehindALinkIsFoundThere() throws IOException {
+    Fixtures.write(root, "2025/sub/a.md", entry("A"));
+    Fixtures.write(root, "2024/b.md", entry("B"));
+    link("alias", root.resolve("2025"));
+    link("current", root.resolve("2025"));
+
+    for (Definition definition :
+        List.of(selecting("current/"), selecting("**/*.md", "2*/", "alias/", "*"))) {
+      assertThat(new SourceDirectory(root).readEntries(definition))
+          .extracting(EntryFile::path)
+          .containsExactly("current/sub/a.md");
+    }
+  }
+
+  @Test
+  void linksToWhatIsHiddenAreProblems() throws IOException {
+    Fixtures.write(root, ".notes/secret.md", entry("Secret"));
+    link("open.md", root.resolve(".notes/secret.md"));
+    link("open", root.resolve(".notes"));
+    Fixtures.write(root, ".keys/key.txt", "secret");
+    link("keys", root.resolve(".keys"));
+
+    Definition definition = selecting("**/*.md", ".notes/");
+    assertThat(new SourceDirectory(root).readEntries(definition))
+        .filteredOn(entry -> !entry.path().equals("kafka.md"))
+        .flatExtracting(EntryFile::problems)
+        .extracting(problem -> problem.location() + ": " + problem.message())
+        .containsExactly(
+            "open.md:1:1: the link leads to a hidden file",
+            "open/secret.md:1:1: the link leads to a hidden file");
+  }
+
+  @Test
   void aLinkToNothingIsAProblem() throws IOException {
     link("gone.md", root.resolve("nowhere.md"));
 
@@ -144,6 +211,7 @@ class SourceDirectoryTest {
         d.offRadar(),
         List.of(include),
         List.of(exclude),
+        d.copiedEndings(),
         d.fields(),
         d.required(),
         d.sections(),
@@ -164,6 +232,10 @@ class SourceDirectoryTest {
         .flatMap(entry -> entry.problems().stream())
         .map((Problem problem) -> problem.location() + ": " + problem.message())
         .toList();
+  }
+
+  private static String entry(String title) {
+    return Fixtures.entry(title, "Adopt", "Tools", "");
   }
 
   private void link(String name, Path target) throws IOException {

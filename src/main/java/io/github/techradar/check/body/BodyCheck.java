@@ -11,7 +11,7 @@ import io.github.techradar.model.Status;
 import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
-import io.github.techradar.source.SourceDirectory;
+import io.github.techradar.source.LinkedFiles;
 import io.github.techradar.source.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,18 +32,18 @@ public final class BodyCheck {
   private final ReviewCheck review;
 
   /**
-   * @param directory where links may lead
+   * @param files where links may lead
    * @param entries all entries of the radar, with their earlier states
    * @param definition what they belong to
    * @param reviewDay the day to count the age of entries to; without one none is too old
    */
   public BodyCheck(
-      SourceDirectory directory,
+      LinkedFiles files,
       List<EntryValues> entries,
       Definition definition,
       Optional<LocalDate> reviewDay) {
     this.definition = definition;
-    this.links = new LinkCheck(directory, entries, definition);
+    this.links = new LinkCheck(files, entries, definition);
     this.fieldLinks = new FieldLinkCheck(links);
     this.sections = new SectionCheck(definition);
     this.timelines = new TimelineCheck(definition);

@@ -15,7 +15,7 @@ import io.github.techradar.model.SourcePath;
 import io.github.techradar.model.UrlPath;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
-import io.github.techradar.source.SourceDirectory;
+import io.github.techradar.source.LinkedFiles;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,19 +49,19 @@ final class LinkCheck {
   /** Headings of one entry that a dead link is compared with; more would take too long. */
   private static final int MOST_COMPARED = 500;
 
-  private final SourceDirectory directory;
+  private final LinkedFiles files;
   private final EntryAddresses addresses;
   private final Map<String, EntryFile> entries;
   private final List<String> names;
   private final Images images;
   private final Map<String, Collection<String>> anchors = new HashMap<>();
 
-  LinkCheck(SourceDirectory directory, List<EntryValues> entries, Definition definition) {
-    this.directory = directory;
+  LinkCheck(LinkedFiles files, List<EntryValues> entries, Definition definition) {
+    this.files = files;
     this.images = definition.images();
     this.addresses =
         new EntryAddresses(
-            entries.stream().map(LinkCheck::named).toList(), definition, directory::hasFile);
+            entries.stream().map(LinkCheck::named).toList(), definition, files::find);
     this.entries =
         entries.stream()
             .map(EntryValues::file)
@@ -153,11 +153,11 @@ final class LinkCheck {
     if (link.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> path = link.get().path();
-    if (path.filter(directory::hasFile).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(nothing(source, address, location));
+    return link.get()
+        .path()
+        .filter(path -> files.find(path).isPresent())
+        .map(path -> FileProblems.of(files.at(path), address, location))
+        .orElseGet(() -> Optional.of(nothing(source, address, location)));
   }
 
   private Problem nothing(String source, String address, Location location) {
@@ -203,7 +203,7 @@ final class LinkCheck {
   private boolean isNameOfFile(String source, String address) {
     return RelativeLink.of(source, UrlPath.encoded(address))
         .flatMap(RelativeLink::path)
-        .filter(directory::hasFile)
+        .flatMap(files::find)
         .isPresent();
   }
 

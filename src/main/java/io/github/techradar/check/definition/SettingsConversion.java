@@ -63,6 +63,7 @@ final class SettingsConversion {
         offRadar,
         entries.flatMap(e -> texts(e, "include")).orElse(defaults.include()),
         entries.flatMap(e -> texts(e, "exclude")).orElse(defaults.exclude()),
+        texts(settings, "copiedEndings").orElse(defaults.copiedEndings()),
         fields(),
         texts(settings, "required").orElse(defaults.required()),
         texts(settings, "sections").orElse(defaults.sections()),

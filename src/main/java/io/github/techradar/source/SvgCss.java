@@ -1,0 +1,41 @@
+package io.github.techradar.source;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Style in drawings, as a sheet or in attributes: it may draw, but not load from elsewhere. */
+final class SvgCss {
+
+  /** A picture, or a font, that is all in its address. */
+  private static final String WITHIN =
+      "data:(?:image/(?:png|jpe?g|gif|webp|avif|bmp)|(?:application/(?:x-)?)?font[a-z0-9/+-]*)[;,]";
+
+  private static final Pattern PICTURE =
+      Pattern.compile("(?is)\\s*data:image/(?:png|jpe?g|gif|webp|avif|bmp)[;,].*");
+
+  /** An address that stays in the document. */
+  private static final Pattern LOCAL =
+      Pattern.compile("url\\(\\s*+[\"']?+\\s*+(?:#|" + WITHIN + ")");
+
+  private static final Pattern NAMESPACE =
+      Pattern.compile(
+          "@namespace\\s++(?:[a-z]++\\s++)?+(?:url\\()?+[\"']?+http://www\\.w3\\.org/[^;]{0,99};");
+
+  /** An escape, which could hide all that follows, and what loads or acts. */
+  private static final Pattern ACTING =
+      Pattern.compile(
+          "\\\\|@import|url\\(|(?:image|image-set|src|cross-fade|expression)\\(|javascript:"
+              + "|-moz-binding|behavior\\s*:");
+
+  private SvgCss() {}
+
+  static boolean isHarmless(String css) {
+    String folded = NAMESPACE.matcher(css.toLowerCase(Locale.ROOT)).replaceAll("");
+    return !ACTING.matcher(LOCAL.matcher(folded).replaceAll("")).find();
+  }
+
+  /** Whether an address is a picture by itself, and none that could act. */
+  static boolean isPicture(String address) {
+    return PICTURE.matcher(address).matches();
+  }
+}
