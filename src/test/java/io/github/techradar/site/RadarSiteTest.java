@@ -463,7 +463,7 @@ class RadarSiteTest {
     assertThat(site.resolve("radar/files/logo.svg"))
         .hasContent(
             "<svg xmlns=\"http://www.w3.org/2000/svg\""
-                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><path d=\"M0 0\"></path>\n</svg>\n");
+                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><path d=\"M0 0\"></path></svg>\n");
     try (Stream<Path> files = Files.walk(site.resolve("radar/files"))) {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrder(
