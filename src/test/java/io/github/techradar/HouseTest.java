@@ -165,7 +165,7 @@ class HouseTest {
             "CommonKeys.isTerm",
             "UsualAliases.wellKnown");
     assertThat(callers(EntryValues.class, "addTerms")).containsExactly("EntryValues.of");
-    assertThat(callers(EntryValues.class, "of")).containsExactly("EntryVersions.of");
+    assertThat(callers(EntryValues.class, "of")).containsExactly("EntryVersions.values");
     assertThat(callers(BodyText.class, "timeline")).containsExactly("EntryValues.timeline");
     assertThat(callers(EntryValues.class, "timeline")).containsExactly("EntryVersions.of");
   }

@@ -219,7 +219,7 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
           entry.toEntry(true, new EntryNames(), Optional.empty()); // asks for every value
           return entry;
         },
-        fault -> of(List.of(EntryValues.of(EntryFile.unreadable(path, fault), definition))));
+        fault -> of(List.of(values(EntryFile.unreadable(path, fault), definition))));
   }
 
   private static List<List<EntryValues>> statesByEntry(List<Dated> oldestFirst) {

@@ -73,7 +73,7 @@ final class DefinitionCheck {
           invalid(
               at,
               "%s is longer than %s characters".formatted(where, expected.asInt()),
-              description);
+              "Shorten it.");
       case "enum" ->
           invalid(
                   at,
