@@ -94,10 +94,14 @@ public final class Names {
 
   /** A text as messages show it: in quotes, {@link #exact}, and cut if it is long. */
   public static String quoted(String text) {
-    int length = text.codePointCount(0, text.length());
-    return length > LONGEST_QUOTE
-        ? "'" + exact(text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE))) + "…'"
-        : "'" + exact(text) + "'";
+    return "'" + exact(cut(text, LONGEST_QUOTE)) + "'";
+  }
+
+  /** A text itself or, if it has more characters than that, its start with {@code …} behind it. */
+  static String cut(String text, int most) {
+    return text.length() > most && text.codePointCount(0, text.length()) > most
+        ? text.substring(0, text.offsetByCodePoints(0, most)) + "…"
+        : text;
   }
 
   /**

@@ -39,8 +39,13 @@ public final class EntryValues {
     this.terms = terms;
   }
 
-  /** The values of a file; of one without front matter there are none. */
-  public static EntryValues of(EntryFile file, Definition definition) {
+  /**
+   * The values of a file; of one without front matter, or with too much of it, there are none.
+   *
+   * @param whole the file as it was read
+   */
+  public static EntryValues of(EntryFile whole, Definition definition) {
+    EntryFile file = EntryLimits.within(whole, definition);
     Map<YamlScalar, Term> terms = new HashMap<>();
     for (YamlMap.Pair pair : file.pairs()) {
       definition
