@@ -137,15 +137,21 @@ final class YamlMarks {
   }
 
   private boolean startsLineOrMapping(int index) {
-    return startsLine(index) || lineUpTo(index).stripTrailing().endsWith("{");
+    return startsLine(index) || text.charAt(lastBefore(index, " \t")) == '{';
   }
 
   private boolean startsLine(int index) {
+    int before = lastBefore(index, " \t-");
+    return before < 0 || isLineBreak(before);
+  }
+
+  /** The offset of the last character before a place that is none of some; -1 if there is none. */
+  private int lastBefore(int index, String but) {
     int before = codePoints.offset(index) - 1;
-    while (before >= 0 && " \t-".indexOf(text.charAt(before)) >= 0) {
+    while (before >= 0 && but.indexOf(text.charAt(before)) >= 0) {
       before--;
     }
-    return before < 0 || isLineBreak(before);
+    return before;
   }
 
   private String lineUpTo(int index) {
