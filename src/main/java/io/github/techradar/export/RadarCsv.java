@@ -1,6 +1,5 @@
 package io.github.techradar.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
@@ -9,7 +8,9 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Relations;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,13 +130,15 @@ final class RadarCsv {
 
   /** A value of any kind as one text: lists with commas, what is in them as JSON if need be. */
   private static String text(Object field) {
-    JsonNode value = RadarJson.value(field);
-    if (!value.isArray()) {
-      return value.isObject() ? value.toString() : value.asText();
-    }
-    List<String> items = new ArrayList<>();
-    value.forEach(item -> items.add(item.isContainerNode() ? item.toString() : item.asText()));
-    return String.join(", ", items);
+    return field instanceof Collection<?> list
+        ? list.stream().map(RadarCsv::item).collect(Collectors.joining(", "))
+        : item(field);
+  }
+
+  private static String item(Object item) {
+    return item instanceof Map || item instanceof Collection
+        ? FieldJson.of(item).toString()
+        : item.toString();
   }
 
   private static List<String> harmless(List<String> fixed, List<String> more) {
