@@ -4,6 +4,7 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Relations;
 import io.github.techradar.output.XmlText;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -15,6 +16,8 @@ import javax.xml.stream.XMLStreamWriter;
 final class EnforcerRules {
 
   static final String FILE_NAME = "enforcer-rules.xml";
+
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
   private EnforcerRules() {}
 
@@ -77,7 +80,7 @@ final class EnforcerRules {
 
   /** Maven would put values in place of expressions, and XML has no control characters. */
   private static String inert(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").replace("${", "$ {");
+    return CONTROLS.matcher(text).replaceAll(" ").replace("${", "$ {");
   }
 
   private static void start(XMLStreamWriter xml, String indent, String name)

@@ -22,7 +22,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 /** What the versions of files say, each read once and understood as today's. */
 final class FileVersions {
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
 
   /** A line that a template can have given: blank, a heading, or a request to fill it in. */
   private static final Pattern OF_A_TEMPLATE =

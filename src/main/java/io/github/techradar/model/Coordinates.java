@@ -16,7 +16,11 @@ public final class Coordinates {
       "[A-Za-z0-9_.*-]+:[A-Za-z0-9_.*-]+"
           + "(:([A-Za-z0-9_.*+-]+|[\\[(][A-Za-z0-9_.,+-]+[\\])](,[\\[(][A-Za-z0-9_.,+-]+[\\])])*))?";
 
-  private static final Pattern ONE = Pattern.compile("(?<![^,\\s])" + FORM + "(?=\\s*(?:,|$))");
+  /** The same without going back, which JSON Schema has no signs for. */
+  private static final String POSSESSIVE = FORM.replace("]+", "]++").replace(")*", ")*+");
+
+  private static final Pattern ONE =
+      Pattern.compile("(?<![^,\\s])" + POSSESSIVE + "(?=\\s*+(?:,|$))");
 
   private Coordinates() {}
 

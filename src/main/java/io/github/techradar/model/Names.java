@@ -14,7 +14,7 @@ public final class Names {
 
   /** What a name in a path is broken at: the same, but for {@code _} between letters and digits. */
   private static final Pattern BREAK_IN_PATH =
-      Pattern.compile("_*+(?:[^\\p{L}\\p{M}\\p{N}_]++_*+)++|^_++|_++$");
+      Pattern.compile("_*+(?:[^\\p{L}\\p{M}\\p{N}_]++_*+)++|^_++|(?<!_)_++$");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONGEST_QUOTE = 80;

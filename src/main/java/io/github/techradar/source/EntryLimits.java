@@ -23,6 +23,9 @@ final class EntryLimits {
   /** In characters: of a description, a link, a text that is a list, what happened on a day. */
   static final int LONGEST_TEXT = 5000;
 
+  /** In characters: of coordinates that are a list in one text, which a pattern goes through. */
+  static final int LONGEST_COORDINATES = 2000;
+
   /** In one field. */
   static final int MOST_ITEMS = 1000;
 
@@ -50,11 +53,12 @@ final class EntryLimits {
     if (items.size() > MOST_ITEMS) {
       return Optional.of(tooManyItems(key, items.get(MOST_ITEMS).location()));
     }
+    int most = field.type() == Field.Type.COORDINATES ? LONGEST_COORDINATES : LONGEST_TEXT;
     Optional<Problem> tooLong =
         value.scalars().stream()
-            .filter(scalar -> isLonger(scalar.text(), LONGEST_TEXT))
+            .filter(scalar -> isLonger(scalar.text(), most))
             .findFirst()
-            .map(scalar -> tooLong(key, scalar.location(), LONGEST_TEXT));
+            .map(scalar -> tooLong(key, scalar.location(), most));
     return tooLong.isPresent() ? tooLong : names(field, key, value, items);
   }
 

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  */
 public final class EntryValues {
 
-  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+  private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
 
   private final EntryFile file;
   private final Definition definition;
@@ -138,7 +139,12 @@ public final class EntryValues {
 
   /** The title that the front matter gives, on one line. */
   public Optional<String> ownTitle() {
-    return text(Field.TITLE).map(title -> LINE_BREAK.matcher(title).replaceAll(" "));
+    return text(Field.TITLE)
+        .map(title -> SPACES.matcher(title).replaceAll(found -> onOneLine(found.group())));
+  }
+
+  private static String onOneLine(String spaces) {
+    return spaces.chars().anyMatch(c -> LINE_BREAKS.indexOf(c) >= 0) ? " " : spaces;
   }
 
   /** What the entry is called: by its front matter or, where the layout has it so, by its file. */

@@ -30,6 +30,9 @@ final class YamlMarks {
   private static final Pattern NO_INDENTATION =
       Pattern.compile("([\\p{Zs}\\p{Cf}&&[^ ]])[\\p{Zs}\\p{Cf}]*- ");
 
+  /** A comment that an author meant as one. */
+  private static final Pattern MEANT = Pattern.compile("(?s)#*|\\s.*|techradar-allow\\s.*");
+
   private static final Pattern DIGIT_OF_A_BLOCK = Pattern.compile("[|>][+-]?\\d");
 
   private final String text;
@@ -126,7 +129,7 @@ final class YamlMarks {
     boolean isPart =
         comment.isEmpty()
             ? !before.isEmpty() && !before.endsWith(":") && !before.endsWith("-")
-            : !before.isEmpty() && !comment.matches("(?s)(#*|\\s.*|techradar-allow\\s.*)");
+            : !before.isEmpty() && !MEANT.matcher(comment).matches();
     if (isPart) {
       hashes.add(mark(index, YamlHint.hash("#" + comment.strip())));
     }

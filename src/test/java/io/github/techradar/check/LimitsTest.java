@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,11 +78,64 @@ class LimitsTest {
       assertThat(said(key + ": [one, " + "x".repeat(201) + "]\n"))
           .containsExactly(tooLong("k.md:5:" + (key.length() + 9), key, 200));
     }
-    for (String key : List.of("description", "links", "timeline", "coordinates")) {
+    for (String key : List.of("description", "links", "timeline", "tags")) {
       assertThat(said(key + ": " + "x".repeat(5_001) + "\n"))
           .containsExactly(tooLong("k.md:5:" + (key.length() + 3), key, 5_000));
     }
+    assertThat(said("coordinates: " + "a:b,".repeat(501) + "\n"))
+        .containsExactly(tooLong("k.md:5:14", "coordinates", 2_000));
     assertThat(said("own: " + "x".repeat(400_000) + "\n")).noneMatch(this::isTooLarge);
+  }
+
+  @Test
+  void aTimelineInABodyEndsSomewhereToo() {
+    String timeline = "## Timeline\n\n" + "- 2020-01-01 Adopt\n".repeat(1_001);
+    Fixtures.write(folder, "k.md", Fixtures.entry("K", "Adopt", "Tools", timeline));
+
+    assertThat(Fixtures.check(folder).problems())
+        .extracting(Problem::headline)
+        .containsExactly("k.md:1009:3: error: the timeline has more than 1000 events [too-large]");
+  }
+
+  @Test
+  void longListsInOneTextAreReadWithoutADeepStack() {
+    assertThat(said("coordinates: '" + "a:b,".repeat(499) + "a:b'\n")).isEmpty();
+    assertThat(said("coordinates: '" + "a:b,".repeat(498) + "a:b !'\n"))
+        .singleElement()
+        .asString()
+        .endsWith("are no Maven coordinates [invalid-coordinates]");
+    assertThat(said("tags: '" + "#a ".repeat(900) + "'\n")).isEmpty();
+  }
+
+  @Test
+  void linesThatNearlyOpenOrCloseFrontMatterMayBeLong() {
+    for (String line : List.of("- ", "= ", "~\t", "*", "-\u2003", "---  ", "+++")) {
+      Fixtures.write(folder, "k.md", line.repeat(150_000 / line.length()) + "!|\n");
+      assertThat(Fixtures.check(folder).problems())
+          .extracting(Problem::rule)
+          .as("%s", line)
+          .containsExactly(Rule.FRONT_MATTER_MISSING);
+    }
+    for (String line : List.of(".", ". ", "…", "|", "|#", "> ", "|0", "| # \u2028")) {
+      assertThat(said("own: x\n" + line.repeat(150_000 / line.length()) + "!\n")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void nearNamesAreLookedForAFewTimesOnly() {
+    Fixtures.write(folder, "other.md", Fixtures.entry("Other", "Adopt", "Tools", ""));
+    Fixtures.write(
+        folder,
+        "k.md",
+        HEAD + "related: [" + repeated(30, i -> "Othe" + (char) ('a' + i % 17) + ",") + "]\n---\n");
+
+    List<Problem> problems = Fixtures.check(folder).problems();
+
+    assertThat(problems.stream().map(Problem::suggestion))
+        .hasSize(30)
+        .startsWith(Optional.of("Other"))
+        .endsWith(Optional.empty());
+    assertThat(problems.stream().filter(problem -> problem.suggestion().isPresent())).hasSize(20);
   }
 
   @Test
