@@ -73,11 +73,11 @@ public final class Names {
    * nothing.
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
-    String typed = folded(seen(word));
+    String typed = compared(word);
     String best = null;
     int bestEdits = Integer.MAX_VALUE;
     for (String candidate : candidates) {
-      String wanted = folded(seen(candidate));
+      String wanted = compared(candidate);
       int longer = Math.max(typed.length(), wanted.length());
       int allowed = Math.min(longer / 3, bestEdits - 1);
       if (longer > LONGEST_WORD || Math.abs(typed.length() - wanted.length()) > allowed) {
@@ -90,6 +90,12 @@ public final class Names {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** As readers see a name, in small letters; most names need no closer look for that. */
+  private static String compared(String name) {
+    boolean isPlain = name.chars().allMatch(c -> c > ' ' && c < '\u007F');
+    return isPlain ? name.toLowerCase(Locale.ROOT) : folded(seen(name));
   }
 
   /** A text as messages show it: in quotes, {@link #exact}, and cut if it is long. */
