@@ -15,7 +15,11 @@ import java.util.Optional;
 /** Whether the entries that an entry names as related, or as what replaces it, are there. */
 final class RelationCheck {
 
+  /** For how many names of one entry a near one is looked for: that is a search through all. */
+  private static final int MOST_SUGGESTIONS = 20;
+
   private final EntryNames names;
+  private int suggestions;
 
   private RelationCheck(EntryNames names) {
     this.names = names;
@@ -28,6 +32,7 @@ final class RelationCheck {
     RelationCheck check = new RelationCheck(names);
     List<Problem> problems = new ArrayList<>();
     for (EntryValues entry : entries) {
+      check.suggestions = 0;
       for (YamlMap.Pair pair : entry.given(entry.definition().builtIn(Field.RELATED))) {
         for (YamlScalar value : pair.value().asTexts()) {
           names
@@ -44,6 +49,10 @@ final class RelationCheck {
     return problems;
   }
 
+  private Optional<String> nearest(String name) {
+    return suggestions++ < MOST_SUGGESTIONS ? names.nearest(name) : Optional.empty();
+  }
+
   private Optional<Problem> wrong(String name, YamlScalar value, EntryValues entry) {
     Optional<String> id = names.id(name);
     if (id.isEmpty()) {
@@ -53,7 +62,7 @@ final class RelationCheck {
                   value.location(),
                   "unknown entry " + Names.quoted(name.strip()),
                   "Write the title or the id of an entry of this radar.")
-              .suggesting(name.strip(), names.nearest(name)));
+              .suggesting(name.strip(), nearest(name)));
     }
     return id.filter(entry.id()::equals)
         .map(

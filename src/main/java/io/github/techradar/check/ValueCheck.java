@@ -130,7 +130,9 @@ record ValueCheck(Definition definition) {
   private static String describe(YamlValue value) {
     return value instanceof YamlScalar scalar && !scalar.isNull()
         ? "the %s %s"
-            .formatted(scalar.kind().replaceFirst("^an? ", ""), Names.quoted(scalar.text()))
+            .formatted(
+                scalar.kind().substring(scalar.kind().indexOf(' ') + 1),
+                Names.quoted(scalar.text()))
         : value.kind();
   }
 

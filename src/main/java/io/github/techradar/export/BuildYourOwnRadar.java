@@ -35,7 +35,7 @@ final class BuildYourOwnRadar {
           "u");
 
   /** What it takes for an {@code &} in the quadrants of rows, and only there. */
-  private static final Pattern AND = Pattern.compile("(?i)-and-| and |\\s*&\\s*");
+  private static final Pattern AND = Pattern.compile("(?i)-and-| and |(?<!\\s)\\s*+&\\s*+");
 
   private BuildYourOwnRadar() {}
 

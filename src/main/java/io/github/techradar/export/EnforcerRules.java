@@ -5,6 +5,7 @@ import io.github.techradar.model.Names;
 import io.github.techradar.model.Relations;
 import io.github.techradar.output.XmlText;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -16,6 +17,8 @@ import javax.xml.stream.XMLStreamWriter;
 final class EnforcerRules {
 
   static final String FILE_NAME = "enforcer-rules.xml";
+
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
   private EnforcerRules() {}
 
@@ -81,7 +84,7 @@ final class EnforcerRules {
    * its log.
    */
   private static String inert(String text) {
-    return Names.visible(text.replaceAll("\\p{Cntrl}+", " ")).replace("${", "$ {");
+    return Names.visible(CONTROLS.matcher(text).replaceAll(" ")).replace("${", "$ {");
   }
 
   private static void start(XMLStreamWriter xml, String indent, String name)

@@ -1,15 +1,15 @@
 package io.github.techradar.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Relations;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,34 +48,18 @@ final class RadarCsv {
 
   static Export of(Publication publication) {
     Radar radar = publication.radar();
-    List<Field> fields = fields(radar);
+    CsvColumns columns = CsvColumns.of(radar);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(joined(HEADER, fields.stream().map(Field::name).toList()));
+    rows.add(joined(HEADER, columns.names()));
     Relations relations = new Relations(radar.published());
     for (Blip blip : radar.blips()) {
       String number = String.valueOf(blip.number());
-      rows.add(row(publication, relations, blip.entry(), number, fields));
+      rows.add(row(publication, relations, blip.entry(), number, columns));
     }
     for (Entry entry : radar.offRadar()) {
-      rows.add(row(publication, relations, entry, "", fields));
+      rows.add(row(publication, relations, entry, "", columns));
     }
     return Export.whole(publication, FILE_NAME, BYTE_ORDER_MARK + Csv.of(rows));
-  }
-
-  /**
-   * What the definition adds to our fields, each a column of its own, and the keys of front matter
-   * that it does not know.
-   */
-  private static List<Field> fields(Radar radar) {
-    List<Field> own = radar.definition().ownFields();
-    Stream<Field> unknown =
-        radar.published().stream()
-            .flatMap(entry -> entry.fields().keySet().stream())
-            .filter(key -> own.stream().noneMatch(field -> field.keys().contains(key)))
-            .distinct()
-            .sorted(Names.READING_ORDER)
-            .map(key -> new Field(key, Field.Type.ANY, List.of(key)));
-    return Stream.concat(own.stream(), unknown).toList();
   }
 
   private static List<String> row(
@@ -83,7 +67,7 @@ final class RadarCsv {
       Relations relations,
       Entry entry,
       String number,
-      List<Field> fields) {
+      CsvColumns columns) {
     List<String> fixed =
         List.of(
             number,
@@ -105,7 +89,7 @@ final class RadarCsv {
             publication.radar().history().hasPast() ? publication.radar().movement(entry).id() : "",
             publication.address(entry).orElseGet(() -> publication.page(entry)),
             entry.source());
-    return joined(fixed, fields.stream().map(field -> text(entry, field)).toList());
+    return joined(fixed, columns.of(entry));
   }
 
   private static String links(Publication publication, Entry entry) {
@@ -118,19 +102,22 @@ final class RadarCsv {
     return entries.map(Entry::title).collect(Collectors.joining(", "));
   }
 
-  private static String text(Entry entry, Field field) {
+  /** The values of a field as one text. */
+  static String text(Entry entry, Field field) {
     return entry.values(field).stream().map(RadarCsv::text).collect(Collectors.joining(", "));
   }
 
   /** A value of any kind as one text: lists with commas, what is in them as JSON if need be. */
   private static String text(Object field) {
-    JsonNode value = RadarJson.value(field);
-    if (!value.isArray()) {
-      return value.isObject() ? value.toString() : value.asText();
-    }
-    List<String> items = new ArrayList<>();
-    value.forEach(item -> items.add(item.isContainerNode() ? item.toString() : item.asText()));
-    return String.join(", ", items);
+    return field instanceof Collection<?> list
+        ? list.stream().map(RadarCsv::item).collect(Collectors.joining(", "))
+        : item(field);
+  }
+
+  private static String item(Object item) {
+    return item instanceof Map || item instanceof Collection
+        ? FieldJson.of(item).toString()
+        : item.toString();
   }
 
   private static List<String> joined(List<String> fixed, List<String> more) {

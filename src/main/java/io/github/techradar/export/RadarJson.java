@@ -1,9 +1,5 @@
 package io.github.techradar.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -33,10 +29,6 @@ final class RadarJson {
   static final String FILE_NAME = "radar.json";
 
   private static final int FORMAT_VERSION = 1;
-
-  /** Keeps numbers as the author wrote them: {@code 1.50} and not {@code 1.5}. */
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder().disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 
   private RadarJson() {}
 
@@ -136,17 +128,12 @@ final class RadarJson {
         .put("featured", entry.featured())
         .put("source", entry.source())
         .put("url", publication.page(entry));
-    node.set("fields", value(entry.fields()));
+    node.set("fields", FieldJson.of(entry.fields()));
     if (publication.bodies()) {
       node.put("body", entry.body())
           .put("bodySource", entry.bodySource())
           .put("html", publication.htmlOf(entry));
     }
-  }
-
-  /** A value of a field as JSON. */
-  static JsonNode value(Object value) {
-    return MAPPER.valueToTree(value);
   }
 
   private static void texts(ArrayNode array, List<String> texts) {

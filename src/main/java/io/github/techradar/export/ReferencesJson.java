@@ -25,7 +25,7 @@ final class ReferencesJson {
           .addObject()
           .put("name", link.text())
           .put("url", link.target().address())
-          .set("fields", RadarJson.value(link.fields()));
+          .set("fields", FieldJson.of(link.fields()));
     }
     ArrayNode related = node.putArray("related");
     relations.related(entry).forEach(other -> related.add(other.id()));

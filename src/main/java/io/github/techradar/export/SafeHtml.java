@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 final class SafeHtml {
 
-  private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|<(/?)([a-z0-9]+)([^>]*)>");
+  private static final Pattern TAG =
+      Pattern.compile("(?s)<!--.*?(?:-->|\\z)|<(/?)([a-z0-9]++)([^<>]*+)>");
+
+  private static final Set<String> CELLS = Set.of("</td>", "</th>");
 
   private SafeHtml() {}
 
@@ -28,7 +31,7 @@ final class SafeHtml {
   private static String kept(MatchResult tag, Set<String> elements) {
     String name = tag.group(2) == null ? "" : tag.group(2).equals("ol") ? "ul" : tag.group(2);
     if (!elements.contains(name)) {
-      return tag.group().matches("</t[dh]>") ? " " : tag.group().equals("</tr>") ? "<br>" : "";
+      return CELLS.contains(tag.group()) ? " " : tag.group().equals("</tr>") ? "<br>" : "";
     }
     return "<" + tag.group(1) + name + (name.equals("a") ? tag.group(3) : "") + ">";
   }

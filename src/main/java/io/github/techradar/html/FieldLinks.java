@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the links of front matter lead on the site: as those of bodies do, and no further. */
@@ -69,10 +68,9 @@ final class FieldLinks {
 
   /** The links of an entry, those that lead somewhere, as its page has them. */
   Map<Link, PageLink> resolved(Entry entry) {
-    return of(entry)
-        .distinct()
-        .filter(link -> resolve(link).isPresent())
-        .collect(Collectors.toMap(link -> link, link -> resolve(link).orElseThrow()));
+    Map<Link, PageLink> resolved = new HashMap<>();
+    of(entry).distinct().forEach(link -> resolve(link).ifPresent(page -> resolved.put(link, page)));
+    return resolved;
   }
 
   /** An address with {@code %20} for a space, and so on; what is encoded already stays. */

@@ -20,7 +20,7 @@ public final class HtmlPieces {
   /** A whole tag; a quoted value of an attribute may have a {@code >} in it. */
   private static final Pattern TAG =
       Pattern.compile(
-          "<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9-]*)"
+          "<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9-]*+)"
               + "(?<attributes>(?:[^\"'<>]|\"[^\"]*\"|'[^']*')*+)>");
 
   /** The elements whose content is no text. */

@@ -37,7 +37,7 @@ final class LineStartReader {
 
   /** One mark may begin a word to search for; but several words by themselves are a heading. */
   private static final Pattern WORDS =
-      Pattern.compile("#\\p{Lu}[^#.\\n]*\\h[^#.\\n]*[^#.,;\\s]\\s*");
+      Pattern.compile("#\\p{Lu}[^#.\\n\\h]*+(?:\\h++[^#.\\n\\h]++)++(?<![,;\\s])\\s*+");
 
   /** One word is a heading if it begins as one does, and text stands below it. */
   private static final Pattern WORD = Pattern.compile("#\\p{Lu}[\\p{L}-]*[?!:]?\\s*");
@@ -56,7 +56,7 @@ final class LineStartReader {
   /** An address, and at most a title, behind a label: {@code : kafka.md "Kafka"}. */
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "\\h?:\\h+(?:<[^<>\\n]*>|[^\\s<>]*[./#]\\w[^\\s<>]*)\\h*(?:[\"'(][^\\n]*)?(?:\\n|$)");
+          "\\h?:\\h++(?:<[^<>\\n]*>|(?>[^\\s<>]*?[./#]\\w)[^\\s<>]*+)\\h*+(?:[\"'(][^\\n]*)?(?:\\n|$)");
 
   private final String text;
   private final List<BodySlip> slips;

@@ -29,6 +29,9 @@ final class LookalikeReader {
   /** Between the brackets of one link, in nodes. */
   private static final int MOST_BETWEEN = 100;
 
+  /** A label that is an address. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+\\.md");
+
   /** One hyphen or a dash in place of two hyphens, or a space too many. */
   private static final Pattern NO_COMMENT = Pattern.compile("<!(?:-(?!-)|[–—]|\\h+--)");
 
@@ -165,7 +168,7 @@ final class LookalikeReader {
       } else if (hasLetter || label.isEmpty()) {
         add(Kind.NO_LINK, node.getChars().toString(), start);
       }
-    } else if (text.startsWith(")", start - 1) && label.matches("https?://\\S+|\\S+\\.md")) {
+    } else if (text.startsWith(")", start - 1) && ADDRESS.matcher(label).matches()) {
       add(Kind.REVERSED_LINK, label, start);
     } else if (hasLetter && text.startsWith("^", start - 1) && label.indexOf(' ') >= 0) {
       add(Kind.FOOTNOTE_IN_TEXT, label, start - 1);

@@ -32,8 +32,8 @@ import java.util.Optional;
  * @param reviewDue the day by which somebody was to look at it again, if that is past on the day
  *     that ages are counted to
  * @param fields every other key of the front matter, in the author's order; values are {@code
- *     String}, {@code Boolean}, {@code BigDecimal}, {@code BigInteger}, or a {@code List} or {@code
- *     Map} of such; keys without a value are absent
+ *     String}, {@code Boolean}, {@link Numeral}, or a {@code List} or {@code Map} of such; keys
+ *     without a value are absent
  * @param timeline what happened to it, newest day first; of one day in the author's order
  * @param timelineInBody whether {@code body} tells the timeline; otherwise front matter or dated
  *     folders do, if it has events

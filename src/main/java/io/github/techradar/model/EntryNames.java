@@ -23,8 +23,9 @@ public final class EntryNames {
   private static final Pattern WIKI =
       Pattern.compile("\\[\\[(?<name>[^\\[\\]|#]+)(?:#[^\\[\\]|]*+)?(?:\\|[^\\[\\]]*+)?]]");
 
-  /** One between names, not in one between double brackets. */
-  private static final Pattern SEPARATOR = Pattern.compile(",(?![^\\[\\]]*+]])|\\R");
+  /** A name between double brackets, which may have commas; or what is between two names. */
+  private static final Pattern WIKI_OR_SEPARATOR =
+      Pattern.compile("\\[\\[[^\\[\\]]*+]]|(?<separator>,|\\R)");
 
   private final Map<String, String> titlesById = new HashMap<>();
   private final Map<String, String> idsByTitle = new HashMap<>();
@@ -74,7 +75,20 @@ public final class EntryNames {
   public List<String> in(String text) {
     return id(text).isPresent()
         ? List.of(text.strip())
-        : SEPARATOR.splitAsStream(text).map(String::strip).filter(t -> !t.isEmpty()).toList();
+        : parts(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static Stream<String> parts(String text) {
+    Stream.Builder<String> parts = Stream.builder();
+    int start = 0;
+    Matcher matcher = WIKI_OR_SEPARATOR.matcher(text);
+    while (matcher.find()) {
+      if (matcher.group("separator") != null) {
+        parts.add(text.substring(start, matcher.start()));
+        start = matcher.end();
+      }
+    }
+    return parts.add(text.substring(start)).build();
   }
 
   /** The title, or else the id, that a misspelt name was most likely meant to be. */

@@ -14,7 +14,7 @@ public final class Names {
 
   /** What a name in a path is broken at: the same, but for {@code _} between letters and digits. */
   private static final Pattern BREAK_IN_PATH =
-      Pattern.compile("_*+(?:[^\\p{L}\\p{M}\\p{N}_]++_*+)++|^_++|_++$");
+      Pattern.compile("_*+(?:[^\\p{L}\\p{M}\\p{N}_]++_*+)++|^_++|(?<!_)_++$");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONGEST_QUOTE = 80;
@@ -73,11 +73,11 @@ public final class Names {
    * nothing.
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
-    String typed = folded(seen(word));
+    String typed = compared(word);
     String best = null;
     int bestEdits = Integer.MAX_VALUE;
     for (String candidate : candidates) {
-      String wanted = folded(seen(candidate));
+      String wanted = compared(candidate);
       int longer = Math.max(typed.length(), wanted.length());
       int allowed = Math.min(longer / 3, bestEdits - 1);
       if (longer > LONGEST_WORD || Math.abs(typed.length() - wanted.length()) > allowed) {
@@ -92,12 +92,22 @@ public final class Names {
     return Optional.ofNullable(best);
   }
 
+  /** As readers see a name, in small letters; most names need no closer look for that. */
+  private static String compared(String name) {
+    boolean isPlain = name.chars().allMatch(c -> c > ' ' && c < '\u007F');
+    return isPlain ? name.toLowerCase(Locale.ROOT) : folded(seen(name));
+  }
+
   /** A text as messages show it: in quotes, {@link #exact}, and cut if it is long. */
   public static String quoted(String text) {
-    int length = text.codePointCount(0, text.length());
-    return length > LONGEST_QUOTE
-        ? "'" + exact(text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE))) + "…'"
-        : "'" + exact(text) + "'";
+    return "'" + exact(cut(text, LONGEST_QUOTE)) + "'";
+  }
+
+  /** A text itself or, if it has more characters than that, its start with {@code …} behind it. */
+  static String cut(String text, int most) {
+    return text.length() > most && text.codePointCount(0, text.length()) > most
+        ? text.substring(0, text.offsetByCodePoints(0, most)) + "…"
+        : text;
   }
 
   /**

@@ -27,12 +27,16 @@ public record Problem(
 
   private static final String LOOKS_SO = "What stands there only looks the same; type it anew. ";
 
+  /** In characters: nobody reads more, and a value in it may be as long as a file. */
+  private static final int LONGEST_TEXT = 2000;
+
   /**
-   * No text of a problem has a line break in it, or anything that a terminal or build would obey.
+   * No text of a problem has a line break in it, or anything that a terminal or build would obey;
+   * what is too long ends with {@code …}.
    */
   public Problem {
-    message = Names.visible(message);
-    advice = Names.visible(advice);
+    message = Names.visible(Names.cut(message, LONGEST_TEXT));
+    advice = Names.visible(Names.cut(advice, LONGEST_TEXT));
   }
 
   private static final Comparator<Problem> ORDER =

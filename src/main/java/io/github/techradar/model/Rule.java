@@ -21,6 +21,7 @@ public enum Rule {
   CONFLICT_MARKER(ERROR, false, "A line that is left over from a merge."),
   YAML_SYNTAX(ERROR, false, "The YAML cannot be parsed."),
   NOT_A_MAPPING(ERROR, false, "The YAML is something else than keys with values."),
+  TOO_LARGE(ERROR, false, "Front matter with more keys, items or letters than an entry needs."),
   DUPLICATE_KEY(ERROR, false, "A key stands twice in one mapping."),
   UNQUOTED_HASH(WARNING, true, "A # that makes a comment of what seems to be a part of the value."),
   CONFLICTING_KEYS(ERROR, true, "Two keys that mean the same field say different things."),

@@ -3,7 +3,6 @@ package io.github.techradar.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -14,8 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** JSON as this plugin writes it. */
 public final class JsonText {
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+  private static final ObjectMapper MAPPER = new JsonMapper();
 
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance()

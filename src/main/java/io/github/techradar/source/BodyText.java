@@ -30,7 +30,7 @@ public final class BodyText {
    */
   static BodyText cutFrom(SourceText source, int start) {
     Location first = source.at(start);
-    String text = source.text().substring(start).replaceAll("\\r\\n?", "\n");
+    String text = source.text().substring(start).replace("\r\n", "\n").replace('\r', '\n');
     return new BodyText(new SourceText(first.path(), text), first.line() - 1, Optional.empty());
   }
 

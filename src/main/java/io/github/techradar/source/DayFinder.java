@@ -55,7 +55,7 @@ final class DayFinder {
                   + "|%1$s(?:\\d{4}|[./]\\d{1,2})?)(?![\\p{L}\\d]|(?:%3$s|[./])\\d)")
               .formatted(YEAR, MONTH, DASH));
 
-  private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|](?:\\(|:))\\S*");
+  private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S*?(?:://|](?:\\(|:))\\S*+");
 
   private DayFinder() {}
 

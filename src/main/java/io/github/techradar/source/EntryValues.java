@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  */
 public final class EntryValues {
 
-  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+  private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
 
   private final EntryFile file;
   private final Definition definition;
@@ -39,8 +40,13 @@ public final class EntryValues {
     this.terms = terms;
   }
 
-  /** The values of a file; of one without front matter there are none. */
-  public static EntryValues of(EntryFile file, Definition definition) {
+  /**
+   * The values of a file; of one without front matter, or with too much of it, there are none.
+   *
+   * @param whole the file as it was read
+   */
+  public static EntryValues of(EntryFile whole, Definition definition) {
+    EntryFile file = EntryLimits.within(whole, definition);
     Map<YamlScalar, Term> terms = new HashMap<>();
     for (YamlMap.Pair pair : file.pairs()) {
       definition
@@ -133,7 +139,12 @@ public final class EntryValues {
 
   /** The title that the front matter gives, on one line. */
   public Optional<String> ownTitle() {
-    return text(Field.TITLE).map(title -> LINE_BREAK.matcher(title).replaceAll(" "));
+    return text(Field.TITLE)
+        .map(title -> SPACES.matcher(title).replaceAll(found -> onOneLine(found.group())));
+  }
+
+  private static String onOneLine(String spaces) {
+    return spaces.chars().anyMatch(c -> LINE_BREAKS.indexOf(c) >= 0) ? " " : spaces;
   }
 
   /** What the entry is called: by its front matter or, where the layout has it so, by its file. */

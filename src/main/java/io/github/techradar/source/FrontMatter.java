@@ -28,20 +28,22 @@ public record FrontMatter(YamlMap values, Location opening) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** What makes an item of a line, where a block of text holds a list. */
-  private static final Pattern BULLET = Pattern.compile("(?m)^\\s*(?:[-*+•]|\\d{1,3}[.)])\\s+");
+  private static final Pattern BULLET =
+      Pattern.compile("(?m)^[^\\S\\r\\n]*+(?:[-*+•]|\\d{1,3}[.)])\\s++");
 
-  private static final Pattern HASHTAGS = Pattern.compile("\\s*#[^\\s,]+(?:\\s+#[^\\s,]+)*\\s*");
+  private static final Pattern HASHTAGS =
+      Pattern.compile("\\s*+#[^\\s,]++(?:\\s++#[^\\s,]++)*+\\s*+");
 
-  /** A key whose value is the indented text below it. */
-  private static final Pattern BLOCK = Pattern.compile(".*[|>][-+0-9]*\\s*(#.*)?");
+  /** What may stand behind the {@code |} or {@code >} of a key whose value is the text below it. */
+  private static final Pattern BEHIND_BLOCK = Pattern.compile("[|>][-+0-9]*+\\s*+(?:#|$)");
 
   /** What an author may have taken for {@code ---}: four dashes, a dash of another kind, stars. */
   private static final Pattern ALMOST_FENCE =
       Pattern.compile(
-          "\\\\?\\p{Pd}{2,}|[\\p{Pd}&&[^-]]|---\\s*[^|\\s][^|]*|([\\p{Pd}*_+=~;`])(?:\\s*\\1)+\\s*\\w*|\\{");
+          "\\\\?\\p{Pd}{2,}|[\\p{Pd}&&[^-]]|---\\s*[^|\\s][^|]*|([\\p{Pd}*_+=~;`])(?:\\s*+\\1)++\\s*+\\w*+|\\{");
 
   /** Dots that an author may have taken for {@code ...}. */
-  private static final Pattern ALMOST_END = Pattern.compile("(?:\\.\\s?){2,}(?:#.*)?|…+");
+  private static final Pattern ALMOST_END = Pattern.compile("(?:\\.\\s?){2,}+(?:#.*)?|…+");
 
   /** What opens front matter in TOML. */
   private static final String TOML_FENCE = "+++";
@@ -161,7 +163,7 @@ public record FrontMatter(YamlMap values, Location opening) {
                 "Write '---' instead, on a line of its own."));
       }
       inBlock =
-          BLOCK.matcher(source.line(line)).matches() || (inBlock && goesOn(source.line(line)));
+          BEHIND_BLOCK.matcher(source.line(line)).find() || (inBlock && goesOn(source.line(line)));
       if (!inBlock && isIndentedFence(source.line(line))) {
         throw new ReadingException(
             Problem.of(

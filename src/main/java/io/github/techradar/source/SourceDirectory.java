@@ -118,6 +118,7 @@ public record SourceDirectory(Path root) {
     return EntryFinder.find(root, definition).stream()
         .filter(found -> definition.introducesQuadrant(found.path()))
         .map(found -> read(found, EntryFile::readIntroduction))
+        .map(file -> EntryLimits.within(file, definition))
         .toList();
   }
 

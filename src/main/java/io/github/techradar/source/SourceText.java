@@ -10,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The decoded text of one file, and the one place that turns offsets into locations.
@@ -24,13 +25,17 @@ final class SourceText {
   private final String path;
   private final String text;
   private final int[] lineStarts;
-  private final boolean hasPairs; // of chars that are one character
+  private final int[] seconds; // the offsets of chars that only complete a character
 
   SourceText(String path, String text) {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
-    this.hasPairs = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    this.seconds =
+        IntStream.range(1, text.length())
+            .filter(i -> Character.isLowSurrogate(text.charAt(i)))
+            .filter(i -> Character.isHighSurrogate(text.charAt(i - 1)))
+            .toArray();
   }
 
   String path() {
@@ -76,8 +81,14 @@ final class SourceText {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
     int start = lineStarts[line];
-    int column = hasPairs ? text.codePointCount(start, offset) : offset - start;
+    int column = offset - start - (secondsBefore(offset) - secondsBefore(start));
     return new Location(path, line + 1, column + 1);
+  }
+
+  /** Looked up, not counted: one line may have very many values. */
+  private int secondsBefore(int offset) {
+    int found = Arrays.binarySearch(seconds, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   /** The number of lines; a text that ends with a line break has an empty last line. */

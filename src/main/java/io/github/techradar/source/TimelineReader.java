@@ -39,7 +39,7 @@ final class TimelineReader {
   private static final Pattern DATE =
       Pattern.compile(
           ("(?<open>\\*{1,3}|_{1,3}|`)?"
-                  + "(?:[(\\[]%2$s*(?<inner>\\*{1,3}|_{1,3}|`)?(?<enclosed>%1$s|\\d{4})(?:\\k<inner>)?%2$s*[)\\]](?!(?<=])\\()"
+                  + "(?:[(\\[]%2$s*+(?<inner>\\*{1,3}|_{1,3}|`)?(?<enclosed>%1$s|\\d{4})(?:\\k<inner>)?%2$s*+[)\\]](?!(?<=])\\()"
                   + "|(?<bare>%1$s)%3$s)"
                   + ":?(?<close>\\k<open>)?")
               .formatted(DAY, GAP, NO_DAY_BEHIND));
@@ -49,51 +49,51 @@ final class TimelineReader {
   /** A name in brackets is a status, or is meant to be one; a link is not. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?<around>\\*{1,3}|_{1,3})?\\[(?<mark>[^\\[\\]\\n]{2,60}?)(?<tentative>[\\s\\h]*\\?)?]:?(?![(\\[])"
+          "(?<around>\\*{1,3}|_{1,3})?\\[(?<mark>[^\\[\\]\\n]{2,60}?)(?<tentative>[\\s\\h]*+\\?)?]:?(?![(\\[])"
               + "(?:\\k<around>)?"
               + BEHIND);
 
   private static final Pattern BOLD =
       Pattern.compile(
-          "(?<bold>\\*{2,3}|_{2,3})(?<mark>[^*_\\n]{2,60}?)(?<tentative>[\\s\\h]*\\?)?[\\s\\h]*:?\\k<bold>"
+          "(?<bold>\\*{2,3}|_{2,3})(?<mark>[^*_\\n]{2,60}?)(?<tentative>[\\s\\h]*+\\?)?[\\s\\h]*+:?\\k<bold>"
               + BEHIND);
   private static final Pattern ENCLOSED =
-      Pattern.compile("\\((?<mark>\\p{L}[^()\\n]{0,60}?)(?<tentative>[\\s\\h]*\\?)?\\)" + BEHIND);
+      Pattern.compile("\\((?<mark>\\p{L}[^()\\n]{0,60}?)(?<tentative>[\\s\\h]*+\\?)?\\)" + BEHIND);
   private static final Pattern LIGHT =
       Pattern.compile(
-          "(?<light>[*_`])(?<mark>[^*_`\\n]{2,60}?)(?<tentative>[\\s\\h]*\\?)?[\\s\\h]*:?\\k<light>"
+          "(?<light>[*_`])(?<mark>[^*_`\\n]{2,60}?)(?<tentative>[\\s\\h]*+\\?)?[\\s\\h]*+:?\\k<light>"
               + BEHIND);
 
   /** The end of emphasis that began before the day: {@code **2026-03-01 Trial** text}. */
   private static final Pattern ENDING =
       Pattern.compile(
-          "(?<mark>[^*_`\\n]{2,60}?)(?<tentative>[\\s\\h]*\\?)?[\\s\\h]*[:.!]?(?<end>\\*{1,3}|_{1,3})"
+          "(?<mark>[^*_`\\n]{2,60}?)(?<tentative>[\\s\\h]*+\\?)?[\\s\\h]*+[:.!]?(?<end>\\*{1,3}|_{1,3})"
               + BEHIND);
 
   private static final Pattern PLAIN =
       Pattern.compile(
-          ("-?(?<mark>\\p{L}[^\\n:?()\\[\\]]{0,60}?)(?<tentative>%1$s*\\?)?"
-                  + "(?:%1$s*:%1$s+|%1$s+[-\\u2010-\\u2015]%1$s+|%1$s+(?=\\()|%1$s*$)")
+          ("-?(?<mark>\\p{L}[^\\n:?()\\[\\]]{0,60}?)(?<tentative>%1$s*+\\?)?"
+                  + "(?:%1$s*+:%1$s++|%1$s++[-\\u2010-\\u2015]%1$s++|%1$s++(?=\\()|%1$s*+$)")
               .formatted(GAP));
 
   /** What ends a status, but seldom another word. */
   private static final Pattern LOOSE =
       Pattern.compile(
-          ("-?(?<mark>\\p{L}[^\\n:?()\\[\\],;]{0,60}?)(?<tentative>%1$s*\\?)?"
-                  + "(?:%1$s*[,;]%1$s+|%1$s+\\|%1$s+|%1$s*[\\u2014\\u2015]%1$s*"
-                  + "|[.!]?\\h*\\\\?\\n|[.!]%1$s*$)")
+          ("-?(?<mark>\\p{L}[^\\n:?()\\[\\],;]{0,60}?)(?<tentative>%1$s*+\\?)?"
+                  + "(?:%1$s*+[,;]%1$s++|%1$s++\\|%1$s++|%1$s*+[\\u2014\\u2015]%1$s*+"
+                  + "|[.!]?\\h*+\\\\?\\n|[.!]%1$s*+$)")
               .formatted(GAP));
 
   /** From one status to another, all of which stays in the text: {@code Assess → Trial: text}. */
   private static final Pattern CHANGE =
       Pattern.compile(
-          ("[*_\\[]{0,3}(?<from>\\p{L}[^\\n:?()\\[\\]*_]{0,60}?)[*_\\]]{0,3}%1$s*(?:→|->|=>|⇒|➜|➔)%1$s*"
-                  + "[*_\\[]{0,3}(?<mark>\\p{L}[^\\n:?()\\[\\]*_,;]{0,60}?)(?<tentative>%1$s*\\?)?"
-                  + "(?:[*_\\]:,;]|%1$s+[-(\\u2010-\\u2015]|%1$s*[.!]?%1$s*$)")
+          ("[*_\\[]{0,3}(?<from>\\p{L}[^\\n:?()\\[\\]*_]{0,60}?)[*_\\]]{0,3}%1$s*+(?:→|->|=>|⇒|➜|➔)%1$s*+"
+                  + "[*_\\[]{0,3}(?<mark>\\p{L}[^\\n:?()\\[\\]*_,;]{0,60}?)(?<tentative>%1$s*+\\?)?"
+                  + "(?:[*_\\]:,;]|%1$s++[-(\\u2010-\\u2015]|%1$s*+[.!]?%1$s*+$)")
               .formatted(GAP));
 
   private static final Pattern LABEL =
-      Pattern.compile("(?i:status|ring)%1$s*[:=]%1$s*".formatted(GAP));
+      Pattern.compile("(?i:status|ring)%1$s*+[:=]%1$s*+".formatted(GAP));
   private static final Pattern PEOPLE = Pattern.compile("\\((?<names>[^()\\n]+)\\)" + SEPARATOR);
 
   private final IntFunction<Location> places;
@@ -219,6 +219,9 @@ final class TimelineReader {
   /** How far an item has been read. */
   private static final class Cursor {
 
+    /** How far ahead a day or a status is looked for; nobody writes so many spaces between them. */
+    private static final int FARTHEST = 2000;
+
     private final String text;
     private int at;
 
@@ -239,7 +242,12 @@ final class TimelineReader {
 
     /** What comes next, which is not taken by that. */
     Optional<Matcher> seen(Pattern pattern) {
-      Matcher found = pattern.matcher(text).region(at, text.length());
+      Matcher found =
+          pattern
+              .matcher(text)
+              .region(at, Math.min(text.length(), at + FARTHEST))
+              .useAnchoringBounds(false)
+              .useTransparentBounds(true);
       return found.lookingAt() ? Optional.of(found) : Optional.empty();
     }
 

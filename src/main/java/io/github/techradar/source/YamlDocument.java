@@ -40,6 +40,7 @@ final class YamlDocument {
   private final String yaml;
   private final CodePoints codePoints;
   private final YamlMarks marks;
+  private final YamlLimits limits = new YamlLimits();
   private final List<Problem> problems = new ArrayList<>();
 
   private YamlDocument(SourceText source, int start, int end) {
@@ -149,6 +150,7 @@ final class YamlDocument {
 
   private YamlValue convert(Node node) throws ReadingException {
     Location location = at(node.getStartMark());
+    limits.value(location);
     if (node instanceof MappingNode mapping) {
       return new YamlMap(pairs(mapping), location);
     }
@@ -174,10 +176,12 @@ final class YamlDocument {
 
   private List<YamlMap.Pair> pairs(MappingNode mapping) throws ReadingException {
     Map<String, YamlMap.Pair> pairs = new LinkedHashMap<>();
+    int before = 0;
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(convert(tuple.getKeyNode()) instanceof YamlScalar key)) {
         throw syntaxError(at(tuple.getKeyNode().getStartMark()), YamlHint.KEY_IS_NO_TEXT);
       }
+      YamlLimits.key(key, before++);
       YamlMap.Pair first =
           pairs.putIfAbsent(key.text(), new YamlMap.Pair(key, convert(tuple.getValueNode())));
       if (first != null) {

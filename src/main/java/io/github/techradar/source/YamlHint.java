@@ -134,7 +134,7 @@ record YamlHint(String finding, boolean atStart, String message, String advice) 
             () ->
                 here(
                     finding,
-                    finding.strip().replaceAll("\\s+", " "),
+                    finding.strip().replace('\n', ' '),
                     "Check the quotes, the colons and the indentation on and above this line."));
   }
 

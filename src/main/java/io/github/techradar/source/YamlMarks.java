@@ -30,6 +30,9 @@ final class YamlMarks {
   private static final Pattern NO_INDENTATION =
       Pattern.compile("([\\p{Zs}\\p{Cf}&&[^ ]])[\\p{Zs}\\p{Cf}]*- ");
 
+  /** A comment that an author meant as one. */
+  private static final Pattern MEANT = Pattern.compile("(?s)#*|\\s.*|techradar-allow\\s.*");
+
   private static final Pattern DIGIT_OF_A_BLOCK = Pattern.compile("[|>][+-]?\\d");
 
   private final String text;
@@ -126,7 +129,7 @@ final class YamlMarks {
     boolean isPart =
         comment.isEmpty()
             ? !before.isEmpty() && !before.endsWith(":") && !before.endsWith("-")
-            : !before.isEmpty() && !comment.matches("(?s)(#*|\\s.*|techradar-allow\\s.*)");
+            : !before.isEmpty() && !MEANT.matcher(comment).matches();
     if (isPart) {
       hashes.add(mark(index, YamlHint.hash("#" + comment.strip())));
     }
@@ -137,15 +140,21 @@ final class YamlMarks {
   }
 
   private boolean startsLineOrMapping(int index) {
-    return startsLine(index) || lineUpTo(index).stripTrailing().endsWith("{");
+    return startsLine(index) || text.charAt(lastBefore(index, " \t")) == '{';
   }
 
   private boolean startsLine(int index) {
+    int before = lastBefore(index, " \t-");
+    return before < 0 || isLineBreak(before);
+  }
+
+  /** The offset of the last character before a place that is none of some; -1 if there is none. */
+  private int lastBefore(int index, String but) {
     int before = codePoints.offset(index) - 1;
-    while (before >= 0 && " \t-".indexOf(text.charAt(before)) >= 0) {
+    while (before >= 0 && but.indexOf(text.charAt(before)) >= 0) {
       before--;
     }
-    return before < 0 || isLineBreak(before);
+    return before;
   }
 
   private String lineUpTo(int index) {

@@ -2,8 +2,7 @@ package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import io.github.techradar.model.Numeral;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,8 +18,9 @@ public record YamlScalar(String text, boolean plain, Location location) implemen
 
   private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
   private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
-  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,39})");
-  private static final Pattern DECIMAL =
+
+  /** One with more digits is text: those who calculate with it should not have to. */
+  private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,3})?");
 
   @Override
@@ -45,13 +45,7 @@ public record YamlScalar(String text, boolean plain, Location location) implemen
     if (BOOLEAN.matcher(text).matches()) {
       return Optional.of(Boolean.valueOf(text));
     }
-    if (INTEGER.matcher(text).matches()) {
-      return Optional.of(new BigInteger(text));
-    }
-    if (DECIMAL.matcher(text).matches()) {
-      return Optional.of(new BigDecimal(text));
-    }
-    return Optional.of(text);
+    return Optional.of(NUMBER.matcher(text).matches() ? new Numeral(text) : text);
   }
 
   @Override

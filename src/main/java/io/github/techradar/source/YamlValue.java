@@ -1,6 +1,7 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
+import io.github.techradar.model.Numeral;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +15,8 @@ public sealed interface YamlValue permits YamlScalar, YamlList, YamlMap {
   String kind();
 
   /**
-   * The value as plain Java: {@code String}, {@code Boolean}, {@code BigInteger}, {@code
-   * BigDecimal}, {@code List} or {@code Map}; empty for null. Nulls inside lists and maps are left
-   * out.
+   * The value as plain Java: {@code String}, {@code Boolean}, {@link Numeral}, {@code List} or
+   * {@code Map}; empty for null. Nulls inside lists and maps are left out.
    */
   Optional<Object> toJava();
 

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.model.Numeral;
 import io.github.techradar.source.EntryFile;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,8 @@ class ConversionTest {
     assertThat(List.copyOf(entry.fields().entrySet()))
         .containsExactly(
             Map.entry("zone", "eu"),
-            Map.entry("cost", new BigDecimal("1.50")),
-            Map.entry("teams", List.of("a", BigInteger.TWO)),
+            Map.entry("cost", new Numeral("1.50")),
+            Map.entry("teams", List.of("a", new Numeral("2"))),
             Map.entry("live", true),
             Map.entry("where", Map.of("cloud", "x")));
   }

@@ -19,6 +19,7 @@ import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Movement;
+import io.github.techradar.model.Numeral;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
@@ -29,6 +30,7 @@ import io.github.techradar.model.Standing;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -223,11 +225,29 @@ public final class RadarJsonReader {
         texts(json.get("coordinates")),
         Objects.requireNonNull(references.get(json.get("id").asText())),
         text(json.get("reviewDue")).map(LocalDate::parse),
-        EXACT.convertValue(json.get("fields"), new TypeReference<Map<String, Object>>() {}),
+        fields(json.get("fields")),
         all(json.get("timeline"), event -> event(event, definition)),
         json.get("timelineInBody").asBoolean(),
         json.get("body").asText(),
         json.get("bodySource").asText());
+  }
+
+  private static Map<String, Object> fields(JsonNode json) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    json.properties().forEach(pair -> fields.put(pair.getKey(), field(pair.getValue())));
+    return fields;
+  }
+
+  private static Object field(JsonNode json) {
+    if (json.isObject()) {
+      return fields(json);
+    }
+    if (json.isArray()) {
+      return all(json, RadarJsonReader::field);
+    }
+    return json.isNumber()
+        ? new Numeral(json.asText())
+        : json.isBoolean() ? json.asBoolean() : json.asText();
   }
 
   private static Event event(JsonNode json, Definition definition) {

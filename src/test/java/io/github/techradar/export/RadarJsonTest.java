@@ -114,6 +114,35 @@ class RadarJsonTest {
   }
 
   @Test
+  void numbersStandAsTheyWereWritten() {
+    String numbers = "1e999, -1E-999, 1.50, 007, 1e9999, .inf, 0x1F, 1_000, 12345678901234567890";
+    Fixtures.write(
+        folder,
+        "a.md",
+        Fixtures.entry("A", "Adopt\nown: [%s]\ndeep: {a: [1e5]}".formatted(numbers), "Tools", ""));
+    Publication publication = Publications.of(folder, Optional.empty(), true);
+
+    assertThat(ExportFormat.RADAR.write(publication).documents().get(0).text())
+        .contains("\"a\": [ 1e5 ]".replace("[ ", "[\n            ").replace(" ]", "\n          ]"))
+        .contains("1e999,", "-1E-999,", "1.50,", "\"007\",", "\"1e9999\",", "\".inf\",")
+        .contains("\"0x1F\",", "\"1_000\",", " 12345678901234567890\n");
+    assertThat(ExportFormat.CSV.write(publication).documents().get(0).text())
+        .contains("\"" + numbers + "\"", "\"{\"\"a\"\":[1e5]}\"");
+  }
+
+  @Test
+  void manyNumbersWithManyDigitsAddNoMore() {
+    Fixtures.write(
+        folder,
+        "a.md",
+        Fixtures.entry("A", "Adopt\nown: [" + "1e999,".repeat(60_000) + "]", "Tools", ""));
+
+    Export export = ExportFormat.RADAR.write(Publications.of(folder, Optional.empty(), true));
+
+    assertThat(export.documents().get(0).text().replaceAll("\\s", "")).hasSizeLessThan(370_000);
+  }
+
+  @Test
   void isSmallWithoutBodies() {
     JsonNode entry =
         ToolRules.json(RadarJson.of(Publications.of(Publications.SMALL, Optional.empty(), false)))

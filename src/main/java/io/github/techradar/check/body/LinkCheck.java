@@ -35,7 +35,7 @@ final class LinkCheck {
   /** What begins like the address of a web site: {@code redis.io}, {@code example.org/docs}. */
   private static final Pattern HOST =
       Pattern.compile(
-          "(?i)(?:www(?:\\.[a-z0-9-]+)+|(?:[a-z0-9-]+\\.)+(?:com|org|net|io|dev|app|ai|edu|gov"
+          "(?i)(?:www(?:\\.[a-z0-9-]++)++|(?:[a-z0-9-]++\\.)++(?:com|org|net|io|dev|app|ai|edu|gov"
               + "|info|cloud|tech|co|eu|de|ch|at|fr|uk|us|ca|jp|nl|it|be|vn|(?:rs|sh)(?=/)))"
               + "(?:[/?#:]|$)");
 

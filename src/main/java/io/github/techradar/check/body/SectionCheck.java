@@ -23,7 +23,7 @@ final class SectionCheck {
   private static final Pattern DELIMITERS = Pattern.compile("[|:\\s-]+");
 
   /** HTML that shows nothing. */
-  private static final Pattern NOTHING = Pattern.compile("(?i)<br\\s*/?>|&nbsp;|<!--.*?-->");
+  private static final Pattern NOTHING = Pattern.compile("(?i)<br\\s*/?>|&nbsp;|<!--.*?(?:-->|$)");
 
   private final Definition definition;
 

@@ -18,6 +18,9 @@ import java.util.Optional;
 /** What is wrong with the timeline of an entry, in itself and against the entry's status. */
 final class TimelineCheck {
 
+  /** As many as a field that every radar has may have items. */
+  private static final int MOST_EVENTS = 1000;
+
   private final List<Status> statuses;
 
   TimelineCheck(Definition definition) {
@@ -31,6 +34,9 @@ final class TimelineCheck {
    */
   List<Problem> check(Timeline timeline, Optional<Status> status) {
     List<TimelineItem> items = timeline.items();
+    if (items.size() > MOST_EVENTS) {
+      return List.of(tooMany(items.get(MOST_EVENTS)));
+    }
     List<Problem> problems = new ArrayList<>();
     timeline.unread().forEach(unread -> problems.add(UnreadEventCheck.problem(unread)));
     items.forEach(
@@ -41,6 +47,14 @@ final class TimelineCheck {
     outOfOrder(items).ifPresent(problems::add);
     status.flatMap(now -> contradiction(items, now)).ifPresent(problems::add);
     return problems;
+  }
+
+  private static Problem tooMany(TimelineItem item) {
+    return Problem.of(
+        Rule.TOO_LARGE,
+        item.date().location(),
+        "the timeline has more than %s events".formatted(MOST_EVENTS),
+        "Keep those that changed something for readers.");
   }
 
   private static Optional<Problem> invalidDate(TimelineItem item) {

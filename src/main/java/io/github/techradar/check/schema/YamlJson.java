@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.model.Numeral;
 import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
@@ -52,11 +53,12 @@ final class YamlJson {
     if (java instanceof Boolean flag) {
       return NODES.booleanNode(flag);
     }
-    if (java instanceof BigInteger number) {
-      return NODES.numberNode(number);
-    }
-    return java instanceof BigDecimal number
-        ? NODES.numberNode(number)
-        : NODES.textNode(scalar.text());
+    return java instanceof Numeral number ? number(number) : NODES.textNode(scalar.text());
+  }
+
+  private static JsonNode number(Numeral number) {
+    return number.isWhole()
+        ? NODES.numberNode(new BigInteger(number.text()))
+        : NODES.numberNode(new BigDecimal(number.text()));
   }
 }

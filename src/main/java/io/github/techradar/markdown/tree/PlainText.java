@@ -39,9 +39,9 @@ public final class PlainText {
   private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\b.*", Pattern.DOTALL);
   private static final Pattern HTML_PARAGRAPH =
       Pattern.compile(
-          "<p(?:\\s[^>]*)?>(.*?)(?:</p\\s*>|\\z)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "<p(?:\\s[^<>]*+)?+>(.*?)(?:</p\\s*+>|\\z)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern COMMENT_OR_TAG =
-      Pattern.compile("<!--.*?(?:-->|\\z)|</?[A-Za-z][^>]*>", Pattern.DOTALL);
+      Pattern.compile("<!--.*?(?:-->|\\z)|</?[A-Za-z][^<>]*+>", Pattern.DOTALL);
 
   private PlainText() {}
 

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class TableBelowText implements ParagraphPreProcessor {
 
   private static final Pattern DELIMITER_ROW =
-      Pattern.compile("(?=.*\\|)\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+      Pattern.compile("(?=.*\\|)\\|?\\s*+:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+\\|?\\s*+");
 
-  private static final Pattern PIPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\|");
+  private static final Pattern PIPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\|");
 
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {

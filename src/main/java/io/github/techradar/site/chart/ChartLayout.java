@@ -8,10 +8,10 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Places every blip of a radar so that none touches another, whatever their number, and so that a
@@ -41,6 +41,11 @@ final class ChartLayout {
   private static final double LEAST_HEIGHT_OF_ALL = 200;
   private static final double SPARE = 1.25;
   private static final double ROUNDING = 1e-9;
+
+  /** How many blips of one cell may bid for slots; no radar that people read has more. */
+  private static final int MOST_TO_BID = 200;
+
+  private static final int NONE = -1;
 
   private ChartLayout() {}
 
@@ -83,7 +88,7 @@ final class ChartLayout {
   /** The smallest radius, in whole units, at which a cell that starts at {@code inner} suffices. */
   private static double outerRadius(double inner, double least, double sweep, int slots) {
     double outer = StrictMath.ceil(inner + least);
-    while (slots(inner, outer, 0, sweep, PITCH).size() < slots) {
+    while (count(inner, outer, 0, sweep, PITCH) < slots) {
       outer++;
     }
     return outer;
@@ -107,67 +112,121 @@ final class ChartLayout {
       return List.of();
     }
     List<Slot> slots = widestSlots(wedge, band, slotsFor(blips.size()));
+    int[] dealt =
+        blips.size() <= MOST_TO_BID ? bid(blips, slots.size()) : probe(blips, slots.size());
+    List<Chart.Disc> discs = new ArrayList<>();
+    for (int blip = 0; blip < dealt.length; blip++) {
+      discs.add(slots.get(dealt[blip]).disc(blips.get(blip)));
+    }
+    return discs;
+  }
+
+  /**
+   * Deals each slot to the blip that its hash with it is lowest for; of all pairs, lowest first.
+   */
+  private static int[] bid(List<Blip> blips, int slots) {
     record Bid(long hash, int blip, int slot) {}
     List<Bid> bids = new ArrayList<>();
     for (int blip = 0; blip < blips.size(); blip++) {
-      for (int slot = 0; slot < slots.size(); slot++) {
+      for (int slot = 0; slot < slots; slot++) {
         bids.add(new Bid(hash(blips.get(blip).entry().id() + "#" + slot), blip, slot));
       }
     }
     bids.sort((a, b) -> Long.compareUnsigned(a.hash(), b.hash()));
-    Map<Integer, Integer> slotOfBlip = new HashMap<>();
-    boolean[] taken = new boolean[slots.size()];
+    int[] slotOfBlip = new int[blips.size()];
+    Arrays.fill(slotOfBlip, NONE);
+    boolean[] taken = new boolean[slots];
     for (Bid bid : bids) {
-      if (!taken[bid.slot()] && slotOfBlip.putIfAbsent(bid.blip(), bid.slot()) == null) {
+      if (!taken[bid.slot()] && slotOfBlip[bid.blip()] == NONE) {
+        slotOfBlip[bid.blip()] = bid.slot();
         taken[bid.slot()] = true;
       }
     }
-    List<Chart.Disc> discs = new ArrayList<>();
-    slotOfBlip.forEach((blip, slot) -> discs.add(slots.get(slot).disc(blips.get(blip))));
-    return discs;
+    return slotOfBlip;
+  }
+
+  /**
+   * Deals each blip the slot that its hash names, or the next that is free. Pairs of thousands of
+   * blips and slots would be millions.
+   */
+  private static int[] probe(List<Blip> blips, int slots) {
+    int[] slotOfBlip = new int[blips.size()];
+    boolean[] taken = new boolean[slots];
+    for (int blip = 0; blip < slotOfBlip.length; blip++) {
+      int slot = (int) Long.remainderUnsigned(hash(blips.get(blip).entry().id()), slots);
+      while (taken[slot]) {
+        slot = (slot + 1) % slots;
+      }
+      taken[slot] = true;
+      slotOfBlip[blip] = slot;
+    }
+    return slotOfBlip;
   }
 
   /** The slots of a cell with the greatest pitch that still gives enough of them. */
   private static List<Slot> widestSlots(Chart.Wedge wedge, Chart.Band band, int enough) {
-    List<Slot> widest = slots(band.inner(), band.blips(), wedge.from(), wedge.to(), PITCH);
+    double widest = PITCH;
     for (double pitch = PITCH + 1; pitch <= band.blips() - band.inner(); pitch++) {
-      List<Slot> slots = slots(band.inner(), band.blips(), wedge.from(), wedge.to(), pitch);
-      if (slots.size() >= enough) {
-        widest = slots;
+      if (count(band.inner(), band.blips(), wedge.from(), wedge.to(), pitch) >= enough) {
+        widest = pitch;
       }
     }
-    return widest;
+    return slots(band.inner(), band.blips(), wedge.from(), wedge.to(), widest);
   }
 
   private static List<Slot> slots(
       double inner, double outer, double from, double to, double pitch) {
-    List<Slot> slots = new ArrayList<>();
+    return rows(inner, outer, from, to, pitch).stream()
+        .flatMap(row -> row.slots().stream())
+        .toList();
+  }
+
+  /** How many slots there are, without a walk through all of them. */
+  private static int count(double inner, double outer, double from, double to, double pitch) {
+    return rows(inner, outer, from, to, pitch).stream().mapToInt(row -> row.gaps() + 1).sum();
+  }
+
+  private static List<Row> rows(double inner, double outer, double from, double to, double pitch) {
+    List<Row> rows = new ArrayList<>();
     double height = outer - inner - pitch;
     if (height < 0) {
-      return slots;
+      return rows;
     }
     int gaps = (int) StrictMath.floor(height / pitch + ROUNDING);
     for (int row = 0; row <= gaps; row++) {
       double radius = gaps == 0 ? (inner + outer) / 2 : inner + pitch / 2 + row * height / gaps;
-      addRow(slots, radius, from, to, pitch);
+      row(radius, from, to, pitch).ifPresent(rows::add);
     }
-    return slots;
+    return rows;
   }
 
-  private static void addRow(
-      List<Slot> slots, double radius, double from, double to, double pitch) {
+  /** The slots of one radius; empty if not even one has room. */
+  private static Optional<Row> row(double radius, double from, double to, double pitch) {
     if (radius < pitch / 2) {
-      return;
+      return Optional.empty();
     }
     double half = StrictMath.asin(pitch / 2 / radius);
     double free = to - from - 2 * half;
-    if (free < 0) {
-      return;
-    }
     int gaps = (int) StrictMath.floor(free / (2 * half) + ROUNDING);
-    for (int i = 0; i <= gaps; i++) {
-      double angle = gaps == 0 ? (from + to) / 2 : from + half + i * free / gaps;
-      slots.add(new Slot(radius, angle));
+    return free < 0 ? Optional.empty() : Optional.of(new Row(radius, from, to, half, gaps));
+  }
+
+  /**
+   * Slots of one radius.
+   *
+   * @param half the angle that half a pitch takes
+   * @param gaps how many slots there are beside the first
+   */
+  private record Row(double radius, double from, double to, double half, int gaps) {
+
+    List<Slot> slots() {
+      double free = to - from - 2 * half;
+      List<Slot> slots = new ArrayList<>();
+      for (int i = 0; i <= gaps; i++) {
+        double angle = gaps == 0 ? (from + to) / 2 : from + half + i * free / gaps;
+        slots.add(new Slot(radius, angle));
+      }
+      return slots;
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.techradar.model.Ring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Places the blips of one quadrant so that a title beside each of them touches nothing, however
@@ -69,7 +70,7 @@ final class QuadrantChartLayout {
       needed += blips;
       double outer = StrictMath.ceil(inner + LEAST_WIDTH / squeeze);
       QuadrantChart.Band band = new QuadrantChart.Band(ring, inner, outer);
-      while (blips > 0 && reached(band, ROW, squeeze).size() < needed) {
+      while (blips > 0 && reached(band, ROW, squeeze) < needed) {
         outer = StrictMath.ceil(outer * 1.01);
         band = new QuadrantChart.Band(ring, inner, outer);
       }
@@ -84,7 +85,7 @@ final class QuadrantChartLayout {
     for (QuadrantChart.Band band : bands) {
       int blips = radar.blips(quadrant, band.ring()).size();
       needed += blips;
-      if (blips > 0 && reached(band, row, squeeze).size() < needed) {
+      if (blips > 0 && reached(band, row, squeeze) < needed) {
         return false;
       }
     }
@@ -98,7 +99,9 @@ final class QuadrantChartLayout {
     List<QuadrantChart.Spot> spots = new ArrayList<>();
     for (QuadrantChart.Band band : bands) {
       List<Blip> blips = radar.blips(quadrant, band.ring());
-      List<Integer> free = reached(band, row, squeeze).stream().filter(r -> !taken[r]).toList();
+      int first = first(band, row, squeeze);
+      List<Integer> free =
+          IntStream.range(first, rows - first).filter(r -> !taken[r]).boxed().toList();
       for (int i = 0; i < blips.size(); i++) {
         int mine = free.get((int) ((2L * i + 1) * free.size() / (2L * blips.size())));
         taken[mine] = true;
@@ -111,16 +114,29 @@ final class QuadrantChartLayout {
     return spots;
   }
 
-  /** The rows on which a blip has room in a band, counted from the top. */
-  private List<Integer> reached(QuadrantChart.Band band, double row, double squeeze) {
-    List<Integer> reached = new ArrayList<>();
-    for (int i = 0; i < rows; i++) {
-      double y = height(i, row);
+  /** On how many rows a blip has room in a band: those in the middle. */
+  private int reached(QuadrantChart.Band band, double row, double squeeze) {
+    return Math.max(0, rows - 2 * first(band, row, squeeze));
+  }
+
+  /**
+   * The first row, from the top, on which a blip has room in a band. The nearer a row is to the
+   * middle, the more room there is, so halves can be left out; if there is none, it is beyond the
+   * middle.
+   */
+  private int first(QuadrantChart.Band band, double row, double squeeze) {
+    int first = 0;
+    int end = (rows + 1) / 2;
+    while (first < end) {
+      int middle = (first + end) / 2;
+      double y = height(middle, row);
       if (most(band, y, squeeze) >= least(band, y, squeeze)) {
-        reached.add(i);
+        end = middle;
+      } else {
+        first = middle + 1;
       }
     }
-    return reached;
+    return first;
   }
 
   private double height(int index, double row) {

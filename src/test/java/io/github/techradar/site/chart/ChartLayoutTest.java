@@ -51,6 +51,23 @@ class ChartLayoutTest {
   }
 
   @Test
+  void thousandsInOneCellHaveAPlaceEach() {
+    Definition definition = definition(1, 1);
+    List<Entry> entries = entries(definition, IntStream.range(0, 3_000).boxed().toList());
+    Chart chart = ChartLayout.of(Fixtures.radar(definition, entries));
+    List<Entry> fewer = entries.subList(0, 2_999);
+
+    assertThat(chart.discs()).hasSize(3_000);
+    assertThat(chart.discs()).extracting(disc -> disc.x() + " " + disc.y()).doesNotHaveDuplicates();
+    chart.discs().forEach(disc -> assertInOwnCell(disc, chart));
+    List<String> before = chart.discs().stream().map(d -> d.x() + " " + d.y()).toList();
+    assertThat(ChartLayout.of(Fixtures.radar(definition, fewer)).discs())
+        .as("one less moves few others")
+        .filteredOn(disc -> !before.contains(disc.x() + " " + disc.y()))
+        .hasSizeLessThan(30);
+  }
+
+  @Test
   void theOrderOfTheEntriesDoesNotMatter() {
     Definition definition = definition(5, 4);
     List<Entry> entries = entries(definition, IntStream.range(0, 90).boxed().toList());

@@ -76,6 +76,15 @@ class QuadrantChartLayoutTest {
   }
 
   @Test
+  void thousandsOfBlipsHaveARowEach() {
+    Radar radar = radar(4, IntStream.range(0, 4_000).map(i -> i % 4).boxed().toList());
+    QuadrantChart slice = QuadrantChartLayout.of(radar, radar.definition().quadrants().get(0));
+
+    assertThat(slice.spots()).hasSize(4_000);
+    assertThat(slice.spots()).extracting(QuadrantChart.Spot::y).doesNotHaveDuplicates();
+  }
+
+  @Test
   void aSliceOfHundredsIsNoWiderThanAPage() {
     Radar radar = radar(4, IntStream.range(0, 400).map(i -> i % 4).boxed().toList());
     QuadrantChart slice = QuadrantChartLayout.of(radar, radar.definition().quadrants().get(0));

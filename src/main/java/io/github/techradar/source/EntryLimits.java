@@ -1,0 +1,123 @@
+package io.github.techradar.source;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Field;
+import io.github.techradar.model.Location;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How much an author can write into the fields that every radar has. Their values stand on many
+ * pages, in documents and in messages: a title of 400 kB would make gigabytes of a radar of 2000
+ * entries. Fields of the team's own stand on one page, and have no such limit.
+ */
+final class EntryLimits {
+
+  /** In characters: of a title, a tag, an owner, a status. */
+  static final int LONGEST_NAME = 200;
+
+  /** In characters: of a description, a link, a text that is a list, what happened on a day. */
+  static final int LONGEST_TEXT = 5000;
+
+  /** In characters: of coordinates that are a list in one text, which a pattern goes through. */
+  static final int LONGEST_COORDINATES = 2000;
+
+  /** In one field. */
+  static final int MOST_ITEMS = 1000;
+
+  private EntryLimits() {}
+
+  /** The file itself; or one without values, whose problem is that they are too large. */
+  static EntryFile within(EntryFile file, Definition definition) {
+    return file.pairs().stream()
+        .flatMap(pair -> broken(pair, definition).stream())
+        .findFirst()
+        .map(problem -> EntryFile.unreadable(file.path(), problem))
+        .orElse(file);
+  }
+
+  private static Optional<Problem> broken(YamlMap.Pair pair, Definition definition) {
+    String key = pair.key().text();
+    return definition
+        .fieldOfKey(key)
+        .filter(field -> field.type() != Field.Type.ANY)
+        .flatMap(field -> broken(field, key, pair.value()));
+  }
+
+  private static Optional<Problem> broken(Field field, String key, YamlValue value) {
+    List<YamlValue> items = items(value).limit(MOST_ITEMS + 1L).toList();
+    if (items.size() > MOST_ITEMS) {
+      return Optional.of(tooManyItems(key, items.get(MOST_ITEMS).location()));
+    }
+    int most = field.type() == Field.Type.COORDINATES ? LONGEST_COORDINATES : LONGEST_TEXT;
+    Optional<Problem> tooLong =
+        value.scalars().stream()
+            .filter(scalar -> isLonger(scalar.text(), most))
+            .findFirst()
+            .map(scalar -> tooLong(key, scalar.location(), most));
+    return tooLong.isPresent() ? tooLong : names(field, key, value, items);
+  }
+
+  /** A single value, or the items of a list, of which some may be lists again. */
+  private static Stream<YamlValue> items(YamlValue value) {
+    return value instanceof YamlList list
+        ? list.items().stream().flatMap(EntryLimits::items)
+        : Stream.of(value);
+  }
+
+  private static Optional<Problem> names(
+      Field field, String key, YamlValue value, List<YamlValue> items) {
+    int count = 0;
+    for (YamlValue item : items) {
+      boolean isInList = !item.equals(value);
+      List<String> names =
+          names(field, isInList ? new YamlList(List.of(item), item.location()) : item);
+      count += names.size();
+      if (names.stream().anyMatch(name -> isLonger(name, LONGEST_NAME))) {
+        return Optional.of(tooLong(key, item.location(), LONGEST_NAME));
+      }
+      if (count > MOST_ITEMS) {
+        return Optional.of(tooManyItems(key, item.location()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The names in a value, if the field has such: what is shown in lists and headings. Commas are
+   * between names in a text that is the whole value, and part of a name in an item of a list.
+   */
+  private static List<String> names(Field field, YamlValue value) {
+    return switch (field.type()) {
+      case TEXTS, COORDINATES -> FrontMatter.texts(value);
+      case STATUS, QUADRANT, DATE, FLAG -> value.asText().stream().toList();
+      case TEXT ->
+          field.name().equals(Field.DESCRIPTION) ? List.of() : value.asText().stream().toList();
+      case LINKS, EVENTS, ANY -> List.of();
+    };
+  }
+
+  private static boolean isLonger(String text, int most) {
+    return text.codePointCount(0, text.length()) > most;
+  }
+
+  private static Problem tooManyItems(String key, Location location) {
+    return Problem.of(
+        Rule.TOO_LARGE,
+        location,
+        "%s has more than %s items".formatted(Names.quoted(key), MOST_ITEMS),
+        "Keep those that readers look for, and write the rest below the front matter.");
+  }
+
+  private static Problem tooLong(String key, Location location, int most) {
+    return Problem.of(
+        Rule.TOO_LARGE,
+        location,
+        "%s has a text of more than %s characters".formatted(Names.quoted(key), most),
+        "Write a short one here, and the rest below the front matter.");
+  }
+}
