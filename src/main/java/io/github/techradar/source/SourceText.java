@@ -10,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The decoded text of one file, and the one place that turns offsets into locations.
@@ -24,13 +25,13 @@ final class SourceText {
   private final String path;
   private final String text;
   private final int[] lineStarts;
-  private final boolean hasPairs; // of chars that are one character
+  private final int[] pairs; // the offsets of the second chars of characters that have two
 
   SourceText(String path, String text) {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
-    this.hasPairs = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    this.pairs = pairs(text);
   }
 
   String path() {
@@ -76,8 +77,20 @@ final class SourceText {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
     int start = lineStarts[line];
-    int column = hasPairs ? text.codePointCount(start, offset) : offset - start;
+    int column = offset - start - (pairsBefore(offset) - pairsBefore(start));
     return new Location(path, line + 1, column + 1);
+  }
+
+  /** How many characters of two chars end before an offset. */
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(pairs, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private static int[] pairs(String text) {
+    return IntStream.range(1, text.length())
+        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+        .toArray();
   }
 
   /** The number of lines; a text that ends with a line break has an empty last line. */
