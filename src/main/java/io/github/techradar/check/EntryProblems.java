@@ -45,7 +45,7 @@ final class EntryProblems {
         } else {
           found.addAll(bodyCheck.checkFormer(state));
         }
-        problems.addAll(definition.weighed(Suppressions.apply(state.file(), found)));
+        problems.addAll(listed(state.file(), found));
       }
     }
     return problems;
@@ -62,9 +62,14 @@ final class EntryProblems {
     for (EntryFile file : introductions.files()) {
       List<Problem> found = new ArrayList<>(bodyCheck.checkText(file));
       found.addAll(Optional.ofNullable(byPath.remove(file.path())).orElse(List.of()));
-      problems.addAll(definition.weighed(Suppressions.apply(file, found)));
+      problems.addAll(listed(file, found));
     }
     byPath.values().stream().map(definition::weighed).forEach(problems::addAll);
     return problems;
+  }
+
+  /** The problems of a file that are told, with the severities of the definition. */
+  private List<Problem> listed(EntryFile file, List<Problem> found) {
+    return ListedProblems.of(definition.weighed(Suppressions.apply(file, found)));
   }
 }
