@@ -14,6 +14,8 @@ public record Unreadable(Reason reason, int offset) {
     NESTED,
     /** Marks in one paragraph that each make the parser look through the rest of it. */
     SLOW,
+    /** It has too many headings, items, links and the like. */
+    MANY,
     /** What makes the parser fail. */
     FAILED
   }

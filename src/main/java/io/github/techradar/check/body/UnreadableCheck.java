@@ -19,12 +19,15 @@ final class UnreadableCheck {
     String message =
         switch (why.reason()) {
           case NESTED -> "quotes, lists or emphasis stand within each other too deep to be read";
+          case MANY -> "from here on the text has more parts than can be read";
           case SLOW -> "this paragraph has too many marks to be read as Markdown";
           case FAILED -> "this text makes the Markdown parser fail";
         };
     String help =
         switch (why.reason()) {
           case NESTED -> "Take levels out: 100 are the most.";
+          case MANY ->
+              "Put a part of it into another entry: 80,000 headings, items, links and so on are the most.";
           case SLOW -> "Split it with empty lines, or write marks such as ` [ < and \\ less often.";
           case FAILED -> "Take the text out part by part, to find what it is.";
         };

@@ -40,6 +40,7 @@ public final class MarkdownParser {
                   FootnoteExtension.create()))
           .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(Parser.HEADING_PARSER, false) // a faster one is there in its stead
+          .set(Parser.THEMATIC_BREAK_PARSER, false) // so it is here
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(AutolinkExtension.IGNORE_LINKS, NO_LINK_BY_ITSELF)
           .toImmutable();
@@ -47,6 +48,7 @@ public final class MarkdownParser {
   private static final Parser PARSER =
       Parser.builder(OPTIONS)
           .customBlockParserFactory(new LinearHeadingFactory())
+          .customBlockParserFactory(new LinearBreakFactory())
           .customInlineParserFactory(LinearInlineParser::new)
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
@@ -85,8 +87,10 @@ public final class MarkdownParser {
     Document document;
     try {
       Pieces.check(markdown);
+      Nodes.check(markdown);
       document = PARSER.parse(BasedSequence.of(text));
       Nesting.check(document);
+      Nodes.check(document);
       CellPipes.read(document);
       Callout.read(document);
       WikiLinks.make(document);
