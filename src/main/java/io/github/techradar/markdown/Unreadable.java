@@ -16,6 +16,8 @@ public record Unreadable(Reason reason, int offset) {
     SLOW,
     /** It has too many headings, items, links and the like. */
     MANY,
+    /** An address or a title that is so long, and used so often, that no page could hold it. */
+    REPEATED,
     /** What makes the parser fail. */
     FAILED
   }

@@ -18,6 +18,9 @@ import java.util.Optional;
 /** What is wrong with the timeline of an entry, in itself and against the entry's status. */
 final class TimelineCheck {
 
+  /** Each has a text that is Markdown of its own. */
+  private static final int MOST_EVENTS = 5_000;
+
   private final List<Status> statuses;
 
   TimelineCheck(Definition definition) {
@@ -38,9 +41,24 @@ final class TimelineCheck {
           invalidDate(item).ifPresent(problems::add);
           unknownStatus(item).ifPresent(problems::add);
         });
+    tooMany(items).ifPresent(problems::add);
     outOfOrder(items).ifPresent(problems::add);
     status.flatMap(now -> contradiction(items, now)).ifPresent(problems::add);
     return problems;
+  }
+
+  /** The first event of those that no page could show in reasonable time. */
+  private static Optional<Problem> tooMany(List<TimelineItem> items) {
+    return items.stream()
+        .skip(MOST_EVENTS)
+        .findFirst()
+        .map(
+            item ->
+                Problem.of(
+                    Rule.UNREADABLE_BODY,
+                    item.date().location(),
+                    "the timeline has more events than a page can show",
+                    "Keep the newest: 5,000 are the most."));
   }
 
   private static Optional<Problem> invalidDate(TimelineItem item) {

@@ -59,6 +59,9 @@ public final class MarkdownParser {
   /** The patterns of the parser call themselves for each letter of an address or a comment. */
   private static final long STACK_PER_LETTER = 1_024;
 
+  /** In letters: texts such as those of most events, for which any stack is large enough. */
+  private static final int SHORT = 200;
+
   private static final AtomicLong PARSES = new AtomicLong();
 
   private MarkdownParser() {}
@@ -78,6 +81,9 @@ public final class MarkdownParser {
    */
   public static <T> Parsed<T> read(String markdown, Function<Document, T> reading) {
     PARSES.incrementAndGet();
+    if (markdown.length() <= SHORT) {
+      return readHere(markdown, reading);
+    }
     long stack = Math.min(STACK_AT_MOST, STACK_AT_LEAST + STACK_PER_LETTER * markdown.length());
     return OwnStack.call(stack, () -> readHere(markdown, reading));
   }
@@ -91,6 +97,7 @@ public final class MarkdownParser {
       document = PARSER.parse(BasedSequence.of(text));
       Nesting.check(document);
       Nodes.check(document);
+      Repetitions.check(document);
       CellPipes.read(document);
       Callout.read(document);
       WikiLinks.make(document);

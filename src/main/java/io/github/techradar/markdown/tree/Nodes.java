@@ -9,11 +9,11 @@ import io.github.techradar.markdown.Unreadable.Reason;
  */
 final class Nodes {
 
-  /** Enough for a table of 10,000 rows, or for the longest file full of links and lists. */
-  private static final int MOST = 80_000;
+  /** Enough for a table of 5,000 rows, or for the longest file full of links and lists. */
+  private static final int MOST = 60_000;
 
   /** Each line may be a block, or many within each other. */
-  private static final int MOST_LINES = 40_000;
+  private static final int MOST_LINES = 20_000;
 
   private Nodes() {}
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownParserTest {
 
   /** In letters. What grows as the square of it takes too many reads to be read. */
-  private static final int LARGE = 60_000;
+  private static final int LARGE = 40_000;
 
   private static final int LARGEST = 200_000;
 
@@ -66,6 +66,14 @@ class MarkdownParserTest {
       })
   void readsWhatIsLong(String piece) {
     String text = piece.repeat(LARGE / piece.length());
+
+    assertThat(MarkdownParser.read(text, Node::hasChildren)).isEqualTo(Parsed.of(true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"***a", "*a_ ", "*", "\"a'b", "~a ", "<a "})
+  void readsTheLongestOfMarksThatMeanNothing(String piece) {
+    String text = piece.repeat(480_000 / piece.length());
 
     assertThat(MarkdownParser.read(text, Node::hasChildren)).isEqualTo(Parsed.of(true));
   }
@@ -117,17 +125,29 @@ class MarkdownParserTest {
 
   @Test
   void saysWhereATextHasTooManyParts() {
-    String links = "[a](b) ".repeat(26_600) + "\n\n"; // each is a link and two texts
+    String links = "[a](b) ".repeat(19_900) + "\n\n"; // each is a link and two texts
 
     assertThat(MarkdownParser.read(links, Node::hasChildren)).isEqualTo(Parsed.of(true));
-    assertThat(MarkdownParser.read(links + "[a](b) ".repeat(100), Node::hasChildren).unreadable())
+    assertThat(MarkdownParser.read(links + "[a](b) ".repeat(200), Node::hasChildren).unreadable())
         .map(Unreadable::reason)
         .contains(Reason.MANY);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "<%s>", "b '%s'", "b \"%s\""})
+  void saysWhichAddressOrTitleIsRepeatedTooMuch(String definition) {
+    String before = "[short]: c\n";
+    String text = before + "[a]: " + definition.formatted("x".repeat(10_000)) + "\n\n";
+
+    assertThat(MarkdownParser.read(text + "[a] [short] ".repeat(30), Node::hasChildren))
+        .isEqualTo(Parsed.of(true));
+    assertThat(MarkdownParser.read(text + "![a] [b][a] [short] ".repeat(30), Node::hasChildren))
+        .isEqualTo(Parsed.not(new Unreadable(Reason.REPEATED, before.length())));
+  }
+
   @Test
   void saysWhereATextHasTooManyLines() {
-    String lines = "a\n\n".repeat(20_000);
+    String lines = "a\n\n".repeat(10_000);
 
     assertThat(MarkdownParser.read(lines, Node::hasChildren)).isEqualTo(Parsed.of(true));
     assertThat(MarkdownParser.read(lines + "b\nc", Node::hasChildren))
