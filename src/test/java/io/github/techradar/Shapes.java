@@ -266,7 +266,6 @@ public final class Shapes {
           "[a](redis.io) ",
           "![a](b =100x) ",
           "&lt;b&gt;",
-          "\uD800",
           "[x] ",
           "- []\n",
           "#",
@@ -384,6 +383,7 @@ public final class Shapes {
     shapes.put("one long tag", n -> "<b title='" + "x".repeat(n) + "'>a</b>");
     shapes.put(
         "one tag of many attributes", n -> "<b " + filled(n, i -> "a%d=b ".formatted(i)) + ">a");
+    shapes.put("one tag of names", n -> "<a " + repeat("name=b ", n) + ">a");
     shapes.put("one tag of same attributes", n -> "<b " + repeat("title=b ", n) + ">a");
     shapes.put("one long comment", n -> "<!--" + "x\n".repeat(n / 2) + "-->");
     shapes.put("one long fence", n -> "```\n" + repeat("a\n", n));
