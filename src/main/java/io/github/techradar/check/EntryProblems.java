@@ -68,7 +68,7 @@ final class EntryProblems {
         state == entry.present()
             ? bodyCheck.check(state, entry.timeline())
             : bodyCheck.checkFormer(state));
-    return definition.weighed(Suppressions.apply(state.file(), found));
+    return listed(state.file(), found);
   }
 
   private List<Problem> between(List<EntryValues> entries, EntryNames names) {
@@ -125,9 +125,14 @@ final class EntryProblems {
           new ArrayList<>(
               FaultBarrier.around(file.path(), () -> bodyCheck.checkText(file), List::of));
       found.addAll(Optional.ofNullable(byPath.remove(file.path())).orElse(List.of()));
-      problems.addAll(definition.weighed(Suppressions.apply(file, found)));
+      problems.addAll(listed(file, found));
     }
     byPath.values().stream().map(definition::weighed).forEach(problems::addAll);
     return problems;
+  }
+
+  /** The problems of a file that are told, with the severities of the definition. */
+  private List<Problem> listed(EntryFile file, List<Problem> found) {
+    return ListedProblems.of(definition.weighed(Suppressions.apply(file, found)));
   }
 }

@@ -7,8 +7,10 @@ import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.Suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,13 +19,31 @@ final class Suppressions {
 
   private Suppressions() {}
 
+  /** A line of a file that may break a rule. */
+  private record Allowed(String rule, String path, int line) {
+
+    static Allowed by(Suppression suppression) {
+      return new Allowed(suppression.rule(), suppression.location().path(), suppression.line());
+    }
+
+    static Allowed of(Problem problem) {
+      return new Allowed(problem.rule().id(), problem.location().path(), problem.location().line());
+    }
+  }
+
   /** The problems of one entry that are left, and those of its suppressions. */
   static List<Problem> apply(EntryFile entry, List<Problem> problems) {
+    Map<Allowed, Suppression> allowed = new HashMap<>();
+    for (Suppression suppression : entry.suppressions()) {
+      allowed.putIfAbsent(Allowed.by(suppression), suppression);
+    }
     Set<Suppression> used = new HashSet<>();
     List<Problem> left = new ArrayList<>();
     for (Problem problem : problems) {
       Optional<Suppression> suppression =
-          entry.suppressions().stream().filter(e -> covers(e, problem)).findFirst();
+          Optional.of(problem)
+              .filter(p -> p.rule().isAdjustable())
+              .map(p -> allowed.get(Allowed.of(p)));
       suppression.ifPresentOrElse(used::add, () -> left.add(problem));
     }
     entry.suppressions().stream()
@@ -31,13 +51,6 @@ final class Suppressions {
         .map(Suppressions::useless)
         .forEach(left::add);
     return left;
-  }
-
-  private static boolean covers(Suppression suppression, Problem problem) {
-    return problem.rule().isAdjustable()
-        && problem.rule().id().equals(suppression.rule())
-        && problem.location().path().equals(suppression.location().path())
-        && problem.location().line() == suppression.line();
   }
 
   private static Problem useless(Suppression suppression) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -17,27 +18,43 @@ final class BodyPolicy {
   private static final Pattern CALLOUT = Pattern.compile(CalloutRenderer.CLASS + " [a-z]+");
   private static final String BACK_TO_THE_TEXT = "footnote-backref";
 
+  /** The same for all texts, for to make it takes longer than to clean a short one. */
+  private static final PolicyFactory POLICY = policy();
+
+  /** What a thread is cleaning, for the policy knows nothing but single values. */
+  private static final ThreadLocal<Cleaning> CLEANING = new ThreadLocal<>();
+
   private BodyPolicy() {}
+
+  /**
+   * A text that is being cleaned.
+   *
+   * @param names the names that its tags have so far
+   */
+  private record Cleaning(BodyLinks links, BodyWords words, LinkCutter cutter, Set<String> names) {}
 
   /** Cleans HTML, with every link and image address sent through {@code links}. */
   static LinkCutter clean(String html, BodyLinks links, Images images, BodyWords words) {
     LinkCutter cutter = new LinkCutter(links, images);
-    AttributePolicy resolve =
-        (element, name, value) ->
-            links.resolve(value, element.equals("img"), !cutter.isInTimeline()).orElse(null);
-    HtmlSanitizer.sanitize(html, policy(resolve, words).apply(cutter));
+    CLEANING.set(new Cleaning(links, words, cutter, new HashSet<>()));
+    try {
+      HtmlSanitizer.sanitize(html, POLICY.apply(cutter));
+    } finally {
+      CLEANING.remove();
+    }
     return cutter;
   }
 
-  private static PolicyFactory policy(AttributePolicy resolve, BodyWords words) {
-    Set<String> names = new HashSet<>();
+  private static PolicyFactory policy() {
+    AttributePolicy resolve = (element, name, value) -> resolved(element, value);
     AttributePolicy once =
-        (element, name, value) -> names.add(value) ? BodyLinks.ANCHOR_PREFIX + value : null;
+        (element, name, value) ->
+            CLEANING.get().names().add(value) ? BodyLinks.ANCHOR_PREFIX + value : null;
     HtmlPolicyBuilder policy = new HtmlPolicyBuilder();
     allowWritten(policy);
     return policy
         .allowElements(PageHtml.ELEMENTS.toArray(String[]::new))
-        .allowElements((name, attributes) -> link(name, attributes, words), "a")
+        .allowElements(BodyPolicy::link, "a")
         .allowElements(BodyPolicy::reachable, "pre", "table")
         .allowElements(BodyPolicy::aligned, "th", "td")
         .allowElements((name, attributes) -> isCheckbox(attributes) ? name : null, "input")
@@ -69,6 +86,13 @@ final class BodyPolicy {
         .toFactory();
   }
 
+  private static @Nullable String resolved(String element, String address) {
+    Cleaning text = CLEANING.get();
+    return text.links()
+        .resolve(address, element.equals("img"), !text.cutter().isInTimeline())
+        .orElse(null);
+  }
+
   /** What authors may write in tags, with the values that the check lets pass. */
   private static void allowWritten(HtmlPolicyBuilder policy) {
     for (String element : PageHtml.ELEMENTS) {
@@ -90,10 +114,10 @@ final class BodyPolicy {
   }
 
   /** The arrow behind a footnote says where it leads. */
-  private static String link(String name, List<String> attributes, BodyWords words) {
+  private static String link(String name, List<String> attributes) {
     if (attributes.contains(BACK_TO_THE_TEXT)) {
       attributes.add("aria-label");
-      attributes.add(words.back());
+      attributes.add(CLEANING.get().words().back());
     }
     return name;
   }

@@ -7,23 +7,25 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.techradar.markdown.tree.Headings;
+import io.github.techradar.markdown.tree.TableOfContents;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves comments out. One kind means something: where Notion's export has written {@code <!--
- * table_of_contents ... -->}, there comes a table of contents.
+ * table_of_contents ... -->} first, there comes a table of contents.
  */
 final class CommentRenderer implements NodeRenderer {
 
-  private static final Pattern TABLE_OF_CONTENTS =
-      Pattern.compile("\\s*<!--\\s*table_of_contents\\b.*-->\\s*", Pattern.DOTALL);
-
   private final BodyWords words;
+
+  /** The comments of the document that stand for a table of contents, once one has been asked. */
+  private @Nullable List<HtmlCommentBlock> contents;
 
   CommentRenderer(BodyWords words) {
     this.words = words;
@@ -37,17 +39,29 @@ final class CommentRenderer implements NodeRenderer {
   }
 
   private void render(HtmlCommentBlock comment, NodeRendererContext context, HtmlWriter html) {
-    List<Heading> headings = Headings.in(context.getDocument());
-    if (headings.size() > 1 && TABLE_OF_CONTENTS.matcher(comment.getChars()).matches()) {
-      Optional<Node> timeline = TimelineMark.heading(context.getDocument());
-      boolean isOfOne = headings.size() == 2 && timeline.isPresent();
-      html.raw("<nav" + mark(isOfOne) + " class=\"toc\" aria-label=\"")
-          .text(words.contents())
-          .raw("\">");
-      list(headings, timeline, context, html);
-      html.raw("</nav>\n");
+    if (isContents(comment, context.getDocument())) {
+      contents(context, html);
     }
     TagRenderer.block(comment, context, html); // with the text behind its end
+  }
+
+  /** Whether a comment is the first that stands for a table of contents. */
+  private boolean isContents(HtmlCommentBlock comment, Document document) {
+    if (contents == null) {
+      contents = TableOfContents.in(document);
+    }
+    return !contents.isEmpty() && contents.get(0).equals(comment);
+  }
+
+  private void contents(NodeRendererContext context, HtmlWriter html) {
+    List<Heading> headings = Headings.in(context.getDocument());
+    Optional<Node> timeline = TimelineMark.heading(context.getDocument());
+    boolean isOfOne = headings.size() == 2 && timeline.isPresent();
+    html.raw("<nav" + mark(isOfOne) + " class=\"toc\" aria-label=\"")
+        .text(words.contents())
+        .raw("\">");
+    list(headings, timeline, context, html);
+    html.raw("</nav>\n");
   }
 
   /**

@@ -89,7 +89,9 @@ public record BodySlip(Kind kind, String text, Span span) {
     /** An instruction, a declaration or character data; the text is all of it. */
     HIDDEN_HTML,
     /** A name of a tag that something else has already; the text is the name. */
-    TAKEN_NAME
+    TAKEN_NAME,
+    /** A comment that stands for another table of contents; the text is all of it. */
+    SECOND_CONTENTS
   }
 
   /** Where it starts, in Java chars from 0. */

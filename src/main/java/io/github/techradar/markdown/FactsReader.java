@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.markdown.tree.Callout;
 import io.github.techradar.markdown.tree.Headings;
+import io.github.techradar.markdown.tree.TableOfContents;
 import io.github.techradar.markdown.tree.WikiLink;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,6 +82,7 @@ final class FactsReader {
       reader.lookalikes.read(node);
       reader.lines.read(node);
     }
+    TableOfContents.in(document).stream().skip(1).forEach(reader::readSecondContents);
     reader.html.read(document);
     reader.references.finish();
     return new BodyFacts(
@@ -120,6 +122,11 @@ final class FactsReader {
     } else if (node instanceof ThematicBreak && node.getParent() instanceof Document) {
       FrontMatterReader.read(text, node.getStartOffset()).ifPresent(slips::add);
     }
+  }
+
+  private void readSecondContents(Node comment) {
+    String written = comment.getChars().trim().toString();
+    slips.add(new BodySlip(BodySlip.Kind.SECOND_CONTENTS, written, span(comment)));
   }
 
   /** Whether a definition is a comment, as in {@code [//]: # (not for readers)}. */

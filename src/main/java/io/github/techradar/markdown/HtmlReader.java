@@ -148,9 +148,9 @@ final class HtmlReader implements HtmlNodes.Visitor {
 
   /** Whether an attribute names its tag; a {@code name} beside an {@code id} says the same. */
   private static boolean isName(HtmlTag tag, HtmlTag.Attribute attribute) {
-    boolean names =
-        attribute.name().equals("id") || (attribute.name().equals("name") && !tag.has("id"));
-    return names && PageHtml.keeps(tag, attribute);
+    return !attribute.isRepeated()
+        && (attribute.name().equals("id") || (attribute.name().equals("name") && !tag.has("id")))
+        && PageHtml.keeps(tag, attribute);
   }
 
   private void readName(String name, HtmlTag.Attribute attribute) {

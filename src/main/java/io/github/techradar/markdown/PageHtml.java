@@ -92,11 +92,13 @@ public final class PageHtml {
 
   /** Whether an attribute of a tag that stays does so too; of two with one name the first does. */
   public static boolean keeps(HtmlTag tag, HtmlTag.Attribute attribute) {
-    boolean isSecondName =
-        attribute.name().equals("name") && tag.has("id") && !tag.has("id", attribute.value());
     return !attribute.isRepeated()
-        && !isSecondName
+        && !isSecondName(tag, attribute)
         && keeps(tag.element(), attribute.name(), Escaping.unescapeHtml(attribute.value()));
+  }
+
+  private static boolean isSecondName(HtmlTag tag, HtmlTag.Attribute attribute) {
+    return attribute.name().equals("name") && tag.has("id") && !tag.has("id", attribute.value());
   }
 
   /** Whether an attribute stays with a value, which is not escaped any more. */

@@ -22,6 +22,10 @@ public record Unreadable(Reason reason, int offset, Optional<Throwable> cause) {
     NESTED,
     /** Marks in one paragraph that each make the parser look through the rest of it. */
     SLOW,
+    /** It has too many headings, items, links and the like. */
+    MANY,
+    /** An address or a title that is so long, and used so often, that no page could hold it. */
+    REPEATED,
     /** What makes the parser fail. */
     FAILED
   }

@@ -3,6 +3,7 @@ package io.github.techradar.source;
 import io.github.techradar.markdown.BodyFacts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Location;
+import java.lang.ref.SoftReference;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ public final class BodyText {
   private final SourceText lines;
   private final int linesAbove;
   private final Optional<Location> value; // where all of it stands, if it is in front matter
-  private @Nullable BodyFacts facts; // only once somebody has asked for them
+
+  /** Only once somebody has asked for them, and as long as there is memory for all. */
+  private SoftReference<@Nullable BodyFacts> facts = new SoftReference<>(null);
 
   private BodyText(SourceText lines, int linesAbove, Optional<Location> value) {
     this.lines = lines;
@@ -67,13 +70,13 @@ public final class BodyText {
 
   /**
    * What the text says: its headings, links and tags. It is read when it is asked for, and then
-   * never again; {@link #at} knows the places.
+   * never again, unless memory runs short; {@link #at} knows the places.
    */
   public synchronized BodyFacts facts() {
-    BodyFacts known = facts;
+    BodyFacts known = facts.get();
     if (known == null) {
       known = BodyFacts.of(text());
-      facts = known;
+      facts = new SoftReference<>(known);
     }
     return known;
   }

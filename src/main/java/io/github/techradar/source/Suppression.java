@@ -25,9 +25,10 @@ public record Suppression(String rule, int line, Location location) {
     List<Suppression> suppressions = new ArrayList<>();
     for (int line = 0; line < source.lines(); line++) {
       String text = source.line(line);
+      String stripped = text.strip();
       Matcher comment = COMMENT.matcher(text);
       while (comment.find()) {
-        boolean alone = text.strip().equals(comment.group().strip());
+        boolean alone = stripped.equals(comment.group().strip());
         Location location = source.at(source.startOfLine(line) + comment.start(1));
         suppressions.add(new Suppression(comment.group(1), line + (alone ? 2 : 1), location));
       }

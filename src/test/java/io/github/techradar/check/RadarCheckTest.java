@@ -8,6 +8,7 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Location;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,44 @@ class RadarCheckTest {
     assertThat(Fixtures.check(folder).problems())
         .extracting(problem -> problem.location() + " " + problem.rule().id())
         .containsExactly("b.md:5:15 invalid-coordinates");
+  }
+
+  @Test
+  void aRuleThatIsBrokenVeryOftenIsListedInPart() {
+    Fixtures.write(
+        folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", "[](b)\n\n".repeat(5_000)));
+
+    List<Problem> problems = Fixtures.check(folder).problems();
+
+    assertThat(problems).hasSize(2 * 201);
+    assertThat(problems.subList(0, 400))
+        .extracting(problem -> problem.location().line())
+        .containsExactlyElementsOf(IntStream.range(0, 400).mapToObj(i -> 7 + i / 2 * 2).toList());
+    assertThat(problems.get(400).headline())
+        .isEqualTo(
+            "a.md:407:1: warning: there are more problems of this kind in the file than the 200"
+                + " that are listed [link-text]");
+    assertThat(problems.get(400).help())
+        .isEqualTo(
+            "There are 5000, down to line 10005: mend those above, and the next ones are listed.");
+  }
+
+  @Test
+  void aRuleThatIsBrokenOftenIsListedInFull() {
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", "[a](b)\n\n".repeat(200)));
+
+    assertThat(Fixtures.check(folder).problems()).hasSize(200);
+  }
+
+  @Test
+  void whatIsAllowedDoesNotCount() {
+    String allowed = "<!-- techradar-allow dead-link -->\n[a](b)\n\n";
+    Fixtures.write(
+        folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", allowed.repeat(6_000) + "[a](b)"));
+
+    assertThat(Fixtures.check(folder).problems())
+        .extracting(Problem::location)
+        .containsExactly(new Location("a.md", 18_007, 5));
   }
 
   @Test
@@ -299,7 +339,7 @@ class RadarCheckTest {
         List.of(
             "## Timeline\n\n- (2026-01-01)" + " -".repeat(100_000),
             "## Timeline\n\n- (2026-01-01) **" + "a ".repeat(100_000),
-            "text <b " + "a='1'\n".repeat(50_000) + ">x</b>",
+            "text <b " + "a='1'\n".repeat(19_000) + ">x</b>",
             "<div>" + "<!--".repeat(100_000),
             "# " + ".".repeat(200_000) + " x");
     for (int i = 0; i < bodies.size(); i++) {

@@ -126,6 +126,14 @@ class BodyRendererTest {
     assertThat(html("<!-- table_of_contents -->\n\n## Only")).doesNotContain("<nav");
   }
 
+  @Test
+  void onlyTheFirstTableOfContentsIsDrawn() {
+    String contents = "<!--table_of_contents-->\n\n";
+    String html = html("# a\n".repeat(2_000) + "\n" + contents.repeat(6_000));
+
+    assertThat(html).containsOnlyOnce("<nav class=\"toc\"").hasSizeLessThan(200_000);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

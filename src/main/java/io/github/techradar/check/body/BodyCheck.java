@@ -15,6 +15,7 @@ import io.github.techradar.source.LinkedFiles;
 import io.github.techradar.source.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -94,13 +95,18 @@ public final class BodyCheck {
     problems.addAll(CalloutCheck.check(body));
     problems.addAll(SlipCheck.check(body, definition));
     NavigableSet<Integer> sizes = sizes(facts);
-    for (BodyLink link : facts.links()) {
+    for (BodyLink link : byPlace(facts.links())) {
       links
           .check(body.path(), link, body.at(link.offset()))
           .filter(problem -> problem.rule() != Rule.DEAD_LINK || !isSized(link, sizes))
           .ifPresent(problems::add);
     }
     return problems;
+  }
+
+  /** Links in the order in which their problems are listed. */
+  private static List<BodyLink> byPlace(List<BodyLink> links) {
+    return links.stream().sorted(Comparator.comparing(BodyLink::offset)).toList();
   }
 
   /** Where sizes stand in addresses of pictures. */

@@ -20,8 +20,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,12 +52,16 @@ final class LinkCheck {
   /** Headings of one entry that a dead link is compared with; more would take too long. */
   private static final int MOST_COMPARED = 500;
 
+  /** Dead links of one file that are compared with all names; few more than these are listed. */
+  private static final int MOST_GUESSES = 500;
+
   private final LinkedFiles files;
   private final EntryAddresses addresses;
   private final Map<String, EntryFile> entries;
   private final List<String> names;
   private final Images images;
-  private final Map<String, Collection<String>> anchors = new HashMap<>();
+  private final Map<String, NavigableSet<String>> anchors = new HashMap<>();
+  private final Map<String, Integer> guesses = new HashMap<>();
 
   LinkCheck(LinkedFiles files, List<EntryValues> entries, Definition definition) {
     this.files = files;
@@ -196,7 +203,8 @@ final class LinkCheck {
         ? problem
             .advising("In a link, '#' in a file's name is written %23, '?' %3F and '%' %25.")
             .suggesting(address, Optional.of(UrlPath.encoded(address)))
-        : problem.suggesting(address, nearestEntry(address).map(LinkCheck::asAddress));
+        : problem.suggesting(
+            address, guess(problem, () -> nearestEntry(address)).map(LinkCheck::asAddress));
   }
 
   /** Whether a link is just what a file is called, and leads elsewhere by its # or ?. */
@@ -220,13 +228,20 @@ final class LinkCheck {
   }
 
   private Problem nobody(String name, Location location) {
-    return Problem.of(
+    Problem problem =
+        Problem.of(
             Rule.DEAD_LINK,
             location,
             "no entry is called %s".formatted(Names.quoted(name)),
             "A name between [[ and ]] is that of an entry's file, or its title; code stands between"
-                + " backticks.")
-        .suggesting(name, Names.nearest(name, addresses.names()));
+                + " backticks.");
+    return problem.suggesting(name, guess(problem, () -> Names.nearest(name, addresses.names())));
+  }
+
+  /** What was most likely meant, as long as the file has few dead links. */
+  private Optional<String> guess(Problem problem, Supplier<Optional<String>> nearest) {
+    int before = guesses.merge(problem.location().path(), 1, Integer::sum);
+    return before > MOST_GUESSES ? Optional.empty() : nearest.get();
   }
 
   private static Problem ambiguous(String address, List<String> choice, Location location) {
@@ -256,17 +271,18 @@ final class LinkCheck {
       return Optional.empty();
     }
     String anchor = UrlPath.decoded(fragment.substring(1));
-    Collection<String> known = anchors.computeIfAbsent(path, this::anchors);
-    return known.contains(anchor)
-        ? Optional.empty()
-        : Optional.of(
-            Problem.of(
-                    Rule.DEAD_LINK,
-                    location,
-                    "%s has no heading for the link %s"
-                        .formatted(Names.exact(path), Names.quoted(fragment)),
-                    "A heading's link is its text in lower case, with hyphens for spaces.")
-                .suggesting(fragment, nearest(anchor, known)));
+    NavigableSet<String> known = anchors.computeIfAbsent(path, this::anchors);
+    if (known.contains(anchor)) {
+      return Optional.empty();
+    }
+    Problem problem =
+        Problem.of(
+            Rule.DEAD_LINK,
+            location,
+            "%s has no heading for the link %s"
+                .formatted(Names.exact(path), Names.quoted(fragment)),
+            "A heading's link is its text in lower case, with hyphens for spaces.");
+    return Optional.of(problem.suggesting(fragment, guess(problem, () -> nearest(anchor, known))));
   }
 
   private static Optional<String> nearest(String anchor, Collection<String> known) {
@@ -275,10 +291,9 @@ final class LinkCheck {
         : Names.nearest(anchor, known).map(name -> "#" + name);
   }
 
-  private Collection<String> anchors(String path) {
+  private NavigableSet<String> anchors(String path) {
     return Stream.ofNullable(entries.get(path))
         .flatMap(file -> file.body().facts().anchors().stream())
-        .sorted()
-        .toList();
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -104,6 +104,11 @@ record SlipWords(Rule rule, String message, String advice) {
               "the page leaves out the name %2$s, which something else has already",
               "Choose another name; headings have their text in lower case, with hyphens for"
                   + " spaces.");
+      case SECOND_CONTENTS ->
+          new SlipWords(
+              DROPPED_HTML,
+              "the page leaves out this table of contents, for it has one already",
+              "Keep the comment where the contents are to stand, and remove the others.");
       case MISSING_FOOTNOTE ->
           new SlipWords(
               UNDEFINED_REFERENCE,

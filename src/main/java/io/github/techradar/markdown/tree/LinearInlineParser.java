@@ -1,6 +1,7 @@
 package io.github.techradar.markdown.tree;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -58,6 +59,14 @@ final class LinearInlineParser extends CommonmarkInlineParser {
     unclosedTicks.clear();
     super.parse(content, block);
     Nesting.check(block); // before others walk from each text up to the top
+  }
+
+  @Override
+  public void processDelimiters(@Nullable Delimiter bottom) {
+    new DelimiterPairs(this, delimiterProcessors, bottom).make(lastDelimiter);
+    while (lastDelimiter != null && lastDelimiter != bottom) {
+      removeDelimiterKeepNode(lastDelimiter);
+    }
   }
 
   @Override

@@ -41,6 +41,7 @@ public final class MarkdownParser {
                   FootnoteExtension.create()))
           .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(Parser.HEADING_PARSER, false) // a faster one is there in its stead
+          .set(Parser.THEMATIC_BREAK_PARSER, false) // so it is here
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(AutolinkExtension.IGNORE_LINKS, NO_LINK_BY_ITSELF)
           .toImmutable();
@@ -48,6 +49,7 @@ public final class MarkdownParser {
   private static final Parser PARSER =
       Parser.builder(OPTIONS)
           .customBlockParserFactory(new LinearHeadingFactory())
+          .customBlockParserFactory(new LinearBreakFactory())
           .customInlineParserFactory(LinearInlineParser::new)
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
@@ -57,6 +59,9 @@ public final class MarkdownParser {
 
   /** The patterns of the parser call themselves for each letter of an address or a comment. */
   private static final long STACK_PER_LETTER = 1_024;
+
+  /** In letters: texts such as those of most events, for which any stack is large enough. */
+  private static final int SHORT = 200;
 
   private static final AtomicLong PARSES = new AtomicLong();
 
@@ -77,6 +82,9 @@ public final class MarkdownParser {
    */
   public static <T> Parsed<T> read(String markdown, Function<Document, T> reading) {
     PARSES.incrementAndGet();
+    if (markdown.length() <= SHORT) {
+      return readHere(markdown, reading);
+    }
     long stack = Math.min(STACK_AT_MOST, STACK_AT_LEAST + STACK_PER_LETTER * markdown.length());
     return OwnStack.call(stack, () -> readHere(markdown, reading));
   }
@@ -86,8 +94,11 @@ public final class MarkdownParser {
     Document document;
     try {
       Pieces.check(markdown);
+      Nodes.check(markdown);
       document = PARSER.parse(BasedSequence.of(text));
       Nesting.check(document);
+      Nodes.check(document);
+      Repetitions.check(document);
       CellPipes.read(document);
       Callout.read(document);
       WikiLinks.make(document);

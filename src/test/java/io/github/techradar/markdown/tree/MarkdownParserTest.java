@@ -7,10 +7,17 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.techradar.markdown.Unreadable;
 import io.github.techradar.markdown.Unreadable.Reason;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownParserTest {
 
   /** In letters. What grows as the square of it takes too many reads to be read. */
-  private static final int LARGE = 200_000;
+  private static final int LARGE = 40_000;
+
+  private static final int LARGEST = 200_000;
+
+  private static final List<String> MARKS =
+      List.of("*", "*", "**", "_", "_", "~~", "~", "a", " ", ".", "[", "](b)");
 
   @ParameterizedTest
   @ValueSource(
@@ -41,6 +53,8 @@ class MarkdownParserTest {
         "&amp;",
         "**a* ",
         "_a_",
+        "***a",
+        "*a__b~~c",
         "[[a]] ",
         "http://a.b/c ",
         "| a | `b` |\n",
@@ -56,6 +70,14 @@ class MarkdownParserTest {
     assertThat(MarkdownParser.read(text, Node::hasChildren)).isEqualTo(Parsed.of(true));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"***a", "*a_ ", "*", "\"a'b", "~a ", "<a "})
+  void readsTheLongestOfMarksThatMeanNothing(String piece) {
+    String text = piece.repeat(480_000 / piece.length());
+
+    assertThat(MarkdownParser.read(text, Node::hasChildren)).isEqualTo(Parsed.of(true));
+  }
+
   @Test
   void readsLongTablesToTheirEnd() {
     String table = "| a | b |\n|---|---|\n" + "| x | `y` |\n".repeat(5_000);
@@ -67,7 +89,7 @@ class MarkdownParserTest {
   @ParameterizedTest
   @ValueSource(strings = {"![][1]\n\n# A\n\n[1]: <%s>", "[1](b \"%s\")\n\n# A", "<!--%s-->\n\n# A"})
   void readsOneLongThing(String around) {
-    String text = around.formatted("data:image/png;base64,iVBORw".repeat(LARGE / 28));
+    String text = around.formatted("data:image/png;base64,iVBORw".repeat(LARGEST / 28));
 
     assertThat(count(text, Heading.class)).isEqualTo(1);
   }
@@ -86,10 +108,50 @@ class MarkdownParserTest {
   @ValueSource(strings = {"www.", "a.", "[a](", "[a](<b", "[a](b c ", "[a]((((b", "\\", "> a\n"})
   void saysWhereAParagraphHasTooManyMarks(String piece) {
     String before = "# A\n\nText.\n\n";
-    String text = before + piece.repeat(LARGE / piece.length()) + "\n\nThe end.";
+    String text = before + piece.repeat(LARGEST / piece.length()) + "\n\nThe end.";
 
     assertThat(MarkdownParser.read(text, Node::hasChildren))
         .isEqualTo(Parsed.not(new Unreadable(Reason.SLOW, before.length())));
+  }
+
+  @Test
+  void readsLinesBetweenParts() {
+    String text = "a\n\n***\n- - -\n\n_ _\t_ \n\nb\n---\nc\n***\n\n    ***\n\n**\n- * * *\n> ---";
+
+    assertThat(count(text, ThematicBreak.class)).isEqualTo(6);
+    assertThat(count(text, Heading.class)).isEqualTo(1);
+    assertThat(count("* ".repeat(LARGEST), ThematicBreak.class)).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhereATextHasTooManyParts() {
+    String links = "[a](b) ".repeat(19_900) + "\n\n"; // each is a link and two texts
+
+    assertThat(MarkdownParser.read(links, Node::hasChildren)).isEqualTo(Parsed.of(true));
+    assertThat(MarkdownParser.read(links + "[a](b) ".repeat(200), Node::hasChildren).unreadable())
+        .map(Unreadable::reason)
+        .contains(Reason.MANY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "<%s>", "b '%s'", "b \"%s\""})
+  void saysWhichAddressOrTitleIsRepeatedTooMuch(String definition) {
+    String before = "[short]: c\n";
+    String text = before + "[a]: " + definition.formatted("x".repeat(10_000)) + "\n\n";
+
+    assertThat(MarkdownParser.read(text + "[a] [short] ".repeat(30), Node::hasChildren))
+        .isEqualTo(Parsed.of(true));
+    assertThat(MarkdownParser.read(text + "![a] [b][a] [short] ".repeat(30), Node::hasChildren))
+        .isEqualTo(Parsed.not(new Unreadable(Reason.REPEATED, before.length())));
+  }
+
+  @Test
+  void saysWhereATextHasTooManyLines() {
+    String lines = "a\n\n".repeat(10_000);
+
+    assertThat(MarkdownParser.read(lines, Node::hasChildren)).isEqualTo(Parsed.of(true));
+    assertThat(MarkdownParser.read(lines + "b\nc", Node::hasChildren))
+        .isEqualTo(Parsed.not(new Unreadable(Reason.MANY, lines.length() + 1)));
   }
 
   @ParameterizedTest
@@ -111,6 +173,29 @@ class MarkdownParserTest {
     assertThat(MarkdownParser.read(text, Node::hasChildren).unreadable())
         .map(Unreadable::reason)
         .contains(Reason.NESTED);
+  }
+
+  /** Its own parser is right, but takes the square of the time. */
+  @Test
+  void pairsMarksAsFlexmarkDoes() {
+    Parser flexmark = Parser.builder(MarkdownParser.options()).build();
+    for (int seed = 0; seed < 3_000; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder("a");
+      for (int i = 0; i < 24; i++) {
+        text.append(MARKS.get(random.nextInt(MARKS.size())));
+      }
+      assertThat(MarkdownParser.read(text.toString(), MarkdownParserTest::emphasis).value())
+          .as(text.toString())
+          .contains(emphasis(flexmark.parse(text.toString())));
+    }
+  }
+
+  private static String emphasis(Document document) {
+    return StreamSupport.stream(document.getDescendants().spliterator(), false)
+        .filter(DelimitedNode.class::isInstance)
+        .map(node -> node.getNodeName() + " " + node.getChars())
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
