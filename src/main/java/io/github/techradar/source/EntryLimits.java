@@ -24,7 +24,7 @@ final class EntryLimits {
   static final int LONGEST_TEXT = 5000;
 
   /** In characters: of coordinates that are a list in one text, which a pattern goes through. */
-  static final int LONGEST_COORDINATES = 2000;
+  static final int LONGEST_COORDINATES = 10_000;
 
   /** In one field. */
   static final int MOST_ITEMS = 1000;
@@ -89,11 +89,13 @@ final class EntryLimits {
 
   /**
    * The names in a value, if the field has such: what is shown in lists and headings. Commas are
-   * between names in a text that is the whole value, and part of a name in an item of a list.
+   * between names in a text that is the whole value, and part of a name in an item of a list. In a
+   * text of coordinates they may also stand within one.
    */
   private static List<String> names(Field field, YamlValue value) {
     return switch (field.type()) {
-      case TEXTS, COORDINATES -> FrontMatter.texts(value);
+      case TEXTS -> FrontMatter.texts(value);
+      case COORDINATES -> value instanceof YamlList ? FrontMatter.texts(value) : List.of();
       case STATUS, QUADRANT, DATE, FLAG -> value.asText().stream().toList();
       case TEXT ->
           field.name().equals(Field.DESCRIPTION) ? List.of() : value.asText().stream().toList();

@@ -93,9 +93,10 @@ class FuzzTest {
           PATIENCE,
           () -> {
             EntryFile file = EntryFile.read("x.md", bytes);
-            List<Problem> problems = new ArrayList<>(file.problems());
+            List<Problem> problems = new ArrayList<>();
             EntryVersions entry =
                 EntryVersions.of(List.of(file), Definition.DEFAULT, problems).get(0);
+            problems.addAll(entry.present().file().problems());
             problems.addAll(entryCheck.check(entry.present()));
             problems.addAll(
                 new BodyCheck(
@@ -110,7 +111,9 @@ class FuzzTest {
                     EntryVersions.names(List.of(entry)),
                     Optional.of(Fixtures.REVIEW_DAY)); // throws nothing, sound or not
             if (problems.stream().noneMatch(Problem::isError)) {
-              assertThat(converted.map(Entry::title).orElseThrow()).isNotBlank();
+              assertThat(converted.map(Entry::title))
+                  .as(new String(bytes, UTF_8))
+                  .hasValueSatisfying(title -> assertThat(title).isNotBlank());
             }
             problems.forEach(problem -> assertInside(problem, bytes));
           },

@@ -82,8 +82,8 @@ class LimitsTest {
       assertThat(said(key + ": " + "x".repeat(5_001) + "\n"))
           .containsExactly(tooLong("k.md:5:" + (key.length() + 3), key, 5_000));
     }
-    assertThat(said("coordinates: " + "a:b,".repeat(501) + "\n"))
-        .containsExactly(tooLong("k.md:5:14", "coordinates", 2_000));
+    assertThat(said("coordinates: " + "a:b,".repeat(2_501) + "\n"))
+        .containsExactly(tooLong("k.md:5:14", "coordinates", 10_000));
     assertThat(said("own: " + "x".repeat(400_000) + "\n")).noneMatch(this::isTooLarge);
   }
 

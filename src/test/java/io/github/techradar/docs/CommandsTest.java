@@ -32,7 +32,8 @@ class CommandsTest {
           "site:run",
           "site:stage",
           "spotless:apply",
-          "--batch-mode");
+          "--batch-mode",
+          "-X");
 
   /** Properties that belong to other plugins, or to the fuzzer. */
   private static final Set<String> OF_OTHERS =

@@ -454,7 +454,7 @@ class BodyRendererTest {
         "[x ![](https://e.org/a.png)](kafka.md)|<a href=\"kafka.html\">x https://e.org/a.png</a>",
         "![a][i]\\n\\n[i]: https://e.org/a.png|<a href=\"https://e.org/a.png\">a</a>",
         "<img src='\thttps:e.org/a.png' alt=a>|<a href=\"https:e.org/a.png\">a</a>",
-        "<img src='/\\\\e.org/a.png' alt=a><img srcset='//e.org/a.png 1x' alt=b>|",
+        "<img src='/\\\\e.org/a.png' alt=a><img srcset='//e.org/a.png 1x' alt=b>|a",
         "<a name=x>![a](https://e.org/a.png)</a>|<a id=\"body-x\">a</a>",
         "![a](img/a.png)|<img src=\"files/img/a.png\" alt=\"a\" />",
       })
