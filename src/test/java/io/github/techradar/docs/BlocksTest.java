@@ -33,6 +33,8 @@ class BlocksTest {
           "docs/entries.md yaml entry",
           "docs/other-tools.md json",
           "docs/from-aoe.md text",
+          "docs/site.md text", // StrictServer sends it
+          "docs/site.md nginx", // no test has such a host
           "docs/architecture.md text");
 
   /** The first status that a block names is that of its newest event. */
