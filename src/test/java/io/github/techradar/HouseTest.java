@@ -99,6 +99,18 @@ class HouseTest {
         .check(CLASSES);
   }
 
+  /** The one of source knows no more of it. */
+  @Test
+  void whatMayBeCopiedKnowsNoMoreOfSource() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "source.(*)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "source")
+        .check(CLASSES);
+  }
+
   /** Nor do those of site; its words and its style are for pages, drawings and feeds alike. */
   @Test
   void wingsOfSiteKnowOnlyThoseBelow() {

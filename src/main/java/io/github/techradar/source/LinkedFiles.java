@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.SourcePath;
+import io.github.techradar.source.copied.FileCheck;
+import io.github.techradar.source.copied.LinkedFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +38,7 @@ public final class LinkedFiles {
   private LinkedFiles(Path root, Definition definition) {
     this.root = root;
     this.selection = new EntrySelection(definition);
-    this.check = new FileCheck(new FileEndings(definition.copiedEndings()));
+    this.check = new FileCheck(definition.copiedEndings());
   }
 
   /**
@@ -109,7 +111,7 @@ public final class LinkedFiles {
 
   private static InputStream cleaned(String path, Path file) throws IOException {
     try {
-      return new ByteArrayInputStream(FileCheck.clean(file).text().getBytes(UTF_8));
+      return new ByteArrayInputStream(FileCheck.cleaned(file).getBytes(UTF_8));
     } catch (XMLStreamException e) {
       throw new IOException(changed(path).getMessage(), e);
     }

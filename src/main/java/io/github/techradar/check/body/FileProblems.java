@@ -4,7 +4,7 @@ import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
-import io.github.techradar.source.LinkedFile;
+import io.github.techradar.source.copied.LinkedFile;
 import java.util.List;
 import java.util.Optional;
 

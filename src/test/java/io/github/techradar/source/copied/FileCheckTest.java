@@ -1,4 +1,4 @@
-package io.github.techradar.source;
+package io.github.techradar.source.copied;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -144,7 +144,7 @@ class FileCheckTest {
   @ParameterizedTest
   @CsvSource({"page.html", "page.HTML", "page.html.txt", "logo.svg", "code.js", "odd.q7"})
   void aTeamMayAnswerForEndings(String path) throws IOException {
-    FileCheck trusting = new FileCheck(new FileEndings(List.of("HTML", "svg", "js", "q7")));
+    FileCheck trusting = new FileCheck(List.of("HTML", "svg", "js", "q7"));
 
     assertThat(trusting.check(path, written("Text."))).isEqualTo(LinkedFile.Copied.WHOLE);
     assertThat(trusting.check("run.php.html", written("Text.")))
@@ -157,7 +157,7 @@ class FileCheckTest {
       huge.setLength(3_000_000_000L);
     }
 
-    assertThat(new FileCheck(new FileEndings(List.of())).check("a.txt", folder.resolve("huge.txt")))
+    assertThat(new FileCheck(List.of()).check("a.txt", folder.resolve("huge.txt")))
         .isEqualTo(
             new LinkedFile.Refused(
                 "is larger than 100 MB",
@@ -165,7 +165,7 @@ class FileCheckTest {
   }
 
   private LinkedFile check(String path, String content) throws IOException {
-    return new FileCheck(new FileEndings(List.of())).check(path, written(content));
+    return new FileCheck(List.of()).check(path, written(content));
   }
 
   private Path written(String content) throws IOException {

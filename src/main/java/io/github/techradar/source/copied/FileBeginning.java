@@ -1,4 +1,4 @@
-package io.github.techradar.source;
+package io.github.techradar.source.copied;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

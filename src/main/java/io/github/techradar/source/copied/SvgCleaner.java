@@ -1,4 +1,4 @@
-package io.github.techradar.source;
+package io.github.techradar.source.copied;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.techradar.source;
+package io.github.techradar.source.copied;
 
 /** Writes a drawing as XML, in which SVG needs no prefix. */
 final class SvgText {

@@ -1,4 +1,4 @@
-package io.github.techradar.source;
+package io.github.techradar.source.copied;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
  * Whether a file can be copied to a site without acting there: its name must say what it is, and
  * its content must be that.
  */
-final class FileCheck {
+public final class FileCheck {
 
   /** In bytes. */
   private static final long LARGEST = 100_000_000;
@@ -28,12 +28,15 @@ final class FileCheck {
 
   private final FileEndings endings;
 
-  FileCheck(FileEndings endings) {
-    this.endings = endings;
+  /**
+   * @param trusted the endings that the team answers for, without a dot, in any case
+   */
+  public FileCheck(List<String> trusted) {
+    this.endings = new FileEndings(trusted);
   }
 
   /** Whether a file is copied without its scripts and the like. */
-  boolean isCleaned(String path) {
+  public boolean isCleaned(String path) {
     return !endings.isTrusted(path)
         && FileEndings.kind(path).filter(FileEndings.Kind.DRAWING::equals).isPresent();
   }
@@ -45,7 +48,7 @@ final class FileCheck {
    * @param file where it is read
    * @throws IOException if it cannot be read
    */
-  LinkedFile check(String path, Path file) throws IOException {
+  public LinkedFile check(String path, Path file) throws IOException {
     Optional<LinkedFile> badName = badName(path);
     if (badName.isPresent()) {
       return badName.get();
@@ -132,11 +135,16 @@ final class FileCheck {
   }
 
   /**
-   * A drawing without what acts.
+   * A drawing without what acts, as text.
    *
    * @throws XMLStreamException if it is none
+   * @throws IOException if it cannot be read
    */
-  static CleanSvg clean(Path file) throws IOException, XMLStreamException {
+  public static String cleaned(Path file) throws IOException, XMLStreamException {
+    return clean(file).text();
+  }
+
+  private static CleanSvg clean(Path file) throws IOException, XMLStreamException {
     if (Files.size(file) > LARGEST_DRAWING) {
       throw new XMLStreamException("larger than 5 MB");
     }

@@ -1,4 +1,4 @@
-package io.github.techradar.source;
+package io.github.techradar.source.copied;
 
 import java.util.Arrays;
 import java.util.List;

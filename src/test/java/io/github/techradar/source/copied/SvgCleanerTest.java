@@ -1,4 +1,4 @@
-package io.github.techradar.source;
+package io.github.techradar.source.copied;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package io.github.techradar.source;
+package io.github.techradar.source.copied;
 
 import java.util.List;
 
@@ -25,7 +25,7 @@ public sealed interface LinkedFile {
   record Copied(List<String> dropped) implements LinkedFile {
 
     /** A file that is copied as it is. */
-    static final Copied WHOLE = new Copied(List.of());
+    public static final Copied WHOLE = new Copied(List.of());
 
     public Copied {
       dropped = List.copyOf(dropped);
