@@ -141,6 +141,21 @@ class RadarSiteTest {
         .doesNotContain("secret", "Houd", "doubt");
   }
 
+  @Test
+  void aDraftWithTheTitleOrTheIdOfAnotherEntryLeavesThatOnTheRadar(@TempDir Path drafts)
+      throws IOException {
+    source = drafts;
+    Fixtures.write(source, "a-draft.md", Fixtures.entry("Kafka", "Hold\ndraft: true", "Tools", ""));
+    Fixtures.write(source, "kafka.md", Fixtures.entry("Kafka", "Adopt", "Tools", ""));
+    Fixtures.write(source, "Pulsar.md", Fixtures.entry("Old", "Hold\ndraft: true", "Tools", ""));
+    Fixtures.write(source, "pulsar.md", Fixtures.entry("Pulsar", "Adopt", "Tools", ""));
+
+    write();
+
+    assertThat(pages()).containsKeys("radar/kafka.html", "radar/pulsar.html");
+    assertThat(pages().get("radar.html")).doesNotContain("a-draft", "Pulsar.md", "Old");
+  }
+
   /** Browsers read both in the encoding of the page that links them. */
   @Test
   void styleSheetAndScriptAreTheSameInEveryEncoding() throws IOException {
