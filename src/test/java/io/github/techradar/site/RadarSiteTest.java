@@ -142,6 +142,24 @@ class RadarSiteTest {
   }
 
   @Test
+  void theTextOfAnIntroductionThatIsADraftIsKeptBack(@TempDir Path drafts) throws IOException {
+    source = drafts;
+    String draft = "---\ndescription: HIDDEN\ndraft: %s\n---\n\nHIDDEN\n";
+    Fixtures.write(source, "tools/index.md", draft.formatted("true"));
+    Fixtures.write(
+        source, "languages/index.md", draft.formatted("false").replace("HIDDEN", "Open"));
+    Fixtures.write(source, "tools/a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
+    Fixtures.write(source, "languages/b.md", Fixtures.entry("B", "Adopt", "Languages", ""));
+
+    write();
+
+    assertThat(pages())
+        .hasEntrySatisfying(
+            "radar/quadrants/languages.html", page -> assertThat(page).contains("Open"));
+    assertThat(pages().values()).noneMatch(page -> page.contains("HIDDEN"));
+  }
+
+  @Test
   void aDraftWithTheTitleOrTheIdOfAnotherEntryLeavesThatOnTheRadar(@TempDir Path drafts)
       throws IOException {
     source = drafts;
