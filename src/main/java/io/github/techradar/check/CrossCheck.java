@@ -13,6 +13,7 @@ import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,18 @@ final class CrossCheck {
     List<Problem> problems = new ArrayList<>();
     Map<String, String> pathsById = new HashMap<>();
     Map<String, YamlScalar> titles = new HashMap<>();
-    for (EntryValues entry : entries) {
+    for (EntryValues entry : draftsLast(entries)) {
       id(entry, pathsById).ifPresent(problems::add);
       title(entry, definition).flatMap(title -> twice(title, titles)).ifPresent(problems::add);
     }
     problems.addAll(Spelling.check(entries, definition.builtIn(Field.TAGS), Rule.TAG_SPELLING));
     problems.addAll(Spelling.check(entries, definition.builtIn(Field.OWNERS), Rule.OWNER_SPELLING));
     return problems;
+  }
+
+  /** The second of two is told of the first, and readers are told what is wrong with entries. */
+  private static List<EntryValues> draftsLast(List<EntryValues> entries) {
+    return entries.stream().sorted(Comparator.comparing(EntryValues::mayBeDraft)).toList();
   }
 
   /** An entry's page is named by its id; only entries that can have a page need one. */

@@ -29,9 +29,12 @@ record IntroductionValues(EntryFile file, Quadrant quadrant, Definition definiti
   private static final String DESCRIPTION = "description";
   private static final String COLOR = "color";
   private static final List<String> ORDER = List.of("order", "weight");
-  private static final List<String> KEYS = List.of(TITLE, DESCRIPTION, COLOR, "order", "weight");
+  private static final String DRAFT = "draft";
+  private static final List<String> KEYS =
+      List.of(TITLE, DESCRIPTION, COLOR, "order", "weight", DRAFT);
 
   private static final Pattern HEX_COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
+  private static final Pattern TRUE_OR_FALSE = Pattern.compile("(?i)true|false");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
   /** What the quadrant is called, unless another one is called so. */
@@ -56,6 +59,13 @@ record IntroductionValues(EntryFile file, Quadrant quadrant, Definition definiti
         .filter(order -> WHOLE_NUMBER.matcher(order).matches())
         .findFirst()
         .map(Integer::valueOf);
+  }
+
+  /** Whether the author keeps the text and the description back, or may want to. */
+  boolean isDraft() {
+    return pairs()
+        .filter(pair -> pair.key().text().equals(DRAFT))
+        .anyMatch(pair -> !textOf(pair).equalsIgnoreCase("false"));
   }
 
   /** What is wrong with the reading of the file, and with its front matter. */
@@ -84,6 +94,9 @@ record IntroductionValues(EntryFile file, Quadrant quadrant, Definition definiti
     if (ORDER.contains(key) && !WHOLE_NUMBER.matcher(textOf(pair)).matches()) {
       return Optional.of(
           wrong(pair, cannotBe(pair), "Write a whole number; the lowest comes first."));
+    }
+    if (key.equals(DRAFT) && !TRUE_OR_FALSE.matcher(textOf(pair)).matches()) {
+      return Optional.of(wrong(pair, cannotBe(pair), "Write true or false."));
     }
     return key.equals(TITLE) && definition.hasDefaultQuadrants() && isTaken(textOf(pair))
         ? Optional.of(

@@ -22,15 +22,18 @@ import java.util.Optional;
 final class Introductions {
 
   private final Definition definition;
+  private final boolean publishDrafts;
   private final Map<String, IntroductionValues> byQuadrant = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /**
    * @param files the files, sorted by path
    * @param definition what the quadrants are called
+   * @param publishDrafts whether the texts of drafts are shown
    */
-  Introductions(List<EntryFile> files, Definition definition) {
+  Introductions(List<EntryFile> files, Definition definition, boolean publishDrafts) {
     this.definition = definition;
+    this.publishDrafts = publishDrafts;
     files.forEach(this::add);
   }
 
@@ -76,11 +79,13 @@ final class Introductions {
   }
 
   private Quadrant introduced(Quadrant quadrant, IntroductionValues values) {
-    String body = values.file().body().text();
+    boolean isShown = publishDrafts || !values.isDraft();
+    String body = isShown ? values.file().body().text() : "";
+    String description = isShown ? values.description().orElse("") : "";
     return new Quadrant(
         quadrant.id(),
         definition.hasDefaultQuadrants() ? values.name().orElse(quadrant.name()) : quadrant.name(),
-        quadrant.description().isEmpty() ? values.description().orElse("") : quadrant.description(),
+        quadrant.description().isEmpty() ? description : quadrant.description(),
         quadrant.color().or(values::color),
         body.isBlank()
             ? Optional.empty()

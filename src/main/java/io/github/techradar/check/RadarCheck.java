@@ -49,7 +49,9 @@ public final class RadarCheck {
     }
     Introductions introductions =
         new Introductions(
-            directory.readIntroductions(settings.definition().get()), settings.definition().get());
+            directory.readIntroductions(settings.definition().get()),
+            settings.definition().get(),
+            publishDrafts);
     Definition definition = introductions.definition();
     List<Problem> problems = new ArrayList<>(definition.weighed(settings.problems()));
     List<EntryVersions> entries = EntryVersions.of(files, definition, problems);

@@ -35,7 +35,8 @@ final class AoeFolder {
   private static final List<String> QUADRANT_COLORS =
       List.of("#3e8914", "#1b7a8c", "#8a6d00", "#b3402a");
 
-  private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
+  /** Markdown ends lines at carriage returns too, which authors can write as references. */
+  private static final Pattern BLANK_LINES = Pattern.compile("[\r\n]\\s*[\r\n]");
 
   private final Publication publication;
   private final Placement placement;

@@ -141,6 +141,24 @@ class ExportFormatTest {
   }
 
   @Test
+  void noTextOfABodyIsReadAsMarkdownByTheGeneratorOfAoe() {
+    Fixtures.write(
+        folder,
+        "a.md",
+        Fixtures.entry(
+            "A",
+            "Adopt",
+            "Tools",
+            "## Why\n\na&#13;&#13;\\[b\\](javascript:c)\n\n<pre>d&#13; &#13;    `e`</pre>\n\n"
+                + "`f`&#13;\n&#13;![g\\](//h)\n\n```\ni\n\n \n[j](javascript:k)\n```\n"));
+    Export export = ExportFormat.AOE.write(Publications.of(folder, Optional.empty(), true));
+    String body = AoeGenerator.items(export).get("a").body().strip();
+
+    assertThat(body).contains("[b](javascript:c)", "<code>f</code>", "[j](javascript:k)");
+    assertThat(body).startsWith("<div>").doesNotContainPattern("[\\r\\n][ \\t]*[\\r\\n]");
+  }
+
+  @Test
   void noLinkInTheFolderOfAoeIsDead() {
     Fixtures.write(folder, "radar.yml", "quadrants: [Tools]\n");
     Fixtures.write(folder, "in/pics/a b.png", "GIF89a picture");

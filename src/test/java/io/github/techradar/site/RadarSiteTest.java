@@ -141,6 +141,39 @@ class RadarSiteTest {
         .doesNotContain("secret", "Houd", "doubt");
   }
 
+  @Test
+  void theTextOfAnIntroductionThatIsADraftIsKeptBack(@TempDir Path drafts) throws IOException {
+    source = drafts;
+    String draft = "---\ndescription: HIDDEN\ndraft: %s\n---\n\nHIDDEN\n";
+    Fixtures.write(source, "tools/index.md", draft.formatted("true"));
+    Fixtures.write(
+        source, "languages/index.md", draft.formatted("false").replace("HIDDEN", "Open"));
+    Fixtures.write(source, "tools/a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
+    Fixtures.write(source, "languages/b.md", Fixtures.entry("B", "Adopt", "Languages", ""));
+
+    write();
+
+    assertThat(pages())
+        .hasEntrySatisfying(
+            "radar/quadrants/languages.html", page -> assertThat(page).contains("Open"));
+    assertThat(pages().values()).noneMatch(page -> page.contains("HIDDEN"));
+  }
+
+  @Test
+  void aDraftWithTheTitleOrTheIdOfAnotherEntryLeavesThatOnTheRadar(@TempDir Path drafts)
+      throws IOException {
+    source = drafts;
+    Fixtures.write(source, "a-draft.md", Fixtures.entry("Kafka", "Hold\ndraft: true", "Tools", ""));
+    Fixtures.write(source, "kafka.md", Fixtures.entry("Kafka", "Adopt", "Tools", ""));
+    Fixtures.write(source, "Pulsar.md", Fixtures.entry("Old", "Hold\ndraft: true", "Tools", ""));
+    Fixtures.write(source, "pulsar.md", Fixtures.entry("Pulsar", "Adopt", "Tools", ""));
+
+    write();
+
+    assertThat(pages()).containsKeys("radar/kafka.html", "radar/pulsar.html");
+    assertThat(pages().get("radar.html")).doesNotContain("a-draft", "Pulsar.md", "Old");
+  }
+
   /** Browsers read both in the encoding of the page that links them. */
   @Test
   void styleSheetAndScriptAreTheSameInEveryEncoding() throws IOException {

@@ -85,7 +85,7 @@ public final class FileCheck {
     Optional<String> acting = endings.actingBeforeLast(path);
     if (acting.isPresent()) {
       return refused(
-          "has '.%s' in its path, for which servers may run it".formatted(acting.get()),
+          "has '.%s' in its path, so servers may run it".formatted(acting.get()),
           "Rename it, so that its last ending alone says what it is.");
     }
     if (path.chars().anyMatch(Character::isISOControl)) {
@@ -100,7 +100,7 @@ public final class FileCheck {
       return refused(
           (FileEndings.acts(ending)
                   ? "is of the kind '%s', which browsers or servers may run"
-                  : "is of the kind '%s', of which nobody knows what browsers do with it")
+                  : "is of the kind '%s', which is not known to be harmless in browsers")
               .formatted(Names.visible("." + ending)),
           "Link it where it is hosted, or save it as text or as a picture; where the team answers"
               + " for such files, name the ending in radar.yml (copiedEndings).");

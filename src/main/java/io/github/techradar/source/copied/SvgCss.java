@@ -17,9 +17,11 @@ final class SvgCss {
   private static final Pattern LOCAL =
       Pattern.compile("url\\(\\s*+[\"']?+\\s*+(?:#|" + WITHIN + ")");
 
+  /** The whole rule, and nothing behind it: what is inside is not looked at any more. */
   private static final Pattern NAMESPACE =
       Pattern.compile(
-          "@namespace\\s++(?:[a-z]++\\s++)?+(?:url\\()?+[\"']?+http://www\\.w3\\.org/[^;]{0,99};");
+          "@namespace\\s++(?:[a-z]++\\s++)?+(?:url\\(\\s*+)?+[\"']?+http://www\\.w3\\.org/"
+              + "[a-z0-9/.#_-]{0,99}+[\"']?+\\s*+\\)?+\\s*+;");
 
   /** An escape, which could hide all that follows, and what loads or acts. */
   private static final Pattern ACTING =
