@@ -17,7 +17,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -72,27 +75,43 @@ final class EditionReader {
     }
     Map<String, GitTrail> byPath = new HashMap<>();
     trails.forEach(trail -> trail.present().ifPresent(path -> byPath.put(path, trail)));
+    Map<RevCommit, Integer> places = placesOf(commits);
     List<EntryHistory> entryHistories = new ArrayList<>();
     for (Entry entry : entries.published()) {
       Optional<GitTrail> trail = Optional.ofNullable(byPath.get(entry.source()));
-      entryHistories.add(entryHistory(entry, trail, found, commits));
+      entryHistories.add(entryHistory(entry, trail, found, places));
     }
     entryHistories.addAll(keptBack(found));
-    entryHistories.addAll(gone(trails, found, commits));
+    entryHistories.addAll(gone(trails, found, places));
     List<Edition> all =
         Stream.concat(found.stream().map(FoundEdition::edition), Stream.of(Edition.NOW)).toList();
     return new HistoryReading.Result(
         History.upToNow(definition.rings(), all, entryHistories), notes);
   }
 
+  /** Where each commit stands in a list without doubles, counted from 0. */
+  private static Map<RevCommit, Integer> placesOf(List<RevCommit> commits) {
+    Map<RevCommit, Integer> places = new HashMap<>();
+    commits.forEach(commit -> places.put(commit, places.size()));
+    return places;
+  }
+
+  private static Standing standing(
+      GitTrail trail, Map<RevCommit, Integer> places, RevCommit commit) {
+    return trail.standings().get(Objects.requireNonNull(places.get(commit)));
+  }
+
   private EntryHistory entryHistory(
-      Entry entry, Optional<GitTrail> trail, List<FoundEdition> found, List<RevCommit> commits) {
+      Entry entry,
+      Optional<GitTrail> trail,
+      List<FoundEdition> found,
+      Map<RevCommit, Integer> places) {
     List<Standing> standings = new ArrayList<>();
     for (FoundEdition edition : found) {
       Optional<Standing> git =
           edition
               .commit()
-              .flatMap(commit -> trail.map(t -> t.standings().get(commits.indexOf(commit))))
+              .flatMap(commit -> trail.map(t -> standing(t, places, commit)))
               .filter(standing -> !(standing instanceof Standing.Unknown));
       standings.add(standing(entry.timeline(), edition, git));
     }
@@ -154,12 +173,12 @@ final class EditionReader {
 
   /** The entries that were on the radar once and have no page today. */
   private List<EntryHistory> gone(
-      List<GitTrail> trails, List<FoundEdition> found, List<RevCommit> commits) {
-    List<String> shown =
+      List<GitTrail> trails, List<FoundEdition> found, Map<RevCommit, Integer> places) {
+    Set<String> shown =
         Stream.concat(
                 entries.published().stream().map(Entry::source),
                 entries.leftOut().stream().filter(file -> !file.draft()).map(LeftOut::source))
-            .toList();
+            .collect(Collectors.toSet());
     List<EntryHistory> gone = new ArrayList<>();
     for (GitTrail trail : trails) {
       boolean wasOnRadar = trail.standings().stream().anyMatch(Standing::isOnRadar);
@@ -169,7 +188,7 @@ final class EditionReader {
           standings.add(
               edition
                   .commit()
-                  .map(commit -> trail.standings().get(commits.indexOf(commit)))
+                  .map(commit -> standing(trail, places, commit))
                   .orElse(new Standing.Unknown()));
         }
         standings.add(new Standing.Absent());

@@ -3,6 +3,7 @@ package io.github.techradar.history;
 import io.github.techradar.model.SourcePath;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
@@ -29,6 +30,9 @@ record EnclosingRepository(Optional<GitRepository> repository, String absence)
 
   private static final String NO_REPOSITORY =
       "the '.git' above the entries leads to no repository; build in a whole clone";
+  private static final String FILES_ELSEWHERE =
+      "the setting core.worktree of the git repository around the entries names a folder that does"
+          + " not have them; mend or remove it";
 
   private static EnclosingRepository none(String absence) {
     return new EnclosingRepository(Optional.empty(), absence);
@@ -69,6 +73,9 @@ record EnclosingRepository(Optional<GitRepository> repository, String absence)
             "the git repository around the entries has the object format "
                 + objects
                 + ", and only sha1 can be read");
+      }
+      if (!repository.isBare() && !hasInWorkTree(repository, real)) {
+        return none(FILES_ELSEWHERE);
       }
       opened = open(repository, real);
       return new EnclosingRepository(
@@ -112,6 +119,15 @@ record EnclosingRepository(Optional<GitRepository> repository, String absence)
                 .getString(
                     ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_KEY_WORKTREE)
             != null;
+  }
+
+  /** Whether a folder is among the files of a repository; a setting may lead anywhere. */
+  private static boolean hasInWorkTree(Repository repository, Path folder) {
+    try {
+      return folder.startsWith(repository.getWorkTree().toPath().toRealPath());
+    } catch (IOException | InvalidPathException e) {
+      return false; // it leads nowhere
+    }
   }
 
   private static Optional<GitRepository> open(Repository repository, Path folder)

@@ -173,6 +173,7 @@ public record FrontMatter(YamlMap values, Location opening) {
                 "Take away what stands before the '---'."));
       }
       if (isFence(source.line(line))) {
+        YamlLimits.lines(source, 1, line);
         ConflictMarkers.refuse(source, 1, line);
         YamlDocument.Mapping yaml =
             YamlDocument.read(source, source.startOfLine(1), source.startOfLine(line));

@@ -14,12 +14,30 @@ final class YamlLimits {
   static final int MOST_KEYS = 1000;
 
   /** In one document: each list, mapping, key and text counts. */
-  static final int MOST_VALUES = 100_000;
+  static final int MOST_VALUES = 10_000;
 
   /** In characters; of keys without a {@code ?} YAML itself allows no longer ones. */
   static final int LONGEST_KEY = 1024;
 
+  /** In the front matter of one file, empty ones and comments too. */
+  static final int MOST_LINES = 20_000;
+
   private int values;
+
+  /**
+   * Counts the lines of front matter.
+   *
+   * @param first its first line, 0-based
+   * @param end the line behind its last
+   * @throws ReadingException if it is too long, at the first line that is too much
+   */
+  static void lines(SourceText source, int first, int end) throws ReadingException {
+    if (end - first > MOST_LINES) {
+      throw tooLarge(
+          source.at(source.startOfLine(first + MOST_LINES)),
+          "more than %s lines of front matter".formatted(MOST_LINES));
+    }
+  }
 
   /**
    * Counts a value.

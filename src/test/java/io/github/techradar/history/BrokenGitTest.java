@@ -50,6 +50,11 @@ class BrokenGitTest {
             + "path = /dev/zero | its file 'config' includes one that cannot be read",
         "config | [include]\\n"
             + "path = /etc/passwd | its file 'config' includes one that cannot be read",
+        "config | [core]\\nworktree = /nowhere | core.worktree of the git repository",
+        "config | [core]\\nworktree = /etc/passwd | names a folder that does not have them",
+        "config | [core]\\nworktree = ../docs/other | mend or remove it",
+        "config | [core]\\nworktree = ../docs/radar/a.md | mend or remove it",
+        "config | [core]\\nworktree = '' | mend or remove it",
         "packed-refs | garbage | packed-refs",
         "shallow | garbage | has bad line",
         "commondir | /nowhere | leads to no repository",
