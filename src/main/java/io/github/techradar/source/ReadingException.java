@@ -3,7 +3,7 @@ package io.github.techradar.source;
 import io.github.techradar.model.Problem;
 
 /** One file cannot be read further. The problem says where and why; other files are unharmed. */
-final class ReadingException extends Exception {
+public final class ReadingException extends Exception {
 
   private static final long serialVersionUID = 1;
 
@@ -14,7 +14,8 @@ final class ReadingException extends Exception {
     this.problem = problem;
   }
 
-  Problem problem() {
+  /** What is wrong, and where. */
+  public Problem problem() {
     return problem;
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * <p>Offsets are 0-based and count Java chars of the text after a byte order mark; locations are
  * 1-based and count what an editor shows.
  */
-final class SourceText {
+public final class SourceText {
 
   private static final String SAVE_AS_UTF_8 = "Save the file as UTF-8.";
 
@@ -47,7 +47,7 @@ final class SourceText {
    *
    * @throws ReadingException if the bytes are not UTF-8 text, at the first byte that is not
    */
-  static SourceText decode(String path, byte[] bytes) throws ReadingException {
+  public static SourceText decode(String path, byte[] bytes) throws ReadingException {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       throw notText(Location.startOf(path), "the file is encoded as UTF-16");
     }
@@ -72,12 +72,13 @@ final class SourceText {
     return source;
   }
 
-  String text() {
+  /** The text, without a byte order mark. */
+  public String text() {
     return text;
   }
 
   /** The location of the character at an offset; an offset at the end is the end of the file. */
-  Location at(int offset) {
+  public Location at(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
     int start = lineStarts[line];
@@ -97,7 +98,7 @@ final class SourceText {
   }
 
   /** The offset at which a line starts; the line is 0-based. */
-  int startOfLine(int line) {
+  public int startOfLine(int line) {
     return lineStarts[line];
   }
 

@@ -1,7 +1,5 @@
 package io.github.techradar.check.schema;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.techradar.model.Location;
+import io.github.techradar.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -26,8 +25,6 @@ import java.util.Objects;
  * @param locations the places of all values, by their JSON Pointers (RFC 6901)
  */
 record LocatedJson(JsonNode root, Map<String, Location> locations) {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** All pointers together; of a real schema they are a hundredth of that. */
   private static final int MOST_LETTERS = 10_000_000;
@@ -46,15 +43,15 @@ record LocatedJson(JsonNode root, Map<String, Location> locations) {
           .build();
 
   /**
-   * Parses a file.
+   * Parses a file. An empty one is a {@code MissingNode} at its start.
    *
    * @throws JsonProcessingException if it is not JSON, with the place
    */
-  static LocatedJson parse(String path, byte[] bytes) throws JsonProcessingException {
-    String text = new String(bytes, UTF_8);
-    String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  static LocatedJson parse(SourceText source) throws JsonProcessingException {
+    String json = source.text();
     JsonNode root = MAPPER.readTree(json);
     Map<String, Location> locations = new HashMap<>();
+    locations.put("", source.at(0));
     long letters = 0;
     try (JsonParser parser = MAPPER.createParser(json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -65,7 +62,7 @@ record LocatedJson(JsonNode root, Map<String, Location> locations) {
             throw new StreamConstraintsException(
                 "there is more within each other than in any schema", parser.currentLocation());
           }
-          locations.put(pointer, location(path, parser.currentTokenLocation()));
+          locations.put(pointer, location(source, parser.currentTokenLocation()));
         }
       }
     } catch (JsonProcessingException e) {
@@ -81,9 +78,9 @@ record LocatedJson(JsonNode root, Map<String, Location> locations) {
     return Objects.requireNonNull(locations.get(pointer), pointer);
   }
 
-  /** A place as Jackson has it; Jackson counts chars, which for all but a few signs is the same. */
-  static Location location(String path, JsonLocation location) {
-    return new Location(
-        path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  /** A place as Jackson has it, whose own columns count an emoji as two characters. */
+  static Location location(SourceText source, JsonLocation location) {
+    int start = source.startOfLine(Math.max(1, location.getLineNr()) - 1);
+    return source.at(start + Math.max(1, location.getColumnNr()) - 1);
   }
 }

@@ -10,7 +10,9 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.source.FileContent;
 import io.github.techradar.source.LocatedText;
+import io.github.techradar.source.ReadingException;
 import io.github.techradar.source.SourceDirectory;
+import io.github.techradar.source.SourceText;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -67,7 +69,7 @@ public record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem>
           BESIDE_DEFINITION);
     }
     return text.isPresent()
-        ? parse(name, directory.pathOf(file), text.get())
+        ? decode(name, directory.pathOf(file), text.get())
         : unusable(
             name,
             name.location(),
@@ -83,19 +85,27 @@ public record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem>
             || !FileContent.isBelow(folder, file));
   }
 
-  private static TeamSchema parse(LocatedText name, String path, byte[] text) {
+  private static TeamSchema decode(LocatedText name, String path, byte[] text) {
     try {
-      return check(name, LocatedJson.parse(path, text));
+      return parse(name, SourceText.decode(path, text));
+    } catch (ReadingException e) {
+      return new TeamSchema(name.text().strip(), Optional.empty(), List.of(e.problem()));
+    }
+  }
+
+  private static TeamSchema parse(LocatedText name, SourceText source) {
+    try {
+      return check(name, LocatedJson.parse(source));
     } catch (StreamConstraintsException e) {
       return unusable(
           name,
-          Location.startOf(path), // Jackson does not say where
+          source.at(0), // Jackson does not say where
           "the schema is nested too deep, or has too long names",
           "Give parts of it names below $defs, and refer to these.");
     } catch (JsonProcessingException e) {
       return unusable(
           name,
-          LocatedJson.location(path, e.getLocation()),
+          LocatedJson.location(source, e.getLocation()),
           "the schema is not JSON: " + reason(e),
           "Mend it there; any editor for JSON shows the place.");
     }
@@ -117,7 +127,7 @@ public record TeamSchema(String name, Optional<ObjectNode> schema, List<Problem>
       return unusable(
           name,
           json.location(""),
-          "a schema must be an object",
+          json.root().isMissingNode() ? "the schema is empty" : "a schema must be an object",
           "Start it with {\"$schema\": \"%s\"}.".formatted(JsonSchema.DIALECT));
     }
     JsonNode dialect = schema.path("$schema");
