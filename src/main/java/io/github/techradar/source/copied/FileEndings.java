@@ -55,7 +55,7 @@ final class FileEndings {
   private static final Pattern OF_PHP = Pattern.compile("php[0-9]*|phtml|pht|phps|phar|inc");
 
   /** What parts a name, also for servers that decode it twice, or read on behind a {@code ;}. */
-  private static final Pattern SEPARATOR = Pattern.compile("[.;:]|%2e");
+  private static final Pattern SEPARATOR = Pattern.compile("[.;:]|%(?:00|2e|3a|3b)");
 
   private static final String TAR_GZ = "tar.gz";
 

@@ -52,6 +52,8 @@ class FileCheckTest {
         "run.PHP.txt",
         "run.php;.txt",
         "run%2ephp.txt",
+        "run.php%00.txt",
+        "run.php%3B.txt",
         "run.php:x.txt",
         "page.html.en",
         "page.html.txt",
