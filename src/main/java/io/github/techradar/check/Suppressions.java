@@ -46,17 +46,24 @@ final class Suppressions {
               .map(p -> allowed.get(Allowed.of(p)));
       suppression.ifPresentOrElse(used::add, () -> left.add(problem));
     }
-    entry.suppressions().stream()
-        .filter(e -> !used.contains(e))
-        .map(Suppressions::useless)
-        .forEach(left::add);
+    List<Suppression> useless =
+        entry.suppressions().stream().filter(e -> !used.contains(e)).toList();
+    List<String> ids =
+        Arrays.stream(Rule.values()).filter(Rule::isAdjustable).map(Rule::id).toList();
+    for (int i = 0; i < useless.size(); i++) {
+      left.add(useless(useless.get(i), i < ListedProblems.MOST ? ids : List.of()));
+    }
     return left;
   }
 
-  private static Problem useless(Suppression suppression) {
+  /**
+   * The problem of a suppression in vain.
+   *
+   * @param ids the rules whose names it may nearly have; none where the problem is not listed, for
+   *     the comparison takes long
+   */
+  private static Problem useless(Suppression suppression, List<String> ids) {
     Optional<Rule> rule = Rule.ofId(suppression.rule());
-    List<String> ids =
-        Arrays.stream(Rule.values()).filter(Rule::isAdjustable).map(Rule::id).toList();
     String quoted = Names.quoted(suppression.rule());
     String message =
         rule.isEmpty()

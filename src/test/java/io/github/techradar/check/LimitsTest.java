@@ -150,6 +150,19 @@ class LimitsTest {
   }
 
   @Test
+  void excusesInVainHaveAdviceAsFarAsTheyAreListed() {
+    String excuse = "<!-- techradar-allow mojibak -->\n\n";
+    Fixtures.write(folder, "k.md", Fixtures.entry("K", "Adopt", "Tools", excuse.repeat(300)));
+
+    List<Problem> problems = Fixtures.check(folder).problems();
+
+    assertThat(problems).hasSize(201);
+    assertThat(problems.subList(0, 200))
+        .extracting(Problem::suggestion)
+        .containsOnly(Optional.of("mojibake"));
+  }
+
+  @Test
   void charactersAreCountedNotHalvesOfThem() {
     String title = "😀".repeat(200);
 
