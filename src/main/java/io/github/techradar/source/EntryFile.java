@@ -81,6 +81,11 @@ public record EntryFile(
     return new EntryFile(path, both, text, suppressions, problems);
   }
 
+  /** How many values the front matter has; as {@link YamlValue#count} counts. */
+  int countOfValues() {
+    return frontMatter.map(own -> own.values().count()).orElse(0);
+  }
+
   /** The keys and values of the front matter, in the author's order. */
   List<YamlMap.Pair> pairs() {
     return frontMatter.map(values -> values.values().pairs()).orElse(List.of());

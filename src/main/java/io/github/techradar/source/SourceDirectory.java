@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -102,10 +103,14 @@ public record SourceDirectory(Path root) {
    * @throws IOException if the folder itself cannot be walked
    */
   public List<EntryFile> readEntries(Definition definition) throws IOException {
-    return EntryFinder.find(root, definition).stream()
-        .filter(found -> !definition.introducesQuadrant(found.path()))
-        .map(found -> read(found, EntryFile::read))
-        .toList();
+    AllValues values = new AllValues();
+    List<EntryFile> files = new ArrayList<>();
+    for (EntryFinder.FoundFile found : EntryFinder.find(root, definition)) {
+      if (!definition.introducesQuadrant(found.path())) {
+        files.add(values.with(read(found, EntryFile::read)));
+      }
+    }
+    return List.copyOf(files);
   }
 
   /**

@@ -14,7 +14,7 @@ final class YamlLimits {
   static final int MOST_KEYS = 1000;
 
   /** In one document: each list, mapping, key and text counts. */
-  static final int MOST_VALUES = 10_000;
+  static final int MOST_VALUES = 100_000;
 
   /** In characters; of keys without a {@code ?} YAML itself allows no longer ones. */
   static final int LONGEST_KEY = 1024;

@@ -32,6 +32,11 @@ public record YamlList(List<YamlValue> items, Location location) implements Yaml
   }
 
   @Override
+  public int count() {
+    return 1 + items.stream().mapToInt(YamlValue::count).sum();
+  }
+
+  @Override
   public List<YamlScalar> scalars() {
     return items.stream().flatMap(item -> item.scalars().stream()).toList();
   }

@@ -59,6 +59,11 @@ public record YamlMap(List<Pair> pairs, Location location) implements YamlValue 
   }
 
   @Override
+  public int count() {
+    return 1 + pairs.stream().mapToInt(pair -> 1 + pair.value().count()).sum();
+  }
+
+  @Override
   public List<YamlScalar> scalars() {
     return pairs.stream().flatMap(pair -> pair.value().scalars().stream()).toList();
   }

@@ -49,6 +49,11 @@ public record YamlScalar(String text, boolean plain, Location location) implemen
   }
 
   @Override
+  public int count() {
+    return 1;
+  }
+
+  @Override
   public List<YamlScalar> scalars() {
     return List.of(this);
   }

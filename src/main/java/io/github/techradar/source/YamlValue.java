@@ -23,6 +23,9 @@ public sealed interface YamlValue permits YamlScalar, YamlList, YamlMap {
   /** The single values in this one, however deep, in their order. */
   List<YamlScalar> scalars();
 
+  /** How many values this one is made of: each list, mapping, key and text counts. */
+  int count();
+
   /** The text of a single value, without space around it; empty of a list, a mapping and null. */
   default Optional<String> asText() {
     return Optional.empty();

@@ -44,10 +44,26 @@ class LimitsTest {
 
   @Test
   void valuesAreCountedHoweverTheyAreNested() {
-    assertThat(said("own: [" + "1,".repeat(9_900) + "]\n")).noneMatch(this::isTooLarge);
-    assertThat(said("own:\n" + "- [{a: 1}, {a: 1}, {a: 1}]\n".repeat(1_100)))
+    assertThat(said("own: [" + "1,".repeat(99_900) + "]\n")).noneMatch(this::isTooLarge);
+    assertThat(said("own:\n" + "- [{a: 1}, {a: 1}, {a: 1}]\n".repeat(11_000)))
         .containsExactly(
-            "k.md:1005:4: error: more than 10000 values in one block of YAML [too-large]");
+            "k.md:10005:4: error: more than 100000 values in one block of YAML [too-large]");
+  }
+
+  @Test
+  void valuesOfAllEntriesAreCountedTogether() {
+    for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")) {
+      String own = "\nown: [" + "[],".repeat(95_000) + "]";
+      Fixtures.write(folder, name + ".md", Fixtures.entry(name, "Adopt" + own, "Tools", ""));
+    }
+
+    assertThat(
+            Fixtures.check(folder).problems().stream()
+                .filter(problem -> problem.rule() == Rule.TOO_LARGE)
+                .map(Problem::headline))
+        .containsExactly(
+            "k.md:1:1: error: with this file the front matter of all entries has more than 1000000"
+                + " values [too-large]");
   }
 
   @Test
