@@ -35,11 +35,19 @@ final class SchemaPatterns implements RegularExpressionFactory {
     if (regex.equals(COORDINATES)) {
       return Coordinates::isList;
     }
-    Pattern pattern =
-        Pattern.compile(
-            RegularExpressions.replaceLongformCharacterProperties(
-                RegularExpressions.replaceDollarAnchors(regex)));
+    Pattern pattern = compile(regex);
     return text -> find(pattern, regex, text);
+  }
+
+  /**
+   * A pattern of JavaScript as one of Java.
+   *
+   * @throws java.util.regex.PatternSyntaxException if it is none
+   */
+  static Pattern compile(String regex) {
+    return Pattern.compile(
+        RegularExpressions.replaceLongformCharacterProperties(
+            RegularExpressions.replaceDollarAnchors(regex)));
   }
 
   /**
