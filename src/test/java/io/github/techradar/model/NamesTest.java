@@ -132,6 +132,8 @@ class NamesTest {
   void noTerminalTurnsWhatIsVisible() {
     assertThat(Names.visible("a\u202Eb\u2069\u001B\u00A0c"))
         .isEqualTo("a<U+202E>b<U+2069><U+001B>\u00A0c");
+    assertThat(Names.visible("a\u2029b\u200Ec\u200Fd\u061Ce"))
+        .isEqualTo("a<U+2029>b<U+200E>c<U+200F>d<U+061C>e");
     assertThat(Names.visible("a\u2028b\u009Bc\u200Bd\u00ADe\uD800f\uDB40\uDC41g\uFE0Fh"))
         .isEqualTo("a<U+2028>b<U+009B>c<U+200B>d<U+00AD>e<U+D800>f<U+E0041>g<U+FE0F>h");
   }

@@ -7,7 +7,8 @@ import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
@@ -21,6 +22,12 @@ final class JsonSchema {
 
   /** The version of JSON Schema that all schemas here are written in. */
   static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  private static final Dialect BOUNDED =
+      Dialect.builder(Dialects.getDraft202012())
+          .formats(SchemaFormats.all())
+          .keywords(LocatedPatterns.KEYWORDS)
+          .build();
 
   /** For each letter of a document; ordinary schemas take fewer than one. */
   private static final int STEPS_PER_LETTER = 10;
@@ -48,8 +55,8 @@ final class JsonSchema {
 
   /** What knows the one version of JSON Schema, and loads no other schema from anywhere. */
   static SchemaRegistry registry(SchemaPatterns patterns) {
-    return SchemaRegistry.withDefaultDialect(
-        SpecificationVersion.DRAFT_2020_12,
+    return SchemaRegistry.withDialect(
+        BOUNDED,
         builder ->
             builder.schemaRegistryConfig(
                 SchemaRegistryConfig.builder().regularExpressionFactory(patterns).build()));
@@ -93,14 +100,12 @@ final class JsonSchema {
     StringBuilder place = new StringBuilder();
     YamlValue value = document;
     for (String step : path) {
-      if (value instanceof YamlList list) {
-        int index = Integer.parseInt(step);
-        place.append('[').append(index + 1).append(']');
-        value = list.items().get(index);
+      if (value instanceof YamlList) {
+        place.append('[').append(Integer.parseInt(step) + 1).append(']');
       } else {
         place.append(place.isEmpty() ? "" : ".").append(step);
-        value = ((YamlMap) value).pair(step).orElseThrow().value();
       }
+      value = child(value, step);
     }
     return new Violation(
         error.getKeyword(),
@@ -111,6 +116,21 @@ final class JsonSchema {
         Optional.ofNullable(error.getProperty()),
         schemaOf(error),
         error.getMessage());
+  }
+
+  /** The value in a document that was too much for a schema; empty if that is not one value. */
+  static Optional<YamlValue> valueOf(TooMuchException tooMuch, YamlMap document) {
+    YamlValue value = document;
+    for (String step : tooMuch.place().map(JsonSchema::segments).orElse(List.of())) {
+      value = child(value, step);
+    }
+    return Optional.of(value).filter(found -> found != document);
+  }
+
+  private static YamlValue child(YamlValue value, String step) {
+    return value instanceof YamlList list
+        ? list.items().get(Integer.parseInt(step))
+        : ((YamlMap) value).pair(step).orElseThrow().value();
   }
 
   /** The schema that the error's keyword stands in, or that keyword alone if it is out of sight. */

@@ -35,42 +35,54 @@ final class SchemaPatterns implements RegularExpressionFactory {
     if (regex.equals(COORDINATES)) {
       return Coordinates::isList;
     }
-    Pattern pattern =
-        Pattern.compile(
-            RegularExpressions.replaceLongformCharacterProperties(
-                RegularExpressions.replaceDollarAnchors(regex)));
-    return text -> find(pattern, text);
+    Pattern pattern = compile(regex);
+    return text -> find(pattern, regex, text);
   }
 
-  private boolean find(Pattern pattern, String text) {
+  /**
+   * A pattern of JavaScript as one of Java.
+   *
+   * @throws java.util.regex.PatternSyntaxException if it is none
+   */
+  static Pattern compile(String regex) {
+    return Pattern.compile(
+        RegularExpressions.replaceLongformCharacterProperties(
+            RegularExpressions.replaceDollarAnchors(regex)));
+  }
+
+  /**
+   * Looks for a pattern in a text.
+   *
+   * @param regex the pattern as the schema has it
+   */
+  private boolean find(Pattern pattern, String regex, String text) {
     try {
-      return pattern.matcher(new Counted(text, pattern)).find();
+      return pattern.matcher(new Counted(text, regex)).find();
     } catch (StackOverflowError e) {
-      throw tooMuch(pattern, text); // it calls itself for each letter
+      throw tooMuch(regex, text); // it calls itself for each letter
     }
   }
 
-  private static TooMuchException tooMuch(Pattern pattern, String text) {
+  private static TooMuchException tooMuch(String regex, String text) {
     return new TooMuchException(
-        "its pattern %s reads %s too often"
-            .formatted(Names.quoted(pattern.pattern()), Names.quoted(text)));
+        "its pattern %s reads %s too often".formatted(Names.quoted(regex), Names.quoted(text)));
   }
 
   /** A text whose letters are counted when they are read. */
   private final class Counted implements CharSequence {
 
     private final String text;
-    private final Pattern pattern;
+    private final String regex;
 
-    Counted(String text, Pattern pattern) {
+    Counted(String text, String regex) {
       this.text = text;
-      this.pattern = pattern;
+      this.regex = regex;
     }
 
     @Override
     public char charAt(int index) {
       if (--left < 0) {
-        throw tooMuch(pattern, text);
+        throw tooMuch(regex, text);
       }
       return text.charAt(index);
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +51,9 @@ final class SchemaProblems {
   }
 
   private void visit(JsonNode node, String pointer) {
+    if (node.isDouble() && Double.isInfinite(node.doubleValue())) {
+      problems.add(new SchemaProblem(pointer, "no value can be as large as this number"));
+    }
     for (Map.Entry<String, JsonNode> property : node.properties()) {
       String name = property.getKey();
       JsonNode value = property.getValue();
@@ -62,6 +64,10 @@ final class SchemaProblems {
         dynamicReference(value.asText(), at);
       } else if (name.equals("pattern") && value.isTextual()) {
         pattern(value.asText(), at);
+      } else if (name.equals("patternProperties")) {
+        value
+            .fieldNames()
+            .forEachRemaining(key -> pattern(key, at + "/" + SchemaProblem.escaped(key)));
       } else if (name.equals("$schema") && !value.asText().equals(JsonSchema.DIALECT)) {
         problems.add(
             new SchemaProblem(at, "only '%s' is understood".formatted(JsonSchema.DIALECT)));
@@ -98,7 +104,7 @@ final class SchemaProblems {
 
   private void pattern(String pattern, String at) {
     try {
-      Pattern.compile(pattern);
+      SchemaPatterns.compile(pattern);
     } catch (PatternSyntaxException e) {
       problems.add(
           new SchemaProblem(at, "'%s' is no pattern: %s".formatted(pattern, e.getDescription())));

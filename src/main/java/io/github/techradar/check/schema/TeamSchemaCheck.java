@@ -53,14 +53,21 @@ public final class TeamSchemaCheck {
   private List<Problem> check(FrontMatter frontMatter, JsonNode json) {
     try {
       return checkWhole(frontMatter, json);
-    } catch (SchemaException e) {
+    } catch (TooMuchException e) {
+      Optional<YamlValue> value = JsonSchema.valueOf(e, frontMatter.values());
       return List.of(
-          Problem.of(
-              Rule.TEAM_SCHEMA,
-              frontMatter.opening(),
-              "the team's schema cannot be applied to this entry: " + e.getMessage(),
-              "Mend the schema (%s), or shorten what the entry says.".formatted(name)));
+          cannotBeApplied(e, value.map(YamlValue::location).orElse(frontMatter.opening())));
+    } catch (SchemaException e) {
+      return List.of(cannotBeApplied(e, frontMatter.opening()));
     }
+  }
+
+  private Problem cannotBeApplied(SchemaException e, Location location) {
+    return Problem.of(
+        Rule.TEAM_SCHEMA,
+        location,
+        "the team's schema cannot be applied to this entry: " + e.getMessage(),
+        "Mend the schema (%s), or shorten what the entry says.".formatted(name));
   }
 
   private List<Problem> checkWhole(FrontMatter frontMatter, JsonNode json) {
@@ -138,7 +145,7 @@ public final class TeamSchemaCheck {
           "%s must be %s, not %s".formatted(what, SchemaWords.kinds(expected), described(value));
       case "enum", "pattern", "not" -> "%s cannot be %s".formatted(what, shown);
       case "const" -> "%s must be '%s', not %s".formatted(what, expected.asText(), shown);
-      case "format" -> "%s is no %s: %s".formatted(what, expected.asText(), shown);
+      case "format" -> ofFormat(what, value, expected.asText());
       case "minimum" -> "%s must be at least %s, not %s".formatted(what, expected, shown);
       case "maximum" -> "%s must be at most %s, not %s".formatted(what, expected, shown);
       case "multipleOf" -> "%s must be a multiple of %s, not %s".formatted(what, expected, shown);
@@ -159,6 +166,12 @@ public final class TeamSchemaCheck {
           "unknown key " + Names.quoted(violation.property().orElse(violation.place()));
       default -> what + ": " + violation.said();
     };
+  }
+
+  private static String ofFormat(String what, YamlValue value, String format) {
+    return value.asText().orElse("").length() > SchemaFormats.longest(format)
+        ? "%s is too long for a text of the format %s".formatted(what, format)
+        : "%s is no %s: %s".formatted(what, format, SchemaWords.shown(value));
   }
 
   private static String missingBeside(Violation violation, JsonNode expected) {

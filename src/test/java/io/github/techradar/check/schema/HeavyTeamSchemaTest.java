@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ class HeavyTeamSchemaTest {
     assertThat(problems(schema, "a".repeat(30_000) + "!"))
         .singleElement()
         .asString()
-        .startsWith(CANNOT_BE_APPLIED + "its pattern '")
+        .startsWith(CANNOT_BE_APPLIED.replace("1:1", "5:7") + "its pattern '")
         .endsWith("reads '%s…' too often [team-schema]".formatted("a".repeat(80)));
   }
 
@@ -117,6 +118,71 @@ class HeavyTeamSchemaTest {
 
     assertThat(problems(schema, "x"))
         .anyMatch(problem -> problem.contains("cannot be applied to this entry: its pattern"));
+  }
+
+  @Test
+  void aPatternWithinOthersNamesTheInnermostValue() {
+    String schema =
+        "{\"patternProperties\": {\"^t\": {\"items\": {\"items\": {\"pattern\": \"(a+)+$\"}}}}}";
+    write(schema, "x");
+    Fixtures.write(
+        folder,
+        "a.md",
+        Fixtures.entry(
+            "A", "Adopt", "Tools\ntext:\n  - [x]\n  - [y, " + "a".repeat(30_000) + "!]", ""));
+
+    assertThat(Fixtures.check(folder).problems())
+        .extracting(Problem::headline)
+        .singleElement()
+        .asString()
+        .startsWith(CANNOT_BE_APPLIED.replace("1:1", "7:9") + "its pattern '(a+)+$' reads 'aaa");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date-time",
+        "date",
+        "time",
+        "duration",
+        "email",
+        "idn-email",
+        "hostname",
+        "idn-hostname",
+        "ipv4",
+        "ipv6",
+        "uri",
+        "uri-reference",
+        "iri",
+        "iri-reference",
+        "uuid",
+        "uri-template",
+        "json-pointer",
+        "relative-json-pointer",
+        "regex",
+        "alpha",
+        "alphanumeric",
+        "color",
+        "ip-address",
+        "phone",
+        "style",
+        "utc-millisec"
+      })
+  void noFormatOverflowsOrTakesLong(String format) {
+    String schema =
+        "{\"properties\": {\"text\": {\"items\": {\"format\": \"%s\"}}}}".formatted(format);
+    write(schema, "x");
+    StringBuilder texts = new StringBuilder();
+    for (String start : List.of("", "/", "0#/", "http://", "P", "a@")) {
+      for (String unit : List.of("a", "1", "@", "a.", "/a", "{a", "(", "[a", "::", "1%")) {
+        texts.append("\n  - '%s%s!'".formatted(start, unit.repeat(8_000 / unit.length())));
+      }
+    }
+    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools\ntext:" + texts, ""));
+
+    assertThat(Fixtures.check(folder).problems())
+        .allMatch(problem -> problem.rule() == Rule.TEAM_SCHEMA)
+        .allMatch(problem -> problem.location().line() > 5 && problem.location().column() == 5);
   }
 
   @Test

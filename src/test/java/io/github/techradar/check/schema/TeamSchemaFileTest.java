@@ -53,6 +53,30 @@ class TeamSchemaFileTest {
   }
 
   @Test
+  void aPatternOfKeysThatIsNoneStandsAtItsKey() {
+    assertThat(problems("{\n\"patternProperties\": {\n\"^x\": {},\n\"[\": {}}}"))
+        .containsExactly(
+            "team.json:4:6: error: the schema is wrong here: '[' is no pattern: Unclosed character"
+                + " class [invalid-definition]");
+  }
+
+  @Test
+  void aPatternMayNameLettersAsJavaScriptDoes() {
+    assertThat(problems("{\"properties\": {\"title\": {\"pattern\": \"^\\\\p{Letter}$\"}}}"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"const\": 1e999", "\"enum\": [1e999]", "\"maximum\": 1e999"})
+  void aNumberThatIsTooLargeForAnyValueStandsAtItsPlace(String keyword) {
+    assertThat(problems("{\"properties\": {\"title\": {\n%s}}}".formatted(keyword)))
+        .singleElement()
+        .asString()
+        .startsWith("team.json:2:%s:".formatted(keyword.indexOf("1e") + 1))
+        .endsWith("no value can be as large as this number [invalid-definition]");
+  }
+
+  @Test
   void aFileInAnotherEncodingIsNotReadWithOtherLetters() throws IOException {
     Files.write(folder.resolve("team.json"), "{\n\"title\": \"für\"}".getBytes(ISO_8859_1));
 
