@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.body.BodyCheck;
-import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.FaultBarrier;
 import io.github.techradar.model.Problem;
@@ -102,24 +101,6 @@ class FaultsTest {
   }
 
   /** A text that the validator of JSON Schema reads by calling itself for each letter. */
-  @Test
-  void theOthersArePublishedAndTheCountsAddUp() {
-    Fixtures.write(folder, "radar.yml", "schema: s.json\nfields: {Pointer: pointer}\n");
-    Fixtures.write(
-        folder, "s.json", "{\"properties\": {\"pointer\": {\"format\": \"json-pointer\"}}}");
-    Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adopt", "Tools", ""));
-    Fixtures.write(
-        folder,
-        "b.md",
-        Fixtures.entry("B", "Adopt", "Tools\npointer: \"/" + "a".repeat(200_000) + "\"", ""));
-
-    CheckedRadar checked = Fixtures.check(folder);
-
-    assertThat(checked.problems()).extracting(Problem::headline).containsExactly(FAULT);
-    assertThat(checked.problems().get(0).cause()).containsInstanceOf(StackOverflowError.class);
-    assertThat(checked.entries().orElseThrow().counts()).isEqualTo(new Counts(2, 1, 0, 0, 1));
-  }
-
   private EntryProblems check() throws IOException {
     return new EntryProblems(
         Definition.DEFAULT,
