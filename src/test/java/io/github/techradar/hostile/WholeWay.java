@@ -17,6 +17,7 @@ import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
 import io.github.techradar.model.SitePaths;
 import java.io.IOException;
 import java.net.URI;
@@ -125,8 +126,26 @@ public final class WholeWay implements FrontEnd {
   @Override
   public void problem(Problem problem) {
     problems.add(problem);
+    if (problem.rule() == Rule.INTERNAL_ERROR) {
+      findings.add("a fault of the plugin (%s)".formatted(faultOf(problem)));
+    }
     tell("problem", problem.headline());
     tell("problem", problem.help());
+  }
+
+  private static String faultOf(Problem problem) {
+    return problem
+        .cause()
+        .map(cause -> cause.getClass().getSimpleName() + placeOf(cause))
+        .orElse("unknown");
+  }
+
+  private static String placeOf(Throwable cause) {
+    return Stream.of(cause.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("io.github.techradar."))
+        .findFirst()
+        .map(frame -> " in " + frame.getClassName() + "." + frame.getMethodName())
+        .orElse("");
   }
 
   @Override
