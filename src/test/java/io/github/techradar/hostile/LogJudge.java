@@ -19,6 +19,9 @@ final class LogJudge {
   private static final Pattern CONTROL =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
+  /** In characters; what is quoted is cut, so no line grows as an entry does. */
+  private static final int LONGEST = 10_000;
+
   private LogJudge() {}
 
   /** What is wrong with a line for people. */
@@ -33,6 +36,9 @@ final class LogJudge {
   /** What is wrong with a line that is a command itself. */
   static List<String> ofAnnotation(String line) {
     List<String> findings = new ArrayList<>();
+    if (line.length() > LONGEST) {
+      findings.add("a line that is too long to read");
+    }
     if (CONTROL.matcher(line).find()) {
       findings.add("a control character in a line");
     }

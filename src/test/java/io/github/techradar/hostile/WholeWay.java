@@ -17,6 +17,7 @@ import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
 import io.github.techradar.model.SitePaths;
 import java.io.IOException;
 import java.net.URI;
@@ -42,6 +43,8 @@ public final class WholeWay implements FrontEnd {
   /** The site of the radar carries none, for they are the same that are written beside it. */
   private static final Documents NO_DOCUMENTS =
       new Documents(List.of(), true, SitePaths.DEFAULT, ADDRESS);
+
+  private static final String IMAGE_FROM_ELSEWHERE = "loads from elsewhere: img";
 
   private final Path source;
   private final Path output;
@@ -78,10 +81,22 @@ public final class WholeWay implements FrontEnd {
     try (Stream<Path> files = Files.walk(output)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = output.relativize(file).toString();
-        FileJudge.findings(output, file).forEach(found -> way.findings.add(found + ": " + name));
+        FileJudge.findings(output, file).stream()
+            .filter(
+                found -> !found.equals(IMAGE_FROM_ELSEWHERE) || !way.owners().contains("images"))
+            .forEach(found -> way.findings.add(found + ": " + name));
       }
     }
     return List.copyOf(way.findings);
+  }
+
+  /** What the owners have set: where they name {@code images}, these may be of other hosts. */
+  private String owners() {
+    try {
+      return new String(Files.readAllBytes(source.resolve("radar.yml")), UTF_8);
+    } catch (IOException e) {
+      return ""; // all defaults
+    }
   }
 
   private void go() throws UnusableException {
@@ -125,8 +140,26 @@ public final class WholeWay implements FrontEnd {
   @Override
   public void problem(Problem problem) {
     problems.add(problem);
+    if (problem.rule() == Rule.INTERNAL_ERROR) {
+      findings.add("a fault of the plugin (%s)".formatted(faultOf(problem)));
+    }
     tell("problem", problem.headline());
     tell("problem", problem.help());
+  }
+
+  private static String faultOf(Problem problem) {
+    return problem
+        .cause()
+        .map(cause -> cause.getClass().getSimpleName() + placeOf(cause))
+        .orElse("unknown");
+  }
+
+  private static String placeOf(Throwable cause) {
+    return Stream.of(cause.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("io.github.techradar."))
+        .findFirst()
+        .map(frame -> " in " + frame.getClassName() + "." + frame.getMethodName())
+        .orElse("");
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.techradar.model.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,8 @@ final class SchemaProblems {
       SchemaPatterns.compile(pattern);
     } catch (PatternSyntaxException e) {
       problems.add(
-          new SchemaProblem(at, "'%s' is no pattern: %s".formatted(pattern, e.getDescription())));
+          new SchemaProblem(
+              at, "%s is no pattern: %s".formatted(Names.quoted(pattern), e.getDescription())));
     }
   }
 }

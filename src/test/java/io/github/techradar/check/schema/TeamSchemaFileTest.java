@@ -61,6 +61,14 @@ class TeamSchemaFileTest {
   }
 
   @Test
+  void aLongPatternIsCutInMessages() {
+    assertThat(problems("{\"pattern\": \"%s\"}".formatted("(".repeat(20_000))))
+        .singleElement()
+        .asString()
+        .hasSizeLessThan(300);
+  }
+
+  @Test
   void aPatternMayNameLettersAsJavaScriptDoes() {
     assertThat(problems("{\"properties\": {\"title\": {\"pattern\": \"^\\\\p{Letter}$\"}}}"))
         .isEmpty();
