@@ -154,7 +154,8 @@ class HostileSiteTest {
         site,
         "c.svg",
         "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(900006)</script></svg>");
-    Fixtures.write(site, "d.html", "<meta http-equiv=refresh content='0;url=a.html'>");
+    Fixtures.write(site, "d.html", "<meta http-equiv=refresh content='0;url=e.html'>");
+    Fixtures.write(site, "e.html", "<p>x</p>"); // what acts late would be taken for the next file's
 
     try (FolderServer server = FolderServer.usual(site)) {
       assertThat(acts(List.of("a.html", "b", "c.svg", "d.html"), server::page))
@@ -166,7 +167,7 @@ class HostileSiteTest {
               "a.html: document.querySelector is something else",
               "a.html: CONNECT elsewhere.example:443 HTTP/1.1",
               "c.svg: 900006 (nowhere)",
-              "d.html: leads to " + server.page("a.html"))
+              "d.html: leads to " + server.page("e.html"))
           .doesNotContain("b: 900005 (nowhere)");
     }
     try (FolderServer server = FolderServer.withoutTypes(site)) {
