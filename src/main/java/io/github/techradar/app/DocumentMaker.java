@@ -6,7 +6,6 @@ import io.github.techradar.export.ExportedFile;
 import io.github.techradar.export.Publication;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
-import io.github.techradar.output.Content;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.Download;
@@ -92,7 +91,7 @@ final class DocumentMaker {
     List<Download> files = new ArrayList<>();
     for (ExportedFile document : export.documents()) {
       boolean offered = files.isEmpty() || format.folder().isEmpty();
-      files.add(new Download(document.path(), Content.of(document.content()), offered));
+      files.add(new Download(document.path(), document.content(), offered));
     }
     for (Export.Copy copy : export.copies()) {
       files.add(new Download(copy.path(), () -> linked.open(copy.source()), false));

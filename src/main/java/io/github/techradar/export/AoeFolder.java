@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the generator of AOE makes its site of: a configuration, and Markdown files of entries in
@@ -62,15 +63,18 @@ final class AoeFolder {
         new AoeReleases(
             publication, placement.placed().stream().map(Placement.Placed::entry).toList());
     for (Placement.Placed placed : placement.placed()) {
+      takeNoteOfCopies(placed.entry());
       SortedMap<LocalDate, Ring> files = releases.of(placed.entry(), placed.ring());
       files.forEach(
           (release, ring) ->
               documents.add(
                   new ExportedFile(
                       "%s/radar/%s/%s.md".formatted(FOLDER, release, placed.entry().id()),
-                      release.equals(files.lastKey())
-                          ? markdown(placed)
-                          : former(ring, placed.quadrant()))));
+                      () ->
+                          Stream.of(
+                              release.equals(files.lastKey())
+                                  ? markdown(placed)
+                                  : former(ring, placed.quadrant())))));
     }
     return Export.placed(
         placement,
@@ -152,6 +156,19 @@ final class AoeFolder {
             body);
   }
 
+  /** The text is written later, and then again for each reader. */
+  private void takeNoteOfCopies(Entry entry) {
+    if (publication.bodies()) {
+      publication.html().of(entry).html().targets().forEach(this::takeNoteOfCopy);
+    }
+  }
+
+  private void takeNoteOfCopy(LinkTarget target) {
+    if (target instanceof LinkTarget.CopiedFile file) {
+      copies.put(FOLDER + "/public/" + SitePaths.FILES + file.path(), file.path());
+    }
+  }
+
   private static String quoted(String text) {
     return TextNode.valueOf(text).toString();
   }
@@ -177,7 +194,6 @@ final class AoeFolder {
       return Optional.of("../../%s/%s/%s".formatted(quadrant, page.id(), page.fragment()));
     }
     if (target instanceof LinkTarget.CopiedFile file) {
-      copies.put(FOLDER + "/public/" + SitePaths.FILES + file.path(), file.path());
       return Optional.of("../../" + file.address());
     }
     return target instanceof LinkTarget.EntryPage || target instanceof LinkTarget.QuadrantPage

@@ -1,16 +1,16 @@
 package io.github.techradar.export;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.html.LinkedHtml;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Movement;
 import io.github.techradar.output.JsonText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What Build Your Own Radar of Thoughtworks reads: rows of texts, as JSON and as CSV.
@@ -41,14 +41,13 @@ final class BuildYourOwnRadar {
 
   static Export of(Publication publication) {
     Placement placement = Placement.of(publication.radar(), RINGS);
-    List<List<String>> rows =
-        placement.placed().stream().map(placed -> row(placed, publication)).toList();
-    List<List<String>> table = new ArrayList<>(rows);
-    table.add(0, COLUMNS);
+    Supplier<Stream<List<String>>> rows =
+        () -> placement.placed().stream().map(placed -> row(placed, publication));
     return Export.placed(
         placement,
-        new ExportedFile(JSON_NAME, JsonText.text(json(rows))),
-        new ExportedFile(CSV_NAME, Csv.of(table)));
+        new ExportedFile(JSON_NAME, () -> JsonText.pieces(rows.get().map(BuildYourOwnRadar::json))),
+        new ExportedFile(
+            CSV_NAME, () -> Stream.concat(Stream.of(COLUMNS), rows.get()).map(Csv::line)));
   }
 
   private static List<String> row(Placement.Placed placed, Publication publication) {
@@ -83,14 +82,11 @@ final class BuildYourOwnRadar {
         .orElse(text);
   }
 
-  private static ArrayNode json(List<List<String>> rows) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    for (List<String> row : rows) {
-      ObjectNode object = array.addObject();
-      for (int column = 0; column < COLUMNS.size(); column++) {
-        object.put(COLUMNS.get(column), row.get(column));
-      }
+  private static ObjectNode json(List<String> row) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    for (int column = 0; column < COLUMNS.size(); column++) {
+      object.put(COLUMNS.get(column), row.get(column));
     }
-    return array;
+    return object;
   }
 }

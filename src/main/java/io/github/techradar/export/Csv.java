@@ -25,9 +25,12 @@ final class Csv {
   private Csv() {}
 
   static String of(List<List<String>> rows) {
-    return rows.stream()
-        .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")))
-        .collect(Collectors.joining());
+    return rows.stream().map(Csv::line).collect(Collectors.joining());
+  }
+
+  /** A row with its end of line. */
+  static String line(List<String> row) {
+    return row.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String cell(String text) {

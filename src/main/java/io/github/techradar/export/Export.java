@@ -50,12 +50,9 @@ public record Export(
   }
 
   /** One document that speaks of every published entry. */
-  static Export whole(Publication publication, String path, String text) {
+  static Export whole(Publication publication, ExportedFile document) {
     return new Export(
-        List.of(new ExportedFile(path, text)),
-        List.of(),
-        publication.radar().published().size(),
-        List.of());
+        List.of(document), List.of(), publication.radar().published().size(), List.of());
   }
 
   /** Documents that speak of those entries only that have a place there. */

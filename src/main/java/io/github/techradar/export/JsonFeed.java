@@ -16,6 +16,8 @@ final class JsonFeed {
 
   static final String FILE_NAME = "feed.json";
 
+  private static final String ITEMS = "items";
+
   private JsonFeed() {}
 
   static Export of(Publication publication) {
@@ -24,12 +26,21 @@ final class JsonFeed {
     feed.put("version", FeedText.JSON_FEED).put("title", definition.title());
     publication.address().ifPresent(page -> feed.put("home_page_url", page));
     publication.address(FILE_NAME).ifPresent(address -> feed.put("feed_url", address));
-    ArrayNode items = feed.putArray("items");
-    publication.radar().published().forEach(entry -> item(items.addObject(), entry, publication));
-    return Export.whole(publication, FILE_NAME, JsonText.text(feed));
+    feed.putArray(ITEMS);
+    return Export.whole(
+        publication,
+        new ExportedFile(
+            FILE_NAME,
+            () ->
+                JsonText.pieces(
+                    feed,
+                    ITEMS,
+                    publication.radar().published().stream()
+                        .map(entry -> item(entry, publication)))));
   }
 
-  private static void item(ObjectNode item, Entry entry, Publication publication) {
+  private static ObjectNode item(Entry entry, Publication publication) {
+    ObjectNode item = JsonNodeFactory.instance.objectNode();
     item.put("id", publication.address(entry).orElseGet(() -> publication.page(entry)));
     publication.address(entry).ifPresent(page -> item.put("url", page));
     item.put("title", entry.title());
@@ -64,6 +75,7 @@ final class JsonFeed {
     if (!links.isEmpty()) {
       radar.set("links", links);
     }
+    return item;
   }
 
   /** A list that is left out rather than empty. */

@@ -27,7 +27,8 @@ final class MarkdownTable {
   }
 
   static Export of(Publication publication) {
-    return Export.whole(publication, FILE_NAME, new MarkdownTable(publication).draw());
+    return Export.whole(
+        publication, new ExportedFile(FILE_NAME, new MarkdownTable(publication).draw()));
   }
 
   private String draw() {

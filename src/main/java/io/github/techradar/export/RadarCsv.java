@@ -59,7 +59,7 @@ final class RadarCsv {
     for (Entry entry : radar.offRadar()) {
       rows.add(row(publication, relations, entry, "", columns));
     }
-    return Export.whole(publication, FILE_NAME, BYTE_ORDER_MARK + Csv.of(rows));
+    return Export.whole(publication, new ExportedFile(FILE_NAME, BYTE_ORDER_MARK + Csv.of(rows)));
   }
 
   private static List<String> row(

@@ -3,7 +3,6 @@ package io.github.techradar.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.techradar.model.Blip;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
@@ -17,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +28,31 @@ final class RadarJson {
 
   static final String FILE_NAME = "radar.json";
 
+  private static final String ENTRIES = "entries";
+
   private static final int FORMAT_VERSION = 1;
 
   private RadarJson() {}
 
   static Export of(Publication publication) {
-    return Export.whole(publication, FILE_NAME, JsonText.text(document(publication)));
+    ObjectNode document = withoutEntries(publication);
+    ReferencesJson references = new ReferencesJson(publication);
+    return Export.whole(
+        publication,
+        new ExportedFile(
+            FILE_NAME, () -> JsonText.pieces(document, ENTRIES, entries(publication, references))));
   }
 
-  private static ObjectNode document(Publication publication) {
+  private static Stream<ObjectNode> entries(Publication publication, ReferencesJson references) {
+    Radar radar = publication.radar();
+    return Stream.concat(
+        radar.blips().stream()
+            .map(blip -> entry(blip.entry(), blip.number(), publication, references)),
+        radar.offRadar().stream().map(entry -> entry(entry, null, publication, references)));
+  }
+
+  /** All but the entries, whose list is empty. */
+  private static ObjectNode withoutEntries(Publication publication) {
     Radar radar = publication.radar();
     Definition definition = radar.definition();
     ObjectNode document = JsonNodeFactory.instance.objectNode();
@@ -60,14 +76,7 @@ final class RadarJson {
     }
     counts(document.putObject("counts"), radar.counts());
     document.set("editions", HistoryJson.editions(radar.history()));
-    ArrayNode entries = document.putArray("entries");
-    ReferencesJson references = new ReferencesJson(publication);
-    for (Blip blip : radar.blips()) {
-      entry(entries.addObject(), blip.entry(), blip.number(), publication, references);
-    }
-    for (Entry entry : radar.offRadar()) {
-      entry(entries.addObject(), entry, null, publication, references);
-    }
+    document.putArray(ENTRIES);
     document.set("gone", HistoryJson.gone(radar.history()));
     ArrayNode leftOut = document.putArray("leftOut");
     radar.leftOut().forEach(file -> leftOut.addObject().put("source", file.source()));
@@ -91,12 +100,9 @@ final class RadarJson {
         .put("leftOut", counts.leftOut());
   }
 
-  private static void entry(
-      ObjectNode node,
-      Entry entry,
-      @Nullable Integer number,
-      Publication publication,
-      ReferencesJson references) {
+  private static ObjectNode entry(
+      Entry entry, @Nullable Integer number, Publication publication, ReferencesJson references) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", entry.id())
         .put("title", entry.title())
         .put("number", number)
@@ -134,6 +140,7 @@ final class RadarJson {
           .put("bodySource", entry.bodySource())
           .put("html", publication.htmlOf(entry));
     }
+    return node;
   }
 
   private static void texts(ArrayNode array, List<String> texts) {

@@ -3,6 +3,7 @@ package io.github.techradar.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Safe HTML, cut at its links, so that these can be written as each place needs them.
@@ -33,6 +34,11 @@ public record LinkedHtml(List<Part> parts) {
    * @param target where it leads
    */
   public record Link(String attribute, String escaped, LinkTarget target) implements Part {}
+
+  /** Where its links lead, in their order. */
+  public Stream<LinkTarget> targets() {
+    return parts.stream().filter(Link.class::isInstance).map(Link.class::cast).map(Link::target);
+  }
 
   /** The HTML with links that start at the entry's page. */
   public String html() {

@@ -1,19 +1,15 @@
 package io.github.techradar.output;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Objects;
 
 /** A file that this plugin writes. */
 public final class OutputFile {
-
-  private static final int PIECE = 1 << 16;
 
   private OutputFile() {}
 
@@ -28,7 +24,8 @@ public final class OutputFile {
   }
 
   /**
-   * Writes a whole file or nothing, of which only a piece at a time is in memory.
+   * Writes a whole file or nothing, of which only a piece at a time is in memory. The content is
+   * read once, for it may be dear to make.
    *
    * @throws IOException if the content cannot be read, the folder cannot be made or the file cannot
    *     be written
@@ -36,13 +33,12 @@ public final class OutputFile {
   public static void write(Path file, Content content) throws IOException {
     Path temporary = temporary(file);
     Files.deleteIfExists(temporary); // of a run that was cut off
-    if (has(file, content)) {
-      return;
-    }
     Files.createDirectories(folder(file));
     try (InputStream in = content.open()) {
       Files.copy(in, temporary);
-      move(temporary, file);
+      if (!Files.isRegularFile(file) || Files.mismatch(temporary, file) >= 0) {
+        move(temporary, file);
+      }
     } finally {
       Files.deleteIfExists(temporary);
     }
@@ -60,23 +56,6 @@ public final class OutputFile {
 
   private static Path folder(Path file) {
     return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
-  }
-
-  private static boolean has(Path file, Content content) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    try (InputStream wanted = new BufferedInputStream(content.open(), PIECE);
-        InputStream written = new BufferedInputStream(Files.newInputStream(file), PIECE)) {
-      byte[] piece;
-      do {
-        piece = wanted.readNBytes(PIECE);
-        if (!Arrays.equals(piece, written.readNBytes(PIECE))) {
-          return false;
-        }
-      } while (piece.length > 0);
-      return true;
-    }
   }
 
   private static void move(Path from, Path to) throws IOException {

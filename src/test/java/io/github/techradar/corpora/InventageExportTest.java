@@ -112,7 +112,7 @@ class InventageExportTest {
   }
 
   private static JsonNode json(ExportFormat format) throws IOException {
-    return new ObjectMapper().readTree(format.write(publication).documents().get(0).content());
+    return new ObjectMapper().readTree(format.write(publication).documents().get(0).text());
   }
 
   /** How often each value of a member occurs. */

@@ -1,5 +1,7 @@
 package io.github.techradar.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.techradar.model.Movement;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.YamlList;
@@ -57,7 +59,7 @@ public final class AoeGenerator {
   }
 
   private static Item item(String id, String release, ExportedFile document) {
-    EntryFile file = EntryFile.read(document.path(), document.content());
+    EntryFile file = EntryFile.read(document.path(), document.text().getBytes(UTF_8));
     YamlMap values = file.frontMatter().orElseThrow().values();
     List<String> tags =
         values

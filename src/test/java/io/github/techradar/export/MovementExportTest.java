@@ -1,6 +1,7 @@
 package io.github.techradar.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.Fixtures;
@@ -149,8 +150,9 @@ class MovementExportTest {
     Export export = ExportFormat.AOE.write(publication());
 
     assertThat(export.documents())
+        .extracting(ExportedFile::path, ExportedFile::text)
         .contains(
-            new ExportedFile(
+            tuple(
                 "aoe/radar/2024-12-31/inwards.md",
                 "---\nring: \"trial\"\nquadrant: \"tools\"\nsegment: \"tools\"\n---\n"));
     AoeGenerator.Item item = AoeGenerator.items(export).get("inwards");

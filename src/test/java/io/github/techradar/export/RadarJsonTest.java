@@ -1,6 +1,7 @@
 package io.github.techradar.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.techradar.Fixtures;
@@ -29,9 +30,9 @@ class RadarJsonTest {
     Export export = ExportFormat.RADAR.write(Publications.of(folder, Optional.empty(), true));
 
     assertThat(export.documents())
+        .extracting(ExportedFile::path, ExportedFile::text)
         .containsExactly(
-            new ExportedFile(
-                "radar.json", Files.readString(resources.resolve("radar.expected.json"))));
+            tuple("radar.json", Files.readString(resources.resolve("radar.expected.json"))));
   }
 
   @Test

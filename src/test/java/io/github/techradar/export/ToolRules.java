@@ -1,5 +1,6 @@
 package io.github.techradar.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -154,7 +155,7 @@ public final class ToolRules {
     try {
       return DocumentBuilderFactory.newDefaultInstance()
           .newDocumentBuilder()
-          .parse(new ByteArrayInputStream(document.content()))
+          .parse(new ByteArrayInputStream(document.text().getBytes(UTF_8)))
           .getDocumentElement();
     } catch (IOException | ParserConfigurationException | SAXException e) {
       throw new AssertionError(document.path(), e);
