@@ -16,6 +16,7 @@ public final class Shapes {
   public static final int LARGEST = 480_000;
 
   private static final String FAMILY = "👩\u200D👩\u200D👧\u200D👦";
+  private static final String ACCENTS = "\u0301\u0323";
   private static final Map<String, Shape> ALL = all();
 
   private Shapes() {}
@@ -379,6 +380,11 @@ public final class Shapes {
     shapes.put("one long dead link", n -> "[a](" + "x".repeat(n) + ")");
     shapes.put("one long way up", n -> "[a](" + repeat("../", n) + "b)");
     shapes.put("one long wiki link", n -> "[[" + "x".repeat(n) + "]]");
+    shapes.put("accents out of order", n -> "a" + repeat(ACCENTS, n));
+    shapes.put("a heading of accents", n -> "# a" + repeat(ACCENTS, n));
+    shapes.put("a wiki link of accents", n -> "[[a" + repeat(ACCENTS, n) + "]]");
+    shapes.put("a link of accents", n -> "[a](b" + repeat(ACCENTS, n) + ")");
+    shapes.put("a link to a heading of accents", n -> "[a](#b" + repeat(ACCENTS, n) + ")");
     shapes.put("one long code span", n -> "`" + "x".repeat(n) + "`");
     shapes.put("one long tag", n -> "<b title='" + "x".repeat(n) + "'>a</b>");
     shapes.put(

@@ -1,6 +1,5 @@
 package io.github.techradar.model;
 
-import java.text.Normalizer;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -39,7 +38,7 @@ final class HiddenCharacters {
    */
   static String without(String text) {
     StringBuilder seen = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFC)
+    Composition.composed(text)
         .codePoints()
         .map(point -> isSpace(point) || Character.isWhitespace(point) ? ' ' : point)
         .filter(point -> isHyphen(point) || !isHidden(point))
@@ -54,7 +53,7 @@ final class HiddenCharacters {
    * apart from their letters in a script that has both as one character.
    */
   static String shown(String text) {
-    boolean apart = !Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    boolean apart = !Composition.isComposed(text);
     return shown(text, point -> isHidden(point) || (apart && isMark(point)));
   }
 

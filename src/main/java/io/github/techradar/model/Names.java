@@ -1,6 +1,5 @@
 package io.github.techradar.model;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -34,7 +33,7 @@ public final class Names {
 
   /** The form of a name by which {@link #same} compares. */
   public static String folded(String name) {
-    String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+    String composed = Composition.composed(name.strip());
     return SPACES
         .matcher(composed)
         .replaceAll(" ")
@@ -59,7 +58,7 @@ public final class Names {
   }
 
   private static String slug(String name, Pattern breaks) {
-    String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String lower = Composition.composed(name).toLowerCase(Locale.ROOT);
     String joined = breaks.matcher(lower).replaceAll("-");
     int start = joined.startsWith("-") ? 1 : 0;
     int end = joined.endsWith("-") ? joined.length() - 1 : joined.length();
@@ -145,7 +144,7 @@ public final class Names {
   }
 
   private static String plain(String name) {
-    return MARKS.matcher(Normalizer.normalize(folded(name), Normalizer.Form.NFD)).replaceAll("");
+    return MARKS.matcher(Composition.decomposed(folded(name))).replaceAll("");
   }
 
   /**
