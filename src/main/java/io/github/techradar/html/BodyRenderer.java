@@ -81,6 +81,8 @@ final class BodyRenderer {
         .set(TaskListExtension.ITEM_NOT_DONE_MARKER, box(words.open(), ""))
         .set(HtmlRenderer.GENERATE_HEADER_ID, true)
         .set(HtmlRenderer.RENDER_HEADER_ID, true)
+        // nothing embeds attributes, and to look for them is to read all blocks again at each note
+        .set(HtmlRenderer.EMBEDDED_ATTRIBUTE_PROVIDER, false)
         .toImmutable();
   }
 
