@@ -55,8 +55,8 @@ record EnclosingRepository(Optional<GitRepository> repository, String absence)
     if (!Files.isDirectory(git)) {
       return none(NO_REPOSITORY);
     }
-    GitFiles.check(git);
-    if (!GitFiles.hasHead(git)) {
+    GitFilesCheck.check(git);
+    if (!GitFilesCheck.hasHead(git)) {
       return none(NO_REPOSITORY);
     }
     Repository repository;
