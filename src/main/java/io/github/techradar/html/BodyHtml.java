@@ -8,8 +8,8 @@ import io.github.techradar.model.Introduction;
 import io.github.techradar.model.Link;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.RecentlyUsed;
 import io.github.techradar.source.LinkedFiles;
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +17,26 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * The bodies of a radar's entries, and the texts of their events, as HTML in one language. Their
- * links know the other entries and the files. Each is rendered when somebody asks for it, and then
- * never again, unless memory runs short; threads may share this.
+ * links know the other entries and the files. Each is rendered when somebody asks for it, and kept
+ * for the next who does, unless all that is kept would become too large; threads may share this.
  */
 public final class BodyHtml {
+
+  /** How much is kept of the bodies, and of the events, in characters. */
+  private static final long MOST_KEPT = 30_000_000;
 
   private final Definition definition;
   private final EntryAddresses addresses;
   private final Map<String, String> pages; // the ids of the entries that have one, by their paths
   private final BodyRenderer renderer;
   private final FieldLinks fieldLinks;
-  private final Map<String, SoftReference<RenderedBody>> bodies = new ConcurrentHashMap<>();
-  private final Map<Event, SoftReference<RenderedBody>> events = new ConcurrentHashMap<>();
+  private final RecentlyUsed<String, RenderedBody> bodies =
+      new RecentlyUsed<>(MOST_KEPT, RenderedBody::weight);
+  private final RecentlyUsed<Event, RenderedBody> events =
+      new RecentlyUsed<>(MOST_KEPT, RenderedBody::weight);
   private final Map<Introduction, RenderedBody> introductions = new ConcurrentHashMap<>();
 
   /**
@@ -59,24 +63,12 @@ public final class BodyHtml {
 
   /** The body of a published entry. */
   public RenderedBody of(Entry entry) {
-    return kept(bodies, entry.id(), () -> renderer.render(entry, definition.timeline()));
+    return bodies.get(entry.id(), () -> renderer.render(entry, definition.timeline()));
   }
 
   /** The text of an event. */
   public RenderedBody of(Event event) {
-    return kept(events, event, () -> renderer.render(event));
-  }
-
-  /** What was rendered before, or is now, if it was not or if memory ran short since. */
-  private static <K> RenderedBody kept(
-      Map<K, SoftReference<RenderedBody>> all, K key, Supplier<RenderedBody> rendering) {
-    SoftReference<RenderedBody> reference = all.get(key);
-    RenderedBody known = reference == null ? null : reference.get();
-    if (known == null) {
-      known = rendering.get();
-      all.put(key, new SoftReference<>(known));
-    }
-    return known;
+    return events.get(event, () -> renderer.render(event));
   }
 
   /** The body of an entry for its page, which draws the timeline itself. */

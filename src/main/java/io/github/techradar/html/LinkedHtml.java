@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 public record LinkedHtml(List<Part> parts) {
 
+  private static final int WEIGHT_OF_PART = 50; // the objects around it
+
   public LinkedHtml {
     parts = List.copyOf(parts);
   }
@@ -38,6 +40,20 @@ public record LinkedHtml(List<Part> parts) {
   /** Where its links lead, in their order. */
   public Stream<LinkTarget> targets() {
     return parts.stream().filter(Link.class::isInstance).map(Link.class::cast).map(Link::target);
+  }
+
+  /** About how much memory it takes, in characters. */
+  long weight() {
+    long weight = 0;
+    for (Part part : parts) {
+      weight += WEIGHT_OF_PART;
+      if (part instanceof Link link) {
+        weight += link.escaped().length();
+      } else if (part instanceof Between between) {
+        weight += between.html().length();
+      }
+    }
+    return weight;
   }
 
   /** The HTML with links that start at the entry's page. */

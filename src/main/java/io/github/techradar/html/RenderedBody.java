@@ -33,4 +33,9 @@ public record RenderedBody(
     deadLinks = List.copyOf(deadLinks);
     hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
   }
+
+  /** About how much memory it takes, in characters. */
+  long weight() {
+    return html.weight() + (besideTimeline.equals(html) ? 0 : besideTimeline.weight());
+  }
 }

@@ -57,6 +57,13 @@ public record BodyFacts(
     }
   }
 
+  /** How many headings, links, tags and so on these are. */
+  public int count() {
+    return Stream.of(headings, ids, links, tags, code, slips, calloutMarks, references)
+        .mapToInt(List::size)
+        .sum();
+  }
+
   /** A part of the text with nothing in it that is defined elsewhere. */
   public String alone(String text, Span part) {
     StringBuilder alone = new StringBuilder();

@@ -3,9 +3,7 @@ package io.github.techradar.source;
 import io.github.techradar.markdown.BodyFacts;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Location;
-import java.lang.ref.SoftReference;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Markdown below the front matter of an entry, or in one of its values, and where its
@@ -16,36 +14,38 @@ public final class BodyText {
   private final SourceText lines;
   private final int linesAbove;
   private final Optional<Location> value; // where all of it stands, if it is in front matter
+  private final KeptFacts facts;
 
-  /** Only once somebody has asked for them, and as long as there is memory for all. */
-  private SoftReference<@Nullable BodyFacts> facts = new SoftReference<>(null);
-
-  private BodyText(SourceText lines, int linesAbove, Optional<Location> value) {
+  private BodyText(SourceText lines, int linesAbove, Optional<Location> value, KeptFacts facts) {
     this.lines = lines;
     this.linesAbove = linesAbove;
     this.value = value;
+    this.facts = facts;
   }
 
   /**
    * Cuts a body from its file.
    *
    * @param start the offset of its first character, at the start of a line
+   * @param facts keeps what is known of it
    */
-  static BodyText cutFrom(SourceText source, int start) {
+  static BodyText cutFrom(SourceText source, int start, KeptFacts facts) {
     Location first = source.at(start);
     String text = source.text().substring(start).replace("\r\n", "\n").replace('\r', '\n');
-    return new BodyText(new SourceText(first.path(), text), first.line() - 1, Optional.empty());
+    return new BodyText(
+        new SourceText(first.path(), text), first.line() - 1, Optional.empty(), facts);
   }
 
   /** No text at all. */
   static BodyText none(String path) {
-    return new BodyText(new SourceText(path, ""), 0, Optional.empty());
+    return new BodyText(new SourceText(path, ""), 0, Optional.empty(), new KeptFacts());
   }
 
   /** The text of a value in front matter; all its characters have the place of the value. */
   public static BodyText of(LocatedText value) {
     Location location = value.location();
-    return new BodyText(new SourceText(location.path(), value.text()), 0, Optional.of(location));
+    return new BodyText(
+        new SourceText(location.path(), value.text()), 0, Optional.of(location), new KeptFacts());
   }
 
   /** The path of the file that it stands in. */
@@ -69,16 +69,11 @@ public final class BodyText {
   }
 
   /**
-   * What the text says: its headings, links and tags. It is read when it is asked for, and then
-   * never again, unless memory runs short; {@link #at} knows the places.
+   * What the text says: its headings, links and tags. It is read when it is asked for, and kept as
+   * {@link KeptFacts} can; {@link #at} knows the places.
    */
-  public synchronized BodyFacts facts() {
-    BodyFacts known = facts.get();
-    if (known == null) {
-      known = BodyFacts.of(text());
-      facts = new SoftReference<>(known);
-    }
-    return known;
+  public BodyFacts facts() {
+    return facts.of(this);
   }
 
   /**

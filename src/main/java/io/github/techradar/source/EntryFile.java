@@ -30,12 +30,21 @@ public record EntryFile(
 
   /** Reads an entry from its file's bytes; what is wrong with them is in the result. */
   public static EntryFile read(String path, byte[] bytes) {
-    return read(path, bytes, FrontMatter::cutFrom);
+    return read(path, bytes, new KeptFacts());
+  }
+
+  /**
+   * Reads an entry from its file's bytes.
+   *
+   * @param facts keeps what is known of the bodies of its radar
+   */
+  static EntryFile read(String path, byte[] bytes, KeptFacts facts) {
+    return read(path, bytes, facts, FrontMatter::cutFrom);
   }
 
   /** Reads the introduction of a quadrant: the same, but that it need not have front matter. */
-  static EntryFile readIntroduction(String path, byte[] bytes) {
-    return read(path, bytes, FrontMatter::cutIfAny);
+  static EntryFile readIntroduction(String path, byte[] bytes, KeptFacts facts) {
+    return read(path, bytes, facts, FrontMatter::cutIfAny);
   }
 
   /** A way to cut the front matter from a file. */
@@ -43,16 +52,17 @@ public record EntryFile(
     FrontMatter.Cut cut(SourceText source) throws ReadingException;
   }
 
-  private static EntryFile read(String path, byte[] bytes, Cutter cutter) {
+  private static EntryFile read(String path, byte[] bytes, KeptFacts facts, Cutter cutter) {
     return FaultBarrier.around(
-        path, () -> readUnguarded(path, bytes, cutter), fault -> unreadable(path, fault));
+        path, () -> readUnguarded(path, bytes, facts, cutter), fault -> unreadable(path, fault));
   }
 
-  private static EntryFile readUnguarded(String path, byte[] bytes, Cutter cutter) {
+  private static EntryFile readUnguarded(
+      String path, byte[] bytes, KeptFacts facts, Cutter cutter) {
     try {
       SourceText source = SourceText.decode(path, bytes);
       FrontMatter.Cut cut = cutter.cut(source);
-      BodyText body = BodyText.cutFrom(source, cut.bodyStart());
+      BodyText body = BodyText.cutFrom(source, cut.bodyStart(), facts);
       List<Problem> problems = new ArrayList<>(cut.problems());
       problems.addAll(BidiControls.problems(source));
       return new EntryFile(

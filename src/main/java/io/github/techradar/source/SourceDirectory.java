@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * The folder that holds a radar's entries.
@@ -104,10 +103,11 @@ public record SourceDirectory(Path root) {
    */
   public List<EntryFile> readEntries(Definition definition) throws IOException {
     AllValues values = new AllValues();
+    KeptFacts facts = new KeptFacts();
     List<EntryFile> files = new ArrayList<>();
     for (EntryFinder.FoundFile found : EntryFinder.find(root, definition)) {
       if (!definition.introducesQuadrant(found.path())) {
-        files.add(values.with(read(found, EntryFile::read)));
+        files.add(values.with(read(found, facts, EntryFile::read)));
       }
     }
     return List.copyOf(files);
@@ -120,21 +120,26 @@ public record SourceDirectory(Path root) {
    * @throws IOException if the folder itself cannot be walked
    */
   public List<EntryFile> readIntroductions(Definition definition) throws IOException {
+    KeptFacts facts = new KeptFacts();
     return EntryFinder.find(root, definition).stream()
         .filter(found -> definition.introducesQuadrant(found.path()))
-        .map(found -> read(found, EntryFile::readIntroduction))
+        .map(found -> read(found, facts, EntryFile::readIntroduction))
         .map(file -> EntryLimits.within(file, definition))
         .toList();
   }
 
-  private static EntryFile read(
-      EntryFinder.FoundFile found, BiFunction<String, byte[], EntryFile> reading) {
+  /** A way to read a file from its path and its bytes. */
+  private interface Reading {
+    EntryFile of(String path, byte[] bytes, KeptFacts facts);
+  }
+
+  private static EntryFile read(EntryFinder.FoundFile found, KeptFacts facts, Reading reading) {
     if (found.whyUnreadable().isPresent()) {
       return unreadable(found.path(), found.whyUnreadable().get());
     }
     try {
       return FileContent.read(found.file(), LARGEST_FILE)
-          .map(bytes -> reading.apply(found.path(), bytes))
+          .map(bytes -> reading.of(found.path(), bytes, facts))
           .orElseGet(
               () ->
                   unreadable(found.path(), "the file is larger than any entry should be (500 kB)"));
