@@ -189,6 +189,15 @@ public final class Shapes {
           ">- ",
           "- ",
           "1. ",
+          "1) ",
+          "+ ",
+          "* ",
+          "- + ",
+          "123456789. ",
+          "-\t",
+          "-",
+          ">",
+          "> 1. - ",
           "    a\n",
           "    a\n\n",
           "\ta\n",
@@ -336,6 +345,11 @@ public final class Shapes {
     shapes.put("table in a list", n -> "- |a\n  |-\n" + repeat("  |b\n", n));
     shapes.put("nested list", n -> filled(n, i -> "  ".repeat(i % 90) + "- a\n"));
     shapes.put("nested quotes", n -> filled(n, i -> ">".repeat(i % 90 + 1) + "a\n\n"));
+    shapes.put(
+        "marks on long lines", n -> filled(n, i -> "1. ".repeat(450) + "a b ".repeat(300) + "\n"));
+    shapes.put("marks before a long line", n -> "+ ".repeat(495) + repeat("a b ", n));
+    shapes.put("lines within many marks", n -> "+ ".repeat(495) + repeat("a\n\n", n));
+    shapes.put("marks behind a sign", n -> "- ".repeat(n / 2) + "a");
     shapes.put("lazy quote", n -> "> " + repeat("a\n", n));
     shapes.put("deep lazy quote", n -> "> ".repeat(90) + repeat("a\n", n));
     shapes.put("deep list of lines", n -> "- ".repeat(90) + repeat("a\n", n));

@@ -95,6 +95,7 @@ public final class MarkdownParser {
     try {
       Pieces.check(markdown);
       Nodes.check(markdown);
+      Nesting.check(markdown);
       document = PARSER.parse(BasedSequence.of(text));
       Nesting.check(document);
       Nodes.check(document);

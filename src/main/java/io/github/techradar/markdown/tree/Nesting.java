@@ -11,7 +11,91 @@ final class Nesting {
   /** Quotes, items and marks within each other: more than anybody reads, less than hurts. */
   private static final int DEEPEST = 100;
 
+  /**
+   * Marks of quotes and items at the start of a line, each of which begins a block in the one
+   * before. The parser looks through the rest of the line for each, which no count of reads can
+   * see. More than {@link #DEEPEST}, for in code they may be no marks.
+   */
+  private static final int MOST_MARKS = 500;
+
+  /** More digits than that are no number of an item (CommonMark, "List items"). */
+  private static final int MOST_DIGITS = 9;
+
   private Nesting() {}
+
+  /** Refuses a text that would be nested too deeply within a line, before anybody reads it so. */
+  static void check(String markdown) {
+    int start = 0;
+    while (start < markdown.length()) {
+      int end = markdown.indexOf('\n', start);
+      end = end < 0 ? markdown.length() : end;
+      if (end - start > MOST_MARKS && !isBreak(markdown, start, end)) {
+        check(markdown, start, end);
+      }
+      start = end + 1;
+    }
+  }
+
+  private static void check(String markdown, int start, int end) {
+    int at = afterBlanks(markdown, start, end);
+    int marks = 0;
+    for (int next = afterMark(markdown, at, end); next > at; next = afterMark(markdown, at, end)) {
+      marks++;
+      if (marks > MOST_MARKS) {
+        throw new UnreadableException(Reason.NESTED, at);
+      }
+      at = afterBlanks(markdown, next, end);
+    }
+  }
+
+  private static int afterBlanks(String text, int start, int end) {
+    int at = start;
+    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The offset behind the mark of a quote or an item; the same offset if there is none. */
+  private static int afterMark(String text, int start, int end) {
+    if (start == end) {
+      return start;
+    }
+    char first = text.charAt(start);
+    if (first == '>') {
+      return start + 1;
+    }
+    int behind = start + 1;
+    if (isDigit(first)) {
+      while (behind < end && behind - start < MOST_DIGITS && isDigit(text.charAt(behind))) {
+        behind++;
+      }
+      if (behind == end || (text.charAt(behind) != '.' && text.charAt(behind) != ')')) {
+        return start;
+      }
+      behind++;
+    } else if (first != '-' && first != '+' && first != '*') {
+      return start;
+    }
+    return behind == end || afterBlanks(text, behind, behind + 1) > behind ? behind : start;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  /** Whether a line is nothing but one sign, as {@code - - -}, and so one thematic break. */
+  private static boolean isBreak(String text, int start, int end) {
+    int at = afterBlanks(text, start, end);
+    if (at == end || (text.charAt(at) != '-' && text.charAt(at) != '*')) {
+      return false;
+    }
+    char sign = text.charAt(at);
+    while (at < end && text.charAt(at) == sign) {
+      at = afterBlanks(text, at + 1, end);
+    }
+    return at == end;
+  }
 
   /** Ends the parse of a text if something in it stands too deep below a node. */
   static void check(Node top) {

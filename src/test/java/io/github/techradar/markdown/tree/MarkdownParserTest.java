@@ -155,7 +155,7 @@ class MarkdownParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"> ", ">", "> - ", "1. > "})
+  @ValueSource(strings = {"> ", ">", "> - ", "1. > ", "1. ", "12) ", "+ ", "- + ", "-\t"})
   void saysWhereMarksStandWithinEachOtherTooDeep(String mark) {
     String text = "A.\n\n" + mark.repeat(3_000) + "b";
 
@@ -164,6 +164,22 @@ class MarkdownParserTest {
     assertThat(parsed.unreadable()).map(Unreadable::reason).contains(Reason.NESTED);
     assertThat(parsed.unreadable().orElseThrow().offset()).isBetween(4, text.length());
     assertThat(count("A.\n\n" + mark.repeat(20) + "b", Text.class)).isEqualTo(2);
+  }
+
+  /** Each mark begins a block, for which the rest of the line is looked through. */
+  @Test
+  void doesNotEvenBeginWithALineOfNothingButMarks() {
+    String text = "A.\n\n" + "1. ".repeat(160_000);
+
+    assertThat(MarkdownParser.read(text, Node::hasChildren))
+        .isEqualTo(Parsed.not(new Unreadable(Reason.NESTED, "A.\n\n".length() + 3 * 500)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- ", "* ", "-", "--- ", "1 ", "1.", "1234567890. ", "a > ", "+"})
+  void whatIsNoMarkIsNotNested(String sign) {
+    assertThat(MarkdownParser.read("A.\n\n" + sign.repeat(3_000), Node::hasChildren))
+        .isEqualTo(Parsed.of(true));
   }
 
   @Test
