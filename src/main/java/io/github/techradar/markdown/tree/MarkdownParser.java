@@ -94,6 +94,7 @@ public final class MarkdownParser {
     Document document;
     try {
       Pieces.check(markdown);
+      ReferenceRuns.check(markdown);
       Nodes.check(markdown);
       Nesting.check(markdown);
       document = PARSER.parse(BasedSequence.of(text));

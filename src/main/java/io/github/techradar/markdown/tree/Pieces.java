@@ -4,8 +4,9 @@ import io.github.techradar.markdown.Unreadable.Reason;
 
 /**
  * Counts the pieces that the parser has to put a paragraph together from. Each backslash ends one,
- * and so does each line that has a mark or a blank before its text, as in quotes. The parser copies
- * all pieces for each that it adds, which no count of reads can see.
+ * so does each {@code &}, which may begin a reference to a character, and so does each line that
+ * has a mark or a blank before its text, as in quotes. The parser copies all pieces for each that
+ * it adds, which no count of reads can see.
  */
 final class Pieces {
 
@@ -24,7 +25,9 @@ final class Pieces {
       if (letter == '\n' && before == '\n') {
         start = i + 1;
         pieces = 0;
-      } else if (letter == '\\' || (before == '\n' && (letter == '>' || letter <= ' '))) {
+      } else if (letter == '\\'
+          || letter == '&'
+          || (before == '\n' && (letter == '>' || letter <= ' '))) {
         pieces++;
       }
       if (pieces > MOST) {

@@ -175,6 +175,20 @@ class MarkdownParserTest {
         .isEqualTo(Parsed.not(new Unreadable(Reason.NESTED, "A.\n\n".length() + 3 * 500)));
   }
 
+  /** From each of them on, the parser looks for addresses up to the next blank. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a&amp;", "&lt;b&gt;", "a b&#35;", "&nbsp;"})
+  void saysWhereTooManyReferencesStandTogether(String piece) {
+    String text = "A.\n\n" + piece.repeat(4_000);
+
+    Parsed<Boolean> parsed = MarkdownParser.read(text, Node::hasChildren);
+
+    assertThat(parsed.unreadable()).map(Unreadable::reason).contains(Reason.SLOW);
+    assertThat(parsed.unreadable().orElseThrow().offset()).isBetween(4, text.length());
+    assertThat(MarkdownParser.read((piece.repeat(25) + " b\n").repeat(20), Node::hasChildren))
+        .isEqualTo(Parsed.of(true));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"- ", "* ", "-", "--- ", "1 ", "1.", "1234567890. ", "a > ", "+"})
   void whatIsNoMarkIsNotNested(String sign) {
