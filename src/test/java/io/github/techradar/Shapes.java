@@ -355,9 +355,9 @@ public final class Shapes {
     shapes.put("nested list", n -> filled(n, i -> "  ".repeat(i % 90) + "- a\n"));
     shapes.put("nested quotes", n -> filled(n, i -> ">".repeat(i % 90 + 1) + "a\n\n"));
     shapes.put(
-        "marks on long lines", n -> filled(n, i -> "1. ".repeat(450) + "a b ".repeat(300) + "\n"));
-    shapes.put("marks before a long line", n -> "+ ".repeat(495) + repeat("a b ", n));
-    shapes.put("lines within many marks", n -> "+ ".repeat(495) + repeat("a\n\n", n));
+        "marks on long lines", n -> filled(n, i -> "1. ".repeat(190) + "a b ".repeat(300) + "\n"));
+    shapes.put("marks before a long line", n -> "+ ".repeat(199) + repeat("a b ", n));
+    shapes.put("lines within many marks", n -> "+ ".repeat(199) + repeat("a\n\n", n));
     shapes.put("marks behind a sign", n -> "- ".repeat(n / 2) + "a");
     shapes.put("lazy quote", n -> "> " + repeat("a\n", n));
     shapes.put("deep lazy quote", n -> "> ".repeat(90) + repeat("a\n", n));

@@ -16,7 +16,10 @@ final class Nesting {
    * before. The parser looks through the rest of the line for each, which no count of reads can
    * see. More than {@link #DEEPEST}, for in code they may be no marks.
    */
-  private static final int MOST_MARKS = 500;
+  private static final int MOST_MARKS = 200;
+
+  /** The same on all lines behind an empty one, where none goes on with a block. */
+  private static final int MOST_MARKS_TOGETHER = 60_000;
 
   /** More digits than that are no number of an item (CommonMark, "List items"). */
   private static final int MOST_DIGITS = 9;
@@ -26,26 +29,36 @@ final class Nesting {
   /** Refuses a text that would be nested too deeply within a line, before anybody reads it so. */
   static void check(String markdown) {
     int start = 0;
+    int together = 0;
+    boolean fresh = true;
     while (start < markdown.length()) {
       int end = markdown.indexOf('\n', start);
       end = end < 0 ? markdown.length() : end;
-      if (end - start > MOST_MARKS && !isBreak(markdown, start, end)) {
-        check(markdown, start, end);
+      int marks = marks(markdown, start, end);
+      together += fresh ? marks : 0;
+      if (together > MOST_MARKS_TOGETHER) {
+        throw new UnreadableException(Reason.MANY, start);
       }
+      fresh = afterBlanks(markdown, start, end) == end;
       start = end + 1;
     }
   }
 
-  private static void check(String markdown, int start, int end) {
+  /** How many marks a line begins with. */
+  private static int marks(String markdown, int start, int end) {
     int at = afterBlanks(markdown, start, end);
     int marks = 0;
     for (int next = afterMark(markdown, at, end); next > at; next = afterMark(markdown, at, end)) {
       marks++;
       if (marks > MOST_MARKS) {
+        if (isBreak(markdown, start, end)) {
+          return 0;
+        }
         throw new UnreadableException(Reason.NESTED, at);
       }
       at = afterBlanks(markdown, next, end);
     }
+    return marks;
   }
 
   private static int afterBlanks(String text, int start, int end) {

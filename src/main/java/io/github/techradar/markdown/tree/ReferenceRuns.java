@@ -3,9 +3,9 @@ package io.github.techradar.markdown.tree;
 import io.github.techradar.markdown.Unreadable.Reason;
 
 /**
- * Counts references to characters that no blank parts, as in {@code a&amp;b&amp;c}. The parser
- * looks for addresses in such a run, from each of its references on to its end, and so as often as
- * the square of their number; no count of reads can see it.
+ * Counts references to characters, as HTML writes {@code <}, that no blank parts. The parser looks
+ * for addresses in such a run, from each of its references on to its end, and so as often as the
+ * square of their number; no count of reads can see it.
  */
 final class ReferenceRuns {
 

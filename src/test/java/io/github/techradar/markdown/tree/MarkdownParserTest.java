@@ -172,7 +172,7 @@ class MarkdownParserTest {
     String text = "A.\n\n" + "1. ".repeat(160_000);
 
     assertThat(MarkdownParser.read(text, Node::hasChildren))
-        .isEqualTo(Parsed.not(new Unreadable(Reason.NESTED, "A.\n\n".length() + 3 * 500)));
+        .isEqualTo(Parsed.not(new Unreadable(Reason.NESTED, "A.\n\n".length() + 3 * 200)));
   }
 
   /** From each of them on, the parser looks for addresses up to the next blank. */
