@@ -4,13 +4,16 @@ import io.github.techradar.markdown.Unreadable.Reason;
 
 /**
  * Counts references to characters, as HTML writes {@code <}, that no blank parts. The parser looks
- * for addresses in such a run, from each of its references on to its end, and so as often as the
- * square of their number; no count of reads can see it.
+ * for addresses in such a run, from each text between two of them on to its end, and copies what it
+ * has for each reference that it adds. No count of reads can see it.
  */
 final class ReferenceRuns {
 
-  /** So many cost a second. One run of a thousand has them, and so have two hundred of seventy. */
-  private static final int MOST_SQUARES = 1_000_000;
+  /**
+   * The texts of a run times the square of its references, summed over all runs. So many cost less
+   * than a second; one run of 400 of both has them.
+   */
+  private static final long MOST = 64_000_000;
 
   /** Names of characters are shorter, and so are their numbers. */
   private static final int LONGEST = 40;
@@ -19,22 +22,26 @@ final class ReferenceRuns {
 
   /** Ends the parse of a text that has too many of them in too few runs. */
   static void check(String markdown) {
-    int run = 0;
-    long squares = 0;
-    for (int i = markdown.indexOf('&'); i >= 0; ) {
-      int next = markdown.indexOf('&', i + 1);
+    long others = 0; // what the runs before this one cost
+    long texts = 0;
+    long references = 0;
+    int behind = 0; // the last reference of the run
+    for (int i = markdown.indexOf('&'); i >= 0; i = markdown.indexOf('&', i + 1)) {
       int end = endOf(markdown, i);
-      if (end > 0) {
-        run++;
-        squares += 2L * run - 1; // which adds up to the square
-        if (squares > MOST_SQUARES) {
-          throw new UnreadableException(Reason.SLOW, i);
-        }
+      if (end == 0) {
+        continue;
       }
-      if (next >= 0 && parts(markdown, Math.max(i + 1, end), next)) {
-        run = 0;
+      if (parts(markdown, behind, i)) {
+        others += texts * references * references;
+        texts = 0;
+        references = 0;
       }
-      i = next;
+      texts += i > behind && !isBlank(markdown.charAt(i - 1)) ? 1 : 0;
+      references++;
+      behind = end;
+      if (others + texts * references * references > MOST) {
+        throw new UnreadableException(Reason.SLOW, i);
+      }
     }
   }
 
@@ -55,8 +62,12 @@ final class ReferenceRuns {
   /** Whether what stands between two references ends a run. */
   private static boolean parts(String text, int start, int end) {
     return start < end
-        && (text.charAt(start) == ' '
-            || text.charAt(end - 1) == ' '
+        && (isBlank(text.charAt(start))
+            || isBlank(text.charAt(end - 1))
             || text.substring(start, end).indexOf('\n') >= 0);
+  }
+
+  private static boolean isBlank(char letter) {
+    return letter == ' ' || letter == '\n';
   }
 }

@@ -177,7 +177,7 @@ class MarkdownParserTest {
 
   /** From each of them on, the parser looks for addresses up to the next blank. */
   @ParameterizedTest
-  @ValueSource(strings = {"a&amp;", "&lt;b&gt;", "a b&#35;", "&nbsp;"})
+  @ValueSource(strings = {"a&amp;", "&lt;b&gt;", "a b&#35;", "&nbsp;&nbsp;a"})
   void saysWhereTooManyReferencesStandTogether(String piece) {
     String text = "A.\n\n" + piece.repeat(4_000);
 
