@@ -50,10 +50,11 @@ public record FrontMatter(YamlMap values, Location opening) {
 
   /** What an author has given for a field: one pair for each of its keys that has a value. */
   public List<YamlMap.Pair> given(Field field) {
-    return field.keys().stream()
-        .flatMap(key -> values.pair(key).stream())
-        .filter(pair -> !pair.value().isBlank())
-        .toList();
+    List<YamlMap.Pair> given = new ArrayList<>();
+    for (String key : field.keys()) {
+      values.pair(key).filter(pair -> !pair.value().isBlank()).ifPresent(given::add);
+    }
+    return given;
   }
 
   /** The text of a single-valued field, if it has a value. */
