@@ -137,6 +137,10 @@ public final class Names {
   }
 
   private static String plain(String name) {
-    return MARKS.matcher(Composition.decomposed(folded(name))).replaceAll("");
+    String folded = folded(name);
+    String decomposed = Composition.decomposed(folded);
+    return decomposed.equals(folded) && isFolded(folded)
+        ? folded
+        : MARKS.matcher(decomposed).replaceAll("");
   }
 }
