@@ -8,9 +8,10 @@ import java.util.Optional;
 
 /**
  * Names that a mistyped one may have been meant to be. Many words can be looked for among many
- * names: most names are passed by for their length, or for the letters that they have.
+ * names: most names are passed by for their length, or for the letters that they have. Threads may
+ * share it.
  */
-final class NearNames {
+public final class NearNames {
 
   private static final int LONGEST_WORD = 200;
 
@@ -34,34 +35,49 @@ final class NearNames {
   /**
    * @param names in the order of which the first wins, where several are equally near
    */
-  NearNames(Collection<String> names) {
+  public NearNames(Collection<String> names) {
     names.forEach(name -> candidates.add(Candidate.of(name)));
   }
 
-  /** See {@link Names#nearest}. */
-  Optional<String> nearest(String word) {
+  /** The name that a word most likely stands for, see {@link Names#nearest}. */
+  public Optional<String> nearest(String word) {
     Candidate typed = Candidate.of(word);
-    String best = null;
+    int[] least = candidates.stream().mapToInt(wanted -> leastEdits(typed, wanted)).toArray();
+    int most = typed.compared().length() / 2; // a third of a word that is so much longer
+    int best = -1;
     int bestEdits = Integer.MAX_VALUE;
-    for (Candidate wanted : candidates) {
-      int longer = Math.max(typed.compared().length(), wanted.compared().length());
-      int allowed = Math.min(longer / 3, bestEdits - 1);
-      if (longer <= LONGEST_WORD && mayBeNear(typed, wanted, allowed)) {
-        int edits = edits(typed.compared(), wanted.compared(), allowed);
-        if (edits <= allowed) {
-          best = wanted.name();
-          bestEdits = edits;
+    for (int edits = 0; edits <= Math.min(most, bestEdits); edits++) {
+      for (int i = 0; i < least.length; i++) {
+        if (least[i] == edits) {
+          Candidate wanted = candidates.get(i);
+          int allowed = Math.min(allowed(typed, wanted), i < best ? bestEdits : bestEdits - 1);
+          int found =
+              edits <= allowed
+                  ? edits(typed.compared(), wanted.compared(), allowed)
+                  : Integer.MAX_VALUE;
+          if (found <= allowed) {
+            best = i;
+            bestEdits = found;
+          }
         }
       }
     }
-    return Optional.ofNullable(best);
+    return best < 0 ? Optional.empty() : Optional.of(candidates.get(best).name());
   }
 
-  /** Whether neither lengths nor letters alone are further apart than is allowed. */
-  private static boolean mayBeNear(Candidate one, Candidate other, int allowed) {
-    return Math.abs(one.compared().length() - other.compared().length()) <= allowed
-        && Long.bitCount(one.letters() & ~other.letters()) <= allowed
-        && Long.bitCount(other.letters() & ~one.letters()) <= allowed;
+  /** How many edits two names may be apart; below 0 if one is no word. */
+  private static int allowed(Candidate one, Candidate other) {
+    int longer = Math.max(one.compared().length(), other.compared().length());
+    return longer > LONGEST_WORD ? -1 : longer / 3;
+  }
+
+  /** How many edits two names are apart at least, for their lengths and their letters alone. */
+  private static int leastEdits(Candidate one, Candidate other) {
+    return Math.max(
+        Math.abs(one.compared().length() - other.compared().length()),
+        Math.max(
+            Long.bitCount(one.letters() & ~other.letters()),
+            Long.bitCount(other.letters() & ~one.letters())));
   }
 
   /** As readers see a name, in small letters; most names need no closer look for that. */
