@@ -45,6 +45,7 @@ class PatternsTest {
       Set.of(
           "BodyTimeline",
           "FilePattern",
+          "OwnPatterns", // those of definitions; what it has of entries is short, see EntryLimits
           "Repository",
           "Revisions",
           "SchemaPatterns", // there they may read a text's letters only so often

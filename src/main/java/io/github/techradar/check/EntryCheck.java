@@ -39,14 +39,7 @@ final class EntryCheck {
   /** The problems of an entry; none if its front matter could not be read, which is one already. */
   List<Problem> check(EntryValues entry) {
     List<Problem> problems = new ArrayList<>();
-    entry
-        .file()
-        .frontMatter()
-        .ifPresent(
-            frontMatter ->
-                schema
-                    .violations(entry)
-                    .forEach(v -> problem(v, frontMatter).ifPresent(problems::add)));
+    entry.file().frontMatter().ifPresent(frontMatter -> problems.addAll(check(entry, frontMatter)));
     teamSchema.ifPresent(team -> problems.addAll(team.check(entry)));
     for (Field field : definition.fields()) {
       conflict(field, entry).ifPresent(problems::add);
@@ -58,6 +51,21 @@ final class EntryCheck {
     return eachKeyOnce(Problem.sorted(problems));
   }
 
+  /** What is missing, what is unknown, and what is wrong with the rest. */
+  private List<Problem> check(EntryValues entry, FrontMatter frontMatter) {
+    List<Problem> problems = new ArrayList<>();
+    for (Field field : definition.requiredFields()) {
+      values.missing(field, frontMatter).ifPresent(problems::add);
+    }
+    for (YamlMap.Pair pair : frontMatter.values().pairs()) {
+      if (definition.fieldOfKey(pair.key().text()).isEmpty()) {
+        problems.add(unknownKey(pair));
+      }
+    }
+    schema.violations(entry).forEach(v -> problem(v).ifPresent(problems::add));
+    return problems;
+  }
+
   /** Events of one timeline mostly have the same keys; an unknown one is named at the first. */
   private static List<Problem> eachKeyOnce(List<Problem> sorted) {
     Set<String> keys = new HashSet<>();
@@ -66,14 +74,7 @@ final class EntryCheck {
         .toList();
   }
 
-  private Optional<Problem> problem(Violation violation, FrontMatter frontMatter) {
-    Optional<Field> missing = schema.missing(violation);
-    if (missing.isPresent()) {
-      return values.missing(missing.get(), frontMatter);
-    }
-    if (violation.path().isEmpty()) {
-      return violation.unknownPair().map(this::unknownKey);
-    }
+  private Optional<Problem> problem(Violation violation) {
     return definition
         .fieldOfKey(violation.path().get(0))
         .flatMap(

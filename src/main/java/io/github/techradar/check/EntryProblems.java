@@ -3,6 +3,7 @@ package io.github.techradar.check;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.github.techradar.check.body.BodyCheck;
+import io.github.techradar.markdown.InParallel;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.EntryNames;
 import io.github.techradar.model.FaultBarrier;
@@ -41,17 +42,26 @@ final class EntryProblems {
     Map<String, List<Problem>> across =
         between(present, EntryVersions.names(entries)).stream()
             .collect(groupingBy(problem -> problem.location().path()));
-    for (EntryVersions entry : entries) {
-      for (EntryValues state : entry.oldestFirst()) {
-        List<Problem> found = new ArrayList<>(state.file().problems());
-        found.addAll(across.getOrDefault(state.file().path(), List.of()));
-        problems.addAll(
-            FaultBarrier.around(
-                state.file().path(),
-                () -> of(entry, state, found),
-                fault ->
-                    Stream.concat(Stream.of(fault), definition.weighed(found).stream()).toList()));
-      }
+    InParallel.map(entries, entry -> of(entry, across)).forEach(problems::addAll);
+    return problems;
+  }
+
+  /**
+   * What is wrong with one entry.
+   *
+   * @param across what is known already, by the paths of files
+   */
+  private List<Problem> of(EntryVersions entry, Map<String, List<Problem>> across) {
+    List<Problem> problems = new ArrayList<>();
+    for (EntryValues state : entry.oldestFirst()) {
+      List<Problem> found = new ArrayList<>(state.file().problems());
+      found.addAll(across.getOrDefault(state.file().path(), List.of()));
+      problems.addAll(
+          FaultBarrier.around(
+              state.file().path(),
+              () -> of(entry, state, found),
+              fault ->
+                  Stream.concat(Stream.of(fault), definition.weighed(found).stream()).toList()));
     }
     return problems;
   }

@@ -1,6 +1,7 @@
 package io.github.techradar.check;
 
 import io.github.techradar.check.body.Review;
+import io.github.techradar.markdown.InParallel;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryNames;
@@ -185,21 +186,19 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
       List<EntryFile> files, Definition definition, List<Problem> problems) {
     List<Dated> dated = new ArrayList<>();
     List<List<EntryValues>> misplaced = new ArrayList<>();
-    for (EntryFile file : files) {
-      EntryValues values = values(file, definition);
-      Optional<Layout.State> state = definition.layout().state(file.path());
+    for (EntryValues values : InParallel.map(files, file -> values(file, definition))) {
+      Optional<Layout.State> state = definition.layout().state(values.file().path());
       if (state.isPresent()) {
         dated.add(new Dated(state.get(), values));
       } else {
-        problems.add(misplaced(file));
+        problems.add(misplaced(values.file()));
         misplaced.add(List.of(values));
       }
     }
     dated.sort(Comparator.comparing(Dated::day));
-    return Stream.of(statesByEntry(dated), misplaced)
-        .flatMap(List::stream)
-        .map(states -> readable(states, definition))
-        .toList();
+    List<List<EntryValues>> entries =
+        Stream.of(statesByEntry(dated), misplaced).flatMap(List::stream).toList();
+    return InParallel.map(entries, states -> readable(states, definition));
   }
 
   private static EntryValues values(EntryFile file, Definition definition) {

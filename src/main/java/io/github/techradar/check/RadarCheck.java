@@ -2,6 +2,7 @@ package io.github.techradar.check;
 
 import io.github.techradar.check.body.BodyCheck;
 import io.github.techradar.check.schema.EntrySchema;
+import io.github.techradar.markdown.InParallel;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryNames;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole way from a directory to a radar and the list of what is wrong. */
 public final class RadarCheck {
@@ -108,26 +110,48 @@ public final class RadarCheck {
     EntryNames names = EntryVersions.names(versions);
     List<Entry> entries = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    for (EntryVersions entry : versions) {
-      String path = entry.present().file().path();
-      List<Problem> own = new ArrayList<>();
-      entry
-          .oldestFirst()
-          .forEach(state -> own.addAll(errors.getOrDefault(state.file().path(), List.of())));
-      Optional<Entry> sound =
-          own.isEmpty()
-              ? FaultBarrier.around(
-                  path,
-                  () -> entry.toEntry(publishDrafts, names, reviewDay),
-                  fault -> {
-                    problems.add(fault);
-                    own.add(fault);
-                    return Optional.empty();
-                  })
-              : Optional.empty();
-      boolean isDraft = !publishDrafts && entry.present().mayBeDraft();
-      sound.ifPresentOrElse(entries::add, () -> leftOut.add(new LeftOut(path, isDraft, own)));
+    for (Made made :
+        InParallel.map(versions, entry -> made(entry, errors, publishDrafts, names, reviewDay))) {
+      made.entry().ifPresentOrElse(entries::add, () -> leftOut.add(made.leftOut(publishDrafts)));
+      problems.addAll(made.faults());
     }
     return PlacedEntries.of(definition, entries, leftOut, versions.size(), publishDrafts);
+  }
+
+  /**
+   * What became of a file's values.
+   *
+   * @param entry the entry; empty if there is an error
+   * @param errors what was known to be wrong before
+   * @param faults that the plugin failed on it
+   */
+  private record Made(
+      EntryVersions versions, Optional<Entry> entry, List<Problem> errors, List<Problem> faults) {
+
+    LeftOut leftOut(boolean publishDrafts) {
+      EntryValues present = versions.present();
+      boolean isDraft = !publishDrafts && present.mayBeDraft();
+      List<Problem> all = Stream.concat(errors.stream(), faults.stream()).toList();
+      return new LeftOut(present.file().path(), isDraft, all);
+    }
+  }
+
+  private static Made made(
+      EntryVersions entry,
+      Map<String, List<Problem>> errors,
+      boolean publishDrafts,
+      EntryNames names,
+      Optional<LocalDate> reviewDay) {
+    List<Problem> own =
+        entry.oldestFirst().stream()
+            .flatMap(state -> errors.getOrDefault(state.file().path(), List.of()).stream())
+            .toList();
+    if (!own.isEmpty()) {
+      return new Made(entry, Optional.empty(), own, List.of());
+    }
+    return FaultBarrier.around(
+        entry.present().file().path(),
+        () -> new Made(entry, entry.toEntry(publishDrafts, names, reviewDay), own, List.of()),
+        fault -> new Made(entry, Optional.empty(), own, List.of(fault)));
   }
 }

@@ -33,6 +33,9 @@ final class Suppressions {
 
   /** The problems of one entry that are left, and those of its suppressions. */
   static List<Problem> apply(EntryFile entry, List<Problem> problems) {
+    if (entry.suppressions().isEmpty()) {
+      return problems;
+    }
     Map<Allowed, Suppression> allowed = new HashMap<>();
     for (Suppression suppression : entry.suppressions()) {
       allowed.putIfAbsent(Allowed.by(suppression), suppression);

@@ -100,9 +100,8 @@ final class FileVersions {
       return Optional.of(new ObjectLoader.SmallObject(Constants.OBJ_BLOB, here));
     }
     try {
-      return reader.getObjectSize(id, Constants.OBJ_BLOB) > SourceDirectory.LARGEST_FILE
-          ? Optional.empty()
-          : Optional.of(reader.open(id, Constants.OBJ_BLOB));
+      return Optional.of(reader.open(id, Constants.OBJ_BLOB))
+          .filter(content -> content.getSize() <= SourceDirectory.LARGEST_FILE);
     } catch (MissingObjectException e) {
       missing.add(id);
       return Optional.empty();
@@ -156,7 +155,7 @@ final class FileVersions {
   }
 
   private FileVersion version(byte[] content) {
-    EntryValues values = EntryValues.of(EntryFile.read("", content), definition);
+    EntryValues values = EntryValues.of(EntryFile.readFrontMatter("", content), definition);
     return new FileVersion(values.ownTitle(), standing(values));
   }
 

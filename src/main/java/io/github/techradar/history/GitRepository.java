@@ -39,6 +39,7 @@ final class GitRepository implements AutoCloseable {
 
   private final Repository repository;
   private final RevWalk walk;
+  private final RecentFolders folders;
   private final RevCommit head;
   private final String prefix;
   private final Map<RevCommit, Instant> times = new HashMap<>();
@@ -52,6 +53,7 @@ final class GitRepository implements AutoCloseable {
   GitRepository(Repository repository, RevCommit head, String prefix) {
     this.repository = repository;
     this.walk = new RevWalk(repository);
+    this.folders = new RecentFolders(walk.getObjectReader());
     this.head = head;
     this.prefix = prefix;
   }
@@ -118,7 +120,7 @@ final class GitRepository implements AutoCloseable {
   List<FileChange> changes(RevCommit earlier, RevCommit later, Set<String> entries)
       throws IOException {
     List<FileChange> changes = new ArrayList<>();
-    try (TreeWalk trees = new TreeWalk(repository)) {
+    try (TreeWalk trees = new TreeWalk(repository, folders)) {
       trees.addTree(earlier.getTree());
       trees.addTree(later.getTree());
       trees.setRecursive(true);

@@ -49,7 +49,8 @@ public record BodyFacts(
   /** Reads a text. Its lines end with LF. */
   public static BodyFacts of(String markdown) {
     try {
-      Parsed<BodyFacts> facts = MarkdownParser.read(markdown, FactsReader::read);
+      Parsed<BodyFacts> facts =
+          MarkdownParser.read(markdown, document -> FactsReader.read(markdown, document));
       return facts.value().orElseGet(() -> new BodyFacts(facts.unreadable()));
     } catch (RuntimeException | StackOverflowError e) { // nor must whoever links it be blamed
       return new BodyFacts(

@@ -132,12 +132,12 @@ public final class EntryAddresses {
   /** The path of the entry that a dead link was most likely meant for, by the name of its page. */
   public Optional<String> nearest(String address) {
     String page = withoutEnd(SourcePath.withoutEnding(address));
-    return names.nearest(page.substring(page.lastIndexOf('/') + 1));
+    return names.nearestFile(page.substring(page.lastIndexOf('/') + 1));
   }
 
-  /** The names that links may use, as their authors wrote them. */
-  public List<String> names() {
-    return names.all();
+  /** The name of an entry that another one was most likely meant to be, as its author wrote it. */
+  public Optional<String> nearestName(String name) {
+    return names.nearest(name);
   }
 
   private List<Found> all(String source, String address) {

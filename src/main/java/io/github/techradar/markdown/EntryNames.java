@@ -3,6 +3,7 @@ package io.github.techradar.markdown;
 import io.github.techradar.markdown.EntryAddresses.Named;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Names;
+import io.github.techradar.model.NearNames;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.SourcePath;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of a radar by what they are called: their files, their ids and their titles. */
 final class EntryNames {
@@ -27,6 +29,11 @@ final class EntryNames {
   /** By the names of files, by ids and by titles. */
   private final List<Map<String, List<Named>>> byName =
       List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+
+  /** Made when somebody asks for a near name, once all entries are here. */
+  private @Nullable NearNames near;
+
+  private @Nullable NearNames nearFiles;
 
   EntryNames(Definition definition) {
     this.definition = definition;
@@ -47,14 +54,20 @@ final class EntryNames {
     }
   }
 
-  /** The names of files and the titles, as their authors wrote them. */
-  List<String> all() {
-    return List.copyOf(written);
+  /** The nearest of the names of files and the titles, as its author wrote it. */
+  synchronized Optional<String> nearest(String name) {
+    if (near == null) {
+      near = new NearNames(written);
+    }
+    return near.nearest(name);
   }
 
   /** The path of the entry whose file has the nearest name. */
-  Optional<String> nearest(String name) {
-    return Names.nearest(name, pathsByFileName.keySet()).map(pathsByFileName::get);
+  synchronized Optional<String> nearestFile(String name) {
+    if (nearFiles == null) {
+      nearFiles = new NearNames(pathsByFileName.keySet());
+    }
+    return nearFiles.nearest(name).map(pathsByFileName::get);
   }
 
   /**

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.markdown.tree.Callout;
+import io.github.techradar.markdown.tree.Descendants;
 import io.github.techradar.markdown.tree.Headings;
 import io.github.techradar.markdown.tree.TableOfContents;
 import io.github.techradar.markdown.tree.WikiLink;
@@ -50,17 +51,10 @@ final class FactsReader {
   /** The definitions of addresses that images have. */
   private final Set<Node> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private FactsReader(Document document) {
-    this.text = document.getChars().toString();
+  private FactsReader(String text, Document document) {
+    this.text = text;
     this.anchors = Headings.anchors(document);
-    this.html =
-        new HtmlReader(
-            anchors.entrySet().stream()
-                .collect(
-                    Collectors.toMap(
-                        Map.Entry::getValue, named -> span(named.getKey()), (one, other) -> one)),
-            links,
-            slips);
+    this.html = new HtmlReader(mayHaveHtml(text) ? headings(anchors) : Map.of(), links, slips);
     this.references = new ReferenceReader(text, slips);
     this.linkTexts = new LinkTextReader(slips);
     this.lookalikes = new LookalikeReader(text, slips);
@@ -68,22 +62,30 @@ final class FactsReader {
     this.fences = new FenceReader(text, slips);
   }
 
-  static BodyFacts read(Document document) {
-    FactsReader reader = new FactsReader(document);
-    for (Node node : document.getDescendants()) {
+  /**
+   * Reads the facts.
+   *
+   * @param text the whole text
+   * @param document its tree
+   */
+  static BodyFacts read(String text, Document document) {
+    FactsReader reader = new FactsReader(text, document);
+    for (Node node : Descendants.of(document)) {
       if (node instanceof ImageRef image && image.isDefined()) {
         reader.shown.add(image.getReferenceNode(document));
       }
     }
-    for (Node node : document.getDescendants()) {
+    for (Node node : Descendants.of(document)) {
       reader.readNode(node);
       reader.references.read(node);
       reader.linkTexts.read(node);
       reader.lookalikes.read(node);
       reader.lines.read(node);
     }
-    TableOfContents.in(document).stream().skip(1).forEach(reader::readSecondContents);
-    reader.html.read(document);
+    if (mayHaveHtml(text)) {
+      TableOfContents.in(document).stream().skip(1).forEach(reader::readSecondContents);
+      reader.html.read(document);
+    }
     reader.references.finish();
     return new BodyFacts(
         Optional.empty(),
@@ -95,6 +97,18 @@ final class FactsReader {
         reader.slips,
         reader.callouts.marks(),
         reader.references.known());
+  }
+
+  /** Most texts have neither a tag nor a comment. */
+  private static boolean mayHaveHtml(String text) {
+    return text.indexOf('<') >= 0;
+  }
+
+  private static Map<String, Span> headings(Map<Heading, String> anchors) {
+    return anchors.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getValue, named -> span(named.getKey()), (one, other) -> one));
   }
 
   private void readNode(Node node) {

@@ -95,6 +95,9 @@ final class LineStartReader {
   }
 
   private void readLine(String line, Node node) {
+    if (line.isEmpty() || isLetter(line.charAt(0))) {
+      return; // all that is looked for begins with a mark
+    }
     int start = node.getStartOffset();
     Matcher solid = SOLID_BESIDE_MARK.matcher(line);
     Matcher heading = HEADING.matcher(line);
@@ -115,6 +118,10 @@ final class LineStartReader {
     } else if (attributes.matches() && endsLine(node)) {
       add(Kind.ATTRIBUTES, attributes.group(1), start);
     }
+  }
+
+  private static boolean isLetter(char first) {
+    return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
   }
 
   private static boolean endsLine(Node text) {
@@ -138,6 +145,10 @@ final class LineStartReader {
 
   /** Finds the first line of a paragraph that looks like a row of a table. */
   private void readRows(Paragraph paragraph) {
+    int bar = text.indexOf('|', paragraph.getStartOffset());
+    if (bar < 0 || bar >= paragraph.getEndOffset()) {
+      return;
+    }
     List<BasedSequence> lines =
         paragraph.getContentLines().stream().map(BasedSequence::trim).toList();
     for (int i = 0; i < lines.size(); i++) {

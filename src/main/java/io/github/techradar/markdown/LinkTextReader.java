@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.techradar.markdown.BodySlip.Kind;
+import io.github.techradar.markdown.tree.Descendants;
 import java.util.List;
 
 /** Finds links that have nothing to click on: {@code [](kafka.md)}. A picture's words are text. */
@@ -45,7 +46,7 @@ final class LinkTextReader {
 
   /** Whether anything of a link is text. */
   private static boolean isNamed(Node link) {
-    for (Node part : link.getDescendants()) {
+    for (Node part : Descendants.of(link)) {
       if (isText(part)) {
         return true;
       }

@@ -112,6 +112,24 @@ final class LookalikeReader {
   private void readText(Node node) {
     String line = node.getChars().toString();
     int start = node.getStartOffset();
+    if (line.indexOf('<') >= 0) {
+      readTags(line, start);
+    }
+    if (line.startsWith("{") && isLink(node.getPrevious())) {
+      Matcher attributes = ATTRIBUTES.matcher(line);
+      if (attributes.lookingAt()) {
+        add(Kind.ATTRIBUTES, attributes.group(), start);
+      }
+    }
+    if (line.startsWith("](") && node.getPrevious() != null) {
+      Matcher address = ADDRESS_BEHIND.matcher(line);
+      if (address.lookingAt()) {
+        readOpening(node, start + address.end());
+      }
+    }
+  }
+
+  private void readTags(String line, int start) {
     int comment = line.indexOf(COMMENT);
     if (comment >= 0 && !line.startsWith("\\", comment - 1)) {
       add(Kind.COMMENT_AS_TEXT, COMMENT, start + comment);
@@ -122,14 +140,6 @@ final class LookalikeReader {
       if (!line.startsWith("\\", noComment.start() - 1)) {
         add(Kind.NO_COMMENT, noComment.group(), start + noComment.start());
       }
-    }
-    Matcher attributes = ATTRIBUTES.matcher(line);
-    if (isLink(node.getPrevious()) && attributes.lookingAt()) {
-      add(Kind.ATTRIBUTES, attributes.group(), start);
-    }
-    Matcher address = ADDRESS_BEHIND.matcher(line);
-    if (node.getPrevious() != null && address.lookingAt()) {
-      readOpening(node, start + address.end());
     }
   }
 

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.markdown.BodySlip.Kind;
+import io.github.techradar.markdown.tree.Descendants;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -140,7 +141,7 @@ final class ReferenceReader {
   private void addThoseOfNotes() {
     Deque<FootnoteBlock> unread = new ArrayDeque<>(used);
     while (!unread.isEmpty()) {
-      for (Node node : unread.remove().getDescendants()) {
+      for (Node node : Descendants.of(unread.remove())) {
         if (node instanceof Footnote footnote
             && footnote.isDefined()
             && used.add(footnote.getFootnoteBlock())) {

@@ -153,7 +153,12 @@ public record Definition(
 
   /** The status that an author means by {@code text}. */
   public Optional<Status> status(String text) {
-    return statuses().stream().filter(status -> status.answersTo(text)).findFirst();
+    for (Status status : statuses()) {
+      if (status.answersTo(text)) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The quadrant that an author means by {@code text}. */
@@ -239,9 +244,11 @@ public record Definition(
    * @throws IllegalArgumentException for any other name
    */
   public Field builtIn(String name) {
-    return field(name)
-        .filter(field -> Field.BUILT_IN.contains(name))
-        .orElseThrow(() -> new IllegalArgumentException("no field of every radar: " + name));
+    Optional<Field> field = field(name);
+    if (field.isEmpty() || !Field.BUILT_IN.contains(name)) {
+      throw new IllegalArgumentException("no field of every radar: " + name);
+    }
+    return field.get();
   }
 
   /** The fields that every entry must have, in the definition's order. */
@@ -251,12 +258,22 @@ public record Definition(
 
   /** The field called {@code name}. */
   public Optional<Field> field(String name) {
-    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    for (Field field : fields) {
+      if (field.name().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The field that authors write under the front-matter key {@code key}. */
   public Optional<Field> fieldOfKey(String key) {
-    return fields.stream().filter(field -> field.keys().contains(key)).findFirst();
+    for (Field field : fields) {
+      if (field.keys().contains(key)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Ring ring(String name, String description, String... aliases) {

@@ -1,6 +1,5 @@
 package io.github.techradar.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds entries by what other entries call them: their id ({@code apache-kafka}), their title
@@ -34,11 +34,11 @@ public final class EntryNames {
   private final Map<String, Optional<String>> idsByFile = new HashMap<>();
 
   /** All titles, then all ids; made when somebody first asks for a near one. */
-  private final List<String> sorted = new ArrayList<>();
+  private @Nullable NearNames near;
 
   /** Adds an entry; of two with the same title the first one has it. */
   public void add(String id, String title) {
-    sorted.clear();
+    near = null;
     titlesById.put(id, title);
     idsByTitle.putIfAbsent(Names.folded(title), id);
   }
@@ -93,13 +93,15 @@ public final class EntryNames {
 
   /** The title, or else the id, that a misspelt name was most likely meant to be. */
   public Optional<String> nearest(String name) {
-    if (sorted.isEmpty()) {
-      Stream.concat(
-              titlesById.values().stream().sorted(Names.READING_ORDER),
-              titlesById.keySet().stream().sorted())
-          .forEach(sorted::add);
+    if (near == null) {
+      near =
+          new NearNames(
+              Stream.concat(
+                      titlesById.values().stream().sorted(Names.READING_ORDER),
+                      titlesById.keySet().stream().sorted())
+                  .toList());
     }
-    return Names.nearest(bare(name), sorted);
+    return near.nearest(bare(name));
   }
 
   /** A name without the brackets of wikis, and what else stands between these. */

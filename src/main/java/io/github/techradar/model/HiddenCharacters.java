@@ -29,7 +29,7 @@ final class HiddenCharacters {
 
   /** A text or HTML whose letters run as those of their script do. */
   static String withoutOverrides(String text) {
-    return OVERRIDES.matcher(text).replaceAll("");
+    return isPlain(text) && text.indexOf("&#") < 0 ? text : OVERRIDES.matcher(text).replaceAll("");
   }
 
   /**
@@ -37,6 +37,9 @@ final class HiddenCharacters {
    * accents are one character, and nothing has no width.
    */
   static String without(String text) {
+    if (isPlain(text)) {
+      return text.strip();
+    }
     StringBuilder seen = new StringBuilder();
     Composition.composed(text)
         .codePoints()
@@ -53,7 +56,7 @@ final class HiddenCharacters {
    * apart from their letters in a script that has both as one character.
    */
   static String shown(String text) {
-    boolean apart = !Composition.isComposed(text);
+    boolean apart = !isPlain(text) && !Composition.isComposed(text);
     return shown(text, point -> isHidden(point) || (apart && isMark(point)));
   }
 
@@ -66,6 +69,9 @@ final class HiddenCharacters {
   }
 
   private static String shown(String text, IntPredicate hidden) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder();
     int before = ' ';
     for (int point : text.codePoints().toArray()) {
@@ -76,6 +82,16 @@ final class HiddenCharacters {
       before = point;
     }
     return shown.toString();
+  }
+
+  /** Whether there are only such characters in a text as everybody sees. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= '\u007F') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String code(int point) {

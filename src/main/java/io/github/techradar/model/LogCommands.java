@@ -29,6 +29,12 @@ final class LogCommands {
 
   /** A text that holds no command: a space stands between the characters that would begin one. */
   static String broken(String line) {
-    return AT_START.matcher(ANYWHERE.matcher(line).replaceAll("# ")).replaceFirst("$0 ");
+    String broken = line.contains("##") ? ANYWHERE.matcher(line).replaceAll("# ") : line;
+    return startsAsText(broken) ? broken : AT_START.matcher(broken).replaceFirst("$0 ");
+  }
+
+  private static boolean startsAsText(String line) {
+    char first = line.isEmpty() ? 'a' : line.charAt(0);
+    return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || first == '\'';
   }
 }

@@ -17,7 +17,6 @@ public final class Names {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONGEST_QUOTE = 80;
-  private static final int LONGEST_WORD = 200;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Reading order: accents and case decide only where all else is equal. */
@@ -33,12 +32,28 @@ public final class Names {
 
   /** The form of a name by which {@link #same} compares. */
   public static String folded(String name) {
+    if (isFolded(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String composed = Composition.composed(name.strip());
     return SPACES
         .matcher(composed)
         .replaceAll(" ")
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a name is in that form but for its case, as most names are. */
+  private static boolean isFolded(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (letter < ' ' || letter >= '\u007F' || (letter == ' ' && before == ' ')) {
+        return false;
+      }
+      before = letter;
+    }
+    return before != ' ' || name.isEmpty();
   }
 
   /**
@@ -72,29 +87,7 @@ public final class Names {
    * nothing.
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
-    String typed = compared(word);
-    String best = null;
-    int bestEdits = Integer.MAX_VALUE;
-    for (String candidate : candidates) {
-      String wanted = compared(candidate);
-      int longer = Math.max(typed.length(), wanted.length());
-      int allowed = Math.min(longer / 3, bestEdits - 1);
-      if (longer > LONGEST_WORD || Math.abs(typed.length() - wanted.length()) > allowed) {
-        continue; // the lengths alone are further apart than that
-      }
-      int edits = edits(typed, wanted);
-      if (edits <= allowed) {
-        best = candidate;
-        bestEdits = edits;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** As readers see a name, in small letters; most names need no closer look for that. */
-  private static String compared(String name) {
-    boolean isPlain = name.chars().allMatch(c -> c > ' ' && c < '\u007F');
-    return isPlain ? name.toLowerCase(Locale.ROOT) : folded(seen(name));
+    return new NearNames(candidates).nearest(word);
   }
 
   /** A text as messages show it: in quotes, {@link #exact}, and cut if it is long. */
@@ -144,33 +137,10 @@ public final class Names {
   }
 
   private static String plain(String name) {
-    return MARKS.matcher(Composition.decomposed(folded(name))).replaceAll("");
-  }
-
-  /**
-   * The optimal string alignment distance: insertions, deletions, substitutions and swaps of
-   * neighbours (F. J. Damerau, "A technique for computer detection and correction of spelling
-   * errors", 1964).
-   */
-  private static int edits(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
-        least = Math.min(least, cost[i - 1][j - 1] + change);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
-      }
-    }
-    return cost[a.length()][b.length()];
+    String folded = folded(name);
+    String decomposed = Composition.decomposed(folded);
+    return decomposed.equals(folded) && isFolded(folded)
+        ? folded
+        : MARKS.matcher(decomposed).replaceAll("");
   }
 }

@@ -50,6 +50,9 @@ final class BidiControls {
     in(source.path())
         .map(found -> problem(Location.startOf(source.path()), found, " in the file's name"))
         .ifPresent(problems::add);
+    if (!mayHaveOne(source.text())) {
+      return problems;
+    }
     for (int line = 0; line < source.lines(); line++) {
       int start = source.startOfLine(line);
       in(source.line(line))
@@ -59,8 +62,23 @@ final class BidiControls {
     return problems;
   }
 
+  /** Whether a closer look is worth it; no control is below the first. */
+  private static boolean mayHaveOne(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if ((letter >= FIRST_EMBEDDING && letter <= POP_ISOLATE)
+          || (letter == '&' && text.startsWith("&#", i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is wrong with a text that has escapes, if it is wrong by one of them. */
   static Optional<Problem> escaped(String text, SourceText source, Location location) {
+    if (!mayHaveOne(text)) {
+      return Optional.empty();
+    }
     boolean isTold = in(source.line(location.line() - 1)).isPresent();
     return text.lines()
         .filter(line -> !isTold)
@@ -81,6 +99,9 @@ final class BidiControls {
 
   /** The first in a line that overrides, is not closed on the line, or closes nothing. */
   private static Optional<Found> in(String line) {
+    if (!mayHaveOne(line)) {
+      return Optional.empty();
+    }
     Deque<Found> open = new ArrayDeque<>();
     Matcher control = CONTROL.matcher(line);
     while (control.find()) {

@@ -17,6 +17,11 @@ public final class ConflictMarkers {
 
   private ConflictMarkers() {}
 
+  /** Whether any line of a text may be such a marker, so that it is worth to look at each. */
+  public static boolean mayBeIn(String text) {
+    return text.contains("<<<<<<<") || text.contains(">>>>>>>") || text.contains("|||||||");
+  }
+
   /** Whether a line is the first or the last of a conflict; those between may be Markdown too. */
   public static boolean isStartOrEnd(String line) {
     return START_OR_END.matcher(line).matches();

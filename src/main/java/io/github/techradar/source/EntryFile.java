@@ -42,6 +42,25 @@ public record EntryFile(
     return read(path, bytes, facts, FrontMatter::cutFrom);
   }
 
+  /**
+   * Reads the front matter of an entry from its file's bytes, and nothing else: there is no body,
+   * and problems are only named if there is no front matter.
+   */
+  public static EntryFile readFrontMatter(String path, byte[] bytes) {
+    return FaultBarrier.around(
+        path,
+        () -> {
+          try {
+            FrontMatter values = FrontMatter.cutFrom(SourceText.decode(path, bytes)).frontMatter();
+            return new EntryFile(
+                path, Optional.of(values), BodyText.none(path), List.of(), List.of());
+          } catch (ReadingException e) {
+            return unreadable(path, e.problem());
+          }
+        },
+        fault -> unreadable(path, fault));
+  }
+
   /** Reads the introduction of a quadrant: the same, but that it need not have front matter. */
   static EntryFile readIntroduction(String path, byte[] bytes, KeptFacts facts) {
     return read(path, bytes, facts, FrontMatter::cutIfAny);

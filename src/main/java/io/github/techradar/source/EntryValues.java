@@ -140,11 +140,19 @@ public final class EntryValues {
   /** The title that the front matter gives, on one line. */
   public Optional<String> ownTitle() {
     return text(Field.TITLE)
-        .map(title -> SPACES.matcher(title).replaceAll(found -> onOneLine(found.group())));
+        .map(
+            title ->
+                hasLineBreak(title)
+                    ? SPACES.matcher(title).replaceAll(found -> onOneLine(found.group()))
+                    : title);
   }
 
   private static String onOneLine(String spaces) {
-    return spaces.chars().anyMatch(c -> LINE_BREAKS.indexOf(c) >= 0) ? " " : spaces;
+    return hasLineBreak(spaces) ? " " : spaces;
+  }
+
+  private static boolean hasLineBreak(String text) {
+    return text.chars().anyMatch(c -> LINE_BREAKS.indexOf(c) >= 0);
   }
 
   /** What the entry is called: by its front matter or, where the layout has it so, by its file. */

@@ -50,10 +50,11 @@ public record FrontMatter(YamlMap values, Location opening) {
 
   /** What an author has given for a field: one pair for each of its keys that has a value. */
   public List<YamlMap.Pair> given(Field field) {
-    return field.keys().stream()
-        .flatMap(key -> values.pair(key).stream())
-        .filter(pair -> !pair.value().isBlank())
-        .toList();
+    List<YamlMap.Pair> given = new ArrayList<>();
+    for (String key : field.keys()) {
+      values.pair(key).filter(pair -> !pair.value().isBlank()).ifPresent(given::add);
+    }
+    return given;
   }
 
   /** The text of a single-valued field, if it has a value. */
@@ -153,26 +154,25 @@ public record FrontMatter(YamlMap values, Location opening) {
     }
     boolean inBlock = false; // in text that is no YAML
     for (int line = 1; line < source.lines(); line++) {
-      if (isEndOfYaml(source.line(line))) {
+      String text = source.line(line);
+      if (isEndOfYaml(text)) {
         throw new ReadingException(
             Problem.of(
                 Rule.FRONT_MATTER_UNCLOSED,
                 source.at(source.startOfLine(line)),
-                "%s does not end the front matter"
-                    .formatted(Names.quoted(source.line(line).stripTrailing())),
+                "%s does not end the front matter".formatted(Names.quoted(text.stripTrailing())),
                 "Write '---' instead, on a line of its own."));
       }
-      inBlock =
-          BEHIND_BLOCK.matcher(source.line(line)).find() || (inBlock && goesOn(source.line(line)));
-      if (!inBlock && isIndentedFence(source.line(line))) {
+      inBlock = opensBlock(text) || (inBlock && goesOn(text));
+      if (!inBlock && isIndentedFence(text)) {
         throw new ReadingException(
             Problem.of(
                 Rule.FRONT_MATTER_UNCLOSED,
                 source.at(source.startOfLine(line)),
-                "%s does not end the front matter".formatted(Names.quoted(source.line(line))),
+                "%s does not end the front matter".formatted(Names.quoted(text)),
                 "Take away what stands before the '---'."));
       }
-      if (isFence(source.line(line))) {
+      if (isFence(text)) {
         YamlLimits.lines(source, 1, line);
         ConflictMarkers.refuse(source, 1, line);
         YamlDocument.Mapping yaml =
@@ -208,7 +208,13 @@ public record FrontMatter(YamlMap values, Location opening) {
   }
 
   private static boolean isEndOfYaml(String line) {
-    return !line.startsWith(" ") && ALMOST_END.matcher(Names.seen(line)).matches();
+    return (line.indexOf('.') >= 0 || line.indexOf('…') >= 0)
+        && !line.startsWith(" ")
+        && ALMOST_END.matcher(Names.seen(line)).matches();
+  }
+
+  private static boolean opensBlock(String line) {
+    return (line.indexOf('|') >= 0 || line.indexOf('>') >= 0) && BEHIND_BLOCK.matcher(line).find();
   }
 
   private static boolean goesOn(String line) {

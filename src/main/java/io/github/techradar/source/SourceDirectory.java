@@ -1,5 +1,6 @@
 package io.github.techradar.source;
 
+import io.github.techradar.markdown.InParallel;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,13 +104,13 @@ public record SourceDirectory(Path root) {
   public List<EntryFile> readEntries(Definition definition) throws IOException {
     AllValues values = new AllValues();
     KeptFacts facts = new KeptFacts();
-    List<EntryFile> files = new ArrayList<>();
-    for (EntryFinder.FoundFile found : EntryFinder.find(root, definition)) {
-      if (!definition.introducesQuadrant(found.path())) {
-        files.add(values.with(read(found, facts, EntryFile::read)));
-      }
-    }
-    return List.copyOf(files);
+    List<EntryFinder.FoundFile> found =
+        EntryFinder.find(root, definition).stream()
+            .filter(file -> !definition.introducesQuadrant(file.path()))
+            .toList();
+    return InParallel.map(found, file -> read(file, facts, EntryFile::read)).stream()
+        .map(values::with)
+        .toList();
   }
 
   /**

@@ -10,7 +10,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The decoded text of one file, and the one place that turns offsets into locations.
@@ -22,6 +21,11 @@ public final class SourceText {
 
   private static final String SAVE_AS_UTF_8 = "Save the file as UTF-8.";
 
+  /** In letters; more memory is taken where lines are shorter. */
+  private static final int USUAL_LINE = 32;
+
+  private static final int[] NONE = {};
+
   private final String path;
   private final String text;
   private final int[] lineStarts;
@@ -31,11 +35,7 @@ public final class SourceText {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
-    this.seconds =
-        IntStream.range(1, text.length())
-            .filter(i -> Character.isLowSurrogate(text.charAt(i)))
-            .filter(i -> Character.isHighSurrogate(text.charAt(i - 1)))
-            .toArray();
+    this.seconds = seconds(text);
   }
 
   String path() {
@@ -112,16 +112,34 @@ public final class SourceText {
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[(int) text.chars().filter(SourceText::isLineBreak).count() + 1];
+    int[] starts = new int[text.length() / USUAL_LINE + 1];
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
       if (isLineBreak(c) && !crlf) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * lines);
+        }
         starts[lines++] = i + 1;
       }
     }
     return Arrays.copyOf(starts, lines);
+  }
+
+  private static int[] seconds(String text) {
+    int[] seconds = NONE; // most texts have no such character
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
+        if (count == seconds.length) {
+          seconds = Arrays.copyOf(seconds, 2 * count + 1);
+        }
+        seconds[count++] = i;
+      }
+    }
+    return count == seconds.length ? seconds : Arrays.copyOf(seconds, count);
   }
 
   private static boolean isLineBreak(int c) {

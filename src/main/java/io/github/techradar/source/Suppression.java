@@ -17,11 +17,16 @@ import java.util.regex.Pattern;
  */
 public record Suppression(String rule, int line, Location location) {
 
+  private static final String WORD = "techradar-allow";
+
   private static final Pattern COMMENT =
-      Pattern.compile("(?:<!--|#)\\s*techradar-allow\\s+([^\\s>]+)\\s*(?:-->)?");
+      Pattern.compile("(?:<!--|#)\\s*" + WORD + "\\s+([^\\s>]+)\\s*(?:-->)?");
 
   /** The suppressions in a file. */
   static List<Suppression> in(SourceText source) {
+    if (!source.text().contains(WORD)) {
+      return List.of();
+    }
     List<Suppression> suppressions = new ArrayList<>();
     for (int line = 0; line < source.lines(); line++) {
       String text = source.line(line);

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -23,8 +23,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads one YAML document, a stretch of a file, into values with locations.
@@ -34,6 +36,15 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * entry has no use for them, and a few lines of them can stand for gigabytes.
  */
 final class YamlDocument {
+
+  /** Says of no text that it is a number or a date; nobody here asks for that. */
+  private static final Resolver NO_TYPES =
+      new Resolver() {
+        @Override
+        protected void addImplicitResolvers() {
+          // there are none
+        }
+      };
 
   private final SourceText source;
   private final int start;
@@ -102,9 +113,10 @@ final class YamlDocument {
    * @param mayHaveTabs whether tabs may be all that the parser does not like
    */
   private @Nullable Node compose(String text, boolean mayHaveTabs) throws ReadingException {
-    Yaml parser = new Yaml(new LoaderOptions());
+    LoaderOptions options = new LoaderOptions();
     try {
-      return parser.compose(new StringReader(text));
+      StreamReader reader = new StreamReader(new StringReader(text));
+      return new Composer(new ParserImpl(reader, options), NO_TYPES, options).getSingleNode();
     } catch (MarkedYAMLException e) {
       if (mayHaveTabs) {
         return compose(withoutTabs(text), false);
@@ -126,6 +138,9 @@ final class YamlDocument {
    * as they are, for the text is as long. Tabs that indent a line stay, for these are a mistake.
    */
   private static String withoutTabs(String text) {
+    if (text.indexOf('\t') < 0) {
+      return text;
+    }
     StringBuilder spaced = new StringBuilder(text);
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {

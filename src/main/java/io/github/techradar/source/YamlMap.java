@@ -24,7 +24,12 @@ public record YamlMap(List<Pair> pairs, Location location) implements YamlValue 
 
   /** The pair with a key. */
   public Optional<Pair> pair(String key) {
-    return pairs.stream().filter(pair -> pair.key().text().equals(key)).findFirst();
+    for (Pair pair : pairs) {
+      if (pair.key().text().equals(key)) {
+        return Optional.of(pair);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of a key, unless it is missing or null. */

@@ -16,16 +16,17 @@ import java.util.regex.Pattern;
  */
 public record YamlScalar(String text, boolean plain, Location location) implements YamlValue {
 
-  private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
-  private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
-
   /** One with more digits is text: those who calculate with it should not have to. */
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,3})?");
 
   @Override
   public boolean isNull() {
-    return plain && NULL.matcher(text).matches();
+    return plain
+        && switch (text) {
+          case "", "~", "null", "Null", "NULL" -> true;
+          default -> false;
+        };
   }
 
   @Override
@@ -42,10 +43,11 @@ public record YamlScalar(String text, boolean plain, Location location) implemen
     if (!plain) {
       return Optional.of(text);
     }
-    if (BOOLEAN.matcher(text).matches()) {
-      return Optional.of(Boolean.valueOf(text));
-    }
-    return Optional.of(NUMBER.matcher(text).matches() ? new Numeral(text) : text);
+    return switch (text) {
+      case "true", "True", "TRUE" -> Optional.of(true);
+      case "false", "False", "FALSE" -> Optional.of(false);
+      default -> Optional.of(NUMBER.matcher(text).matches() ? new Numeral(text) : text);
+    };
   }
 
   @Override

@@ -2,7 +2,9 @@ package io.github.techradar.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,5 +166,23 @@ class NamesTest {
   void readingOrderPutsAccentsAndCaseLast() {
     assertThat(Stream.of("Zig", "Über", "kotlin", "Java", "Ubuntu").sorted(Names.READING_ORDER))
         .containsExactly("Java", "kotlin", "Über", "Ubuntu", "Zig");
+  }
+
+  /** Most names take a shorter way, which must lead to the same. */
+  @Test
+  void everyCharacterIsComparedAsUnicodeHasIt() {
+    for (int point = 1; point < 0x800; point++) {
+      for (String form : List.of("%s", "a%sb", " a %s", "%sa  b ", "a%s\u0301")) {
+        String name = form.formatted(Character.toString(point));
+        String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        assertThat(Names.folded(name))
+            .as("U+%04X in '%s'", point, form)
+            .isEqualTo(
+                composed.replaceAll("\\s+", " ").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+        assertThat(Names.seen(name + "\u200B")).isEqualTo(Names.seen(name));
+        String shown = Names.exact(name + "\u200B");
+        assertThat(shown).isEqualTo(Names.exact(name) + "<U+200B>");
+      }
+    }
   }
 }

@@ -31,8 +31,11 @@ final class ConflictCheck {
 
   /** One problem for each conflict, at the first line that is left of it. */
   static List<Problem> check(BodyText body) {
-    ConflictCheck check = new ConflictCheck(body);
     String text = body.text();
+    if (!ConflictMarkers.mayBeIn(text)) {
+      return List.of();
+    }
+    ConflictCheck check = new ConflictCheck(body);
     int start = 0;
     while (start < text.length()) {
       int lineEnd = text.indexOf('\n', start);

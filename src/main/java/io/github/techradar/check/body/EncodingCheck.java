@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** What in a body is no text, or not the text that somebody wrote. */
 final class EncodingCheck {
@@ -49,7 +48,13 @@ final class EncodingCheck {
   }
 
   private static OptionalInt wrongCharacter(String text, int start, int end) {
-    return IntStream.range(start, end).filter(i -> isWrong(text.codePointAt(i))).findFirst();
+    for (int i = start; i < end; i++) {
+      char letter = text.charAt(i);
+      if ((letter < ' ' || letter >= '\u007F') && isWrong(text.codePointAt(i))) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static boolean isWrong(int point) {

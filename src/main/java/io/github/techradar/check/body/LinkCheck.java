@@ -9,6 +9,7 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Images;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
+import io.github.techradar.model.NearNames;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.SourcePath;
@@ -17,20 +18,21 @@ import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.LinkedFiles;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Whether the links and images of bodies lead anywhere, and may. */
+/** Whether the links and images of bodies lead anywhere, and may. Threads may share it. */
 final class LinkCheck {
 
   private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
@@ -58,10 +60,10 @@ final class LinkCheck {
   private final LinkedFiles files;
   private final EntryAddresses addresses;
   private final Map<String, EntryFile> entries;
-  private final List<String> names;
+  private @Nullable NearNames names;
   private final Images images;
-  private final Map<String, NavigableSet<String>> anchors = new HashMap<>();
-  private final Map<String, Integer> guesses = new HashMap<>();
+  private final Map<String, NavigableSet<String>> anchors = new ConcurrentHashMap<>();
+  private final Map<String, Integer> guesses = new ConcurrentHashMap<>();
 
   LinkCheck(LinkedFiles files, List<EntryValues> entries, Definition definition) {
     this.files = files;
@@ -73,7 +75,6 @@ final class LinkCheck {
         entries.stream()
             .map(EntryValues::file)
             .collect(Collectors.toMap(EntryFile::path, Function.identity()));
-    this.names = this.entries.keySet().stream().map(SourcePath::withoutEnding).sorted().toList();
   }
 
   private static EntryAddresses.Named named(EntryValues entry) {
@@ -235,7 +236,7 @@ final class LinkCheck {
             "no entry is called %s".formatted(Names.quoted(name)),
             "A name between [[ and ]] is that of an entry's file, or its title; code stands between"
                 + " backticks.");
-    return problem.suggesting(name, guess(problem, () -> Names.nearest(name, addresses.names())));
+    return problem.suggesting(name, guess(problem, () -> addresses.nearestName(name)));
   }
 
   /** What was most likely meant, as long as the file has few dead links. */
@@ -253,9 +254,19 @@ final class LinkCheck {
         "Write the path to the file that it is to lead to.");
   }
 
+  /** The paths of entries without their endings; made when the first link leads nowhere. */
+  private synchronized NearNames names() {
+    if (names == null) {
+      names =
+          new NearNames(entries.keySet().stream().map(SourcePath::withoutEnding).sorted().toList());
+    }
+    return names;
+  }
+
   /** The entry that a link was most likely meant for; its ending says nothing about that. */
   private Optional<String> nearestEntry(String address) {
-    return Names.nearest(SourcePath.withoutEnding(address), names)
+    return names()
+        .nearest(SourcePath.withoutEnding(address))
         .flatMap(
             name ->
                 entries.keySet().stream()
@@ -271,7 +282,7 @@ final class LinkCheck {
       return Optional.empty();
     }
     String anchor = UrlPath.decoded(fragment.substring(1));
-    NavigableSet<String> known = anchors.computeIfAbsent(path, this::anchors);
+    NavigableSet<String> known = anchorsOf(path);
     if (known.contains(anchor)) {
       return Optional.empty();
     }
@@ -289,6 +300,15 @@ final class LinkCheck {
     return known.size() > MOST_COMPARED
         ? Optional.empty()
         : Names.nearest(anchor, known).map(name -> "#" + name);
+  }
+
+  private NavigableSet<String> anchorsOf(String path) {
+    @Nullable NavigableSet<String> known = anchors.get(path);
+    if (known == null) {
+      known = anchors(path);
+      anchors.put(path, known);
+    }
+    return known;
   }
 
   private NavigableSet<String> anchors(String path) {

@@ -36,7 +36,8 @@ final class Mojibake {
   /** The first spoiled sequence in a text, from an offset on. */
   static Optional<SpoiledText> find(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      int length = sequenceLength(byteOf(text.charAt(i)));
+      char letter = text.charAt(i);
+      int length = letter < CONTROLS_FROM ? 0 : sequenceLength(byteOf(letter));
       if (length > 1 && i + length <= text.length()) {
         String spoiled = text.substring(i, i + length);
         Optional<String> repaired = repair(spoiled);

@@ -1,8 +1,5 @@
 package io.github.techradar.check.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Term;
 import io.github.techradar.source.DateText;
@@ -11,6 +8,8 @@ import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -26,42 +25,38 @@ final class EntryJson {
    *
    * @param isNothing which values count as null
    */
-  static ObjectNode of(
+  static Map<String, Object> of(
       EntryValues values, FrontMatter frontMatter, Predicate<YamlValue> isNothing) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    Map<String, Object> json = new LinkedHashMap<>();
     for (YamlMap.Pair pair : frontMatter.values().pairs()) {
       String key = pair.key().text();
-      if (isNothing.test(pair.value())) {
-        json.putNull(key);
-      } else {
-        json.set(key, YamlJson.node(pair.value(), understanding(key, values)));
-      }
+      json.put(
+          key,
+          isNothing.test(pair.value())
+              ? PlainJson.NULL
+              : PlainJson.of(pair.value(), understanding(key, values)));
     }
     return json;
   }
 
-  private static Function<YamlScalar, JsonNode> understanding(String key, EntryValues values) {
+  private static Function<YamlScalar, Object> understanding(String key, EntryValues values) {
     Field.Type type = values.definition().fieldOfKey(key).map(Field::type).orElse(Field.Type.ANY);
     return switch (type) {
       case STATUS, QUADRANT -> scalar -> spelled(scalar, values);
-      case TEXT, TEXTS, COORDINATES, DATE -> YamlJson::text;
+      case TEXT, TEXTS, COORDINATES, DATE -> PlainJson::text;
       case EVENTS -> scalar -> event(scalar, values);
-      case LINKS, FLAG, ANY -> YamlJson::typed;
+      case LINKS, FLAG, ANY -> PlainJson::typed;
     };
   }
 
   /** A status as the definition spells it, a date as timelines have it, or the text itself. */
-  private static JsonNode event(YamlScalar scalar, EntryValues values) {
+  private static Object event(YamlScalar scalar, EntryValues values) {
     return values.term(scalar).isEmpty() && !scalar.isBlank()
-        ? JsonNodeFactory.instance.textNode(DateText.canonical(scalar.text()))
+        ? DateText.canonical(scalar.text())
         : spelled(scalar, values);
   }
 
-  private static JsonNode spelled(YamlScalar scalar, EntryValues values) {
-    return values
-        .term(scalar)
-        .map(Term::name)
-        .<JsonNode>map(JsonNodeFactory.instance::textNode)
-        .orElseGet(() -> YamlJson.text(scalar));
+  private static Object spelled(YamlScalar scalar, EntryValues values) {
+    return values.term(scalar).<Object>map(Term::name).orElseGet(() -> PlainJson.text(scalar));
   }
 }

@@ -1,19 +1,19 @@
 package io.github.techradar.check.schema;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import static io.github.techradar.check.schema.PlainJson.object;
+
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Term;
-import io.github.techradar.output.JsonText;
 import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlValue;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON Schema (2020-12) of the front matter that a definition asks for.
@@ -23,22 +23,22 @@ import java.util.stream.Collectors;
  */
 public final class EntrySchema {
 
-  private static final String TEAM_SCHEMA = "urn:techradar:team-schema";
-  private static final String REQUIRED = "allOf";
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  static final String[] SCALAR = {"string", "number", "boolean"};
+  static final List<String> SCALAR = List.of("string", "number", "boolean");
+  static final List<String> SCALAR_OR_NULL = List.of("string", "number", "boolean", "null");
+  static final List<String> SCALARS_OR_NULL =
+      List.of("string", "number", "boolean", "array", "null");
 
-  private final Map<List<String>, Field> required;
-  private final JsonSchema schema;
-  private final ObjectNode document;
+  private final Definition definition;
+  private final Optional<TeamSchema> team;
+  private final boolean byFolder;
+  private final PlainSchema form;
+  private @Nullable JsonSchema whole;
 
-  /**
-   * @param required the fields that must have a value, by the places in the schema that say so
-   */
-  private EntrySchema(Map<List<String>, Field> required, JsonSchema schema, ObjectNode document) {
-    this.required = Map.copyOf(required);
-    this.schema = schema;
-    this.document = document;
+  private EntrySchema(Definition definition, Optional<TeamSchema> team, boolean byFolder) {
+    this.definition = definition;
+    this.team = team;
+    this.byFolder = byFolder;
+    this.form = new PlainSchema(form(definition));
   }
 
   /**
@@ -49,133 +49,108 @@ public final class EntrySchema {
    *     document, which knows no folders, does not ask for them
    */
   public static EntrySchema of(Definition definition, Optional<TeamSchema> team, boolean byFolder) {
-    ObjectNode own = json(definition);
-    ObjectNode document = own.deepCopy();
-    Map<List<String>, Field> required = new HashMap<>();
-    ArrayNode allOf = own.putArray(REQUIRED);
-    ArrayNode asked = document.putArray(REQUIRED);
-    for (Field field : definition.requiredFields()) {
-      required.put(List.of(REQUIRED, Integer.toString(allOf.size())), field);
-      allOf.add(given(field));
-      if (!byFolder || field.type() != Field.Type.QUADRANT) {
-        asked.add(given(field));
-      }
-    }
-    return new EntrySchema(required, new JsonSchema(own), withTeam(document, team));
+    return new EntrySchema(definition, team, byFolder);
   }
 
   /** The schema as a document for other tools, with what the team's own schema asks for. */
   public byte[] text() {
-    return JsonText.of(document);
-  }
-
-  /** What is wrong with the front matter of an entry, but for what the team's own schema says. */
-  public List<Violation> violations(EntryValues values) {
-    return values
-        .file()
-        .frontMatter()
-        .map(
-            frontMatter ->
-                schema.violations(
-                    frontMatter.values(), EntryJson.of(values, frontMatter, YamlValue::isBlank)))
-        .orElse(List.of());
-  }
-
-  /** The required field that has no value, if a violation says that one has none. */
-  public Optional<Field> missing(Violation violation) {
-    List<String> way = violation.rulePath();
-    return Optional.ofNullable(required.get(way.subList(0, Math.min(2, way.size()))));
-  }
-
-  private static ObjectNode json(Definition definition) {
-    ObjectNode schema = NODES.objectNode();
-    schema.put("$schema", JsonSchema.DIALECT);
-    schema.put("title", "Front matter of an entry of " + definition.title());
-    schema.put("type", "object");
-    ObjectNode properties = schema.putObject("properties");
-    for (Field field : definition.fields()) {
-      field.keys().forEach(key -> properties.set(key, value(field, definition)));
-    }
+    Map<String, Object> schema = form(definition);
     schema.put("additionalProperties", false);
-    return schema;
+    schema.put(
+        "allOf",
+        definition.requiredFields().stream()
+            .filter(field -> !byFolder || field.type() != Field.Type.QUADRANT)
+            .map(EntrySchema::given)
+            .toList());
+    return SchemaDocument.of(schema, team);
   }
 
-  private static ObjectNode withTeam(ObjectNode schema, Optional<TeamSchema> team) {
-    team.flatMap(TeamSchema::schema)
-        .ifPresent(
-            own -> {
-              ObjectNode embedded = own.deepCopy();
-              if (!embedded.has("$id")) {
-                embedded.put("$id", TEAM_SCHEMA);
-              }
-              schema.putObject("$defs").set("team", embedded);
-              ((ArrayNode) schema.get(REQUIRED))
-                  .addObject()
-                  .put("$ref", embedded.get("$id").asText());
-            });
-    return schema;
+  /**
+   * Where the values of an entry are none that their fields take. This leaves out what is no value:
+   * required fields that are missing, and keys that are no field's.
+   */
+  public List<Violation> violations(EntryValues values) {
+    Optional<FrontMatter> frontMatter = values.file().frontMatter();
+    if (frontMatter.isEmpty()) {
+      return List.of();
+    }
+    Object json = EntryJson.of(values, frontMatter.get(), YamlValue::isBlank);
+    return form.takes(json)
+        ? List.of()
+        : whole().violations(frontMatter.get().values(), JsonTree.of(json));
+  }
+
+  /** The schema as it tells what is wrong; made when the first entry breaks it. */
+  private synchronized JsonSchema whole() {
+    if (whole == null) {
+      whole = new JsonSchema(JsonTree.of(form(definition)));
+    }
+    return whole;
+  }
+
+  /** What values may be, be they there or not. */
+  static Map<String, Object> form(Definition definition) {
+    Map<String, Object> properties = object();
+    for (Field field : definition.fields()) {
+      field.keys().forEach(key -> properties.put(key, value(field, definition)));
+    }
+    return object(
+        "$schema",
+        JsonSchema.DIALECT,
+        "title",
+        "Front matter of an entry of " + definition.title(),
+        "type",
+        "object",
+        "properties",
+        properties);
   }
 
   /** At least one of the field's keys is there and has a value. */
-  private static ObjectNode given(Field field) {
-    ObjectNode schema = NODES.objectNode();
-    ArrayNode anyOf = schema.putArray("anyOf");
-    for (String key : field.keys()) {
-      ObjectNode option = anyOf.addObject();
-      option.putArray("required").add(key);
-      option.putObject("properties").putObject(key).putObject("not").put("type", "null");
-    }
-    return schema;
+  private static Map<String, Object> given(Field field) {
+    return object("anyOf", field.keys().stream().map(EntrySchema::given).toList());
   }
 
-  private static ObjectNode value(Field field, Definition definition) {
-    ObjectNode schema = NODES.objectNode();
-    switch (field.type()) {
-      case TEXT -> types(schema, SCALAR).add("null");
-      case STATUS -> oneOf(schema, definition.statuses());
-      case QUADRANT -> oneOf(schema, definition.quadrants());
-      case TEXTS -> {
-        types(schema, SCALAR).add("array").add("null");
-        types(schema.putObject("items"), SCALAR);
-      }
-      case COORDINATES -> {
-        types(schema, "string", "array", "null");
-        schema.put("pattern", SchemaPatterns.COORDINATES);
-        schema.putObject("items").put("type", "string").put("pattern", SchemaPatterns.ARTIFACT);
-      }
-      case LINKS -> LinksSchema.fill(schema);
-      case DATE -> {
-        types(schema, "string", "null");
-        schema.put("format", "date");
-      }
-      case EVENTS -> EventsSchema.fill(schema, definition);
-      case FLAG -> types(schema, "boolean", "null");
-      case ANY -> {
-        // whatever the team likes
-      }
-    }
-    return schema;
+  private static Map<String, Object> given(String key) {
+    return object(
+        "required", List.of(key), "properties", object(key, object("not", object("type", "null"))));
   }
 
-  static void oneOf(ObjectNode schema, List<? extends Term> terms) {
+  private static Map<String, Object> value(Field field, Definition definition) {
+    return switch (field.type()) {
+      case TEXT -> object("type", SCALAR_OR_NULL);
+      case STATUS -> oneOf(definition.statuses());
+      case QUADRANT -> oneOf(definition.quadrants());
+      case TEXTS -> object("type", SCALARS_OR_NULL, "items", object("type", SCALAR));
+      case COORDINATES ->
+          object(
+              "type",
+              List.of("string", "array", "null"),
+              "pattern",
+              OwnPatterns.COORDINATES,
+              "items",
+              object("type", "string", "pattern", OwnPatterns.ARTIFACT));
+      case LINKS -> LinksSchema.links();
+      case DATE -> object("type", List.of("string", "null"), "format", "date");
+      case EVENTS -> EventsSchema.events(definition);
+      case FLAG -> object("type", List.of("boolean", "null"));
+      case ANY -> object(); // whatever the team likes
+    };
+  }
+
+  static Map<String, Object> oneOf(List<? extends Term> terms) {
     String meanings =
         terms.stream()
             .filter(term -> !term.description().isEmpty())
             .map(term -> "%s: %s".formatted(term.name(), term.description()))
             .collect(Collectors.joining("\n"));
+    Map<String, Object> schema = object();
     if (!meanings.isEmpty()) {
       schema.put("description", meanings);
     }
-    ArrayNode names = schema.putArray("enum");
+    List<Object> names = new ArrayList<>();
     terms.forEach(term -> names.add(term.name()));
-    names.addNull();
-  }
-
-  static ArrayNode types(ObjectNode schema, String... names) {
-    ArrayNode types = schema.putArray("type");
-    for (String name : names) {
-      types.add(name);
-    }
-    return types;
+    names.add(PlainJson.NULL);
+    schema.put("enum", names);
+    return schema;
   }
 }

@@ -1,11 +1,13 @@
 package io.github.techradar.check.schema;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import static io.github.techradar.check.schema.PlainJson.object;
+
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.source.EventKeys;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The form of a timeline in front matter. */
 final class EventsSchema {
@@ -17,42 +19,63 @@ final class EventsSchema {
 
   private EventsSchema() {}
 
-  /** Writes the form into a schema that says nothing yet. */
-  static void fill(ObjectNode schema, Definition definition) {
-    schema.put("description", "What happened, each with its day: the newest or the oldest first.");
-    EntrySchema.types(schema, "array", "object", "null");
-    texts(schema);
-    ObjectNode event = schema.putObject("items");
-    EntrySchema.types(event, "object", "string");
-    event.put("pattern", EVENT);
-    ArrayNode dates = event.putArray("anyOf");
-    EventKeys.DATE.forEach(key -> dates.addObject().putArray("required").add(key));
-    dates.addObject().put("minProperties", 1).putObject("propertyNames").put("pattern", EVENT);
-    ObjectNode properties = event.putObject("properties");
-    EventKeys.DATE.forEach(key -> date(properties.putObject(key)));
-    List<String> statusKeys = EventKeys.status(definition.builtIn(Field.STATUS));
-    statusKeys.forEach(key -> EntrySchema.oneOf(properties.putObject(key), definition.statuses()));
-    EventKeys.TEXT.forEach(
-        key -> EntrySchema.types(properties.putObject(key), EntrySchema.SCALAR).add("null"));
-    for (String key : EventKeys.PEOPLE) {
-      ObjectNode people = properties.putObject(key);
-      EntrySchema.types(people, EntrySchema.SCALAR).add("array").add("null");
-      EntrySchema.types(people.putObject("items"), EntrySchema.SCALAR);
-    }
-    texts(event);
+  /** The form of the whole timeline. */
+  static Map<String, Object> events(Definition definition) {
+    Map<String, Object> schema =
+        object(
+            "description",
+            "What happened, each with its day: the newest or the oldest first.",
+            "type",
+            List.of("array", "object", "null"));
+    addTexts(schema);
+    schema.put("items", event(definition));
+    return schema;
+  }
+
+  private static Map<String, Object> event(Definition definition) {
+    List<Object> dates = new ArrayList<>();
+    EventKeys.DATE.forEach(key -> dates.add(object("required", List.of(key))));
+    dates.add(object("minProperties", 1, "propertyNames", object("pattern", EVENT)));
+    Map<String, Object> properties = object();
+    EventKeys.DATE.forEach(key -> properties.put(key, date()));
+    EventKeys.status(definition.builtIn(Field.STATUS))
+        .forEach(key -> properties.put(key, EntrySchema.oneOf(definition.statuses())));
+    EventKeys.TEXT.forEach(key -> properties.put(key, text()));
+    EventKeys.PEOPLE.forEach(
+        key ->
+            properties.put(
+                key,
+                object(
+                    "type",
+                    EntrySchema.SCALARS_OR_NULL,
+                    "items",
+                    object("type", EntrySchema.SCALAR))));
+    Map<String, Object> event =
+        object(
+            "type",
+            List.of("object", "string"),
+            "pattern",
+            EVENT,
+            "anyOf",
+            dates,
+            "properties",
+            properties);
+    addTexts(event);
+    return event;
+  }
+
+  private static Map<String, Object> text() {
+    return object("type", EntrySchema.SCALAR_OR_NULL);
   }
 
   /** Events in one text that has a colon, so that YAML takes its two halves for key and value. */
-  private static void texts(ObjectNode schema) {
-    EntrySchema.types(schema.putObject("patternProperties").putObject(EVENT), EntrySchema.SCALAR)
-        .add("null");
+  private static void addTexts(Map<String, Object> schema) {
+    schema.put("patternProperties", object(EVENT, text()));
     schema.put("additionalProperties", false);
   }
 
-  private static void date(ObjectNode schema) {
-    schema.put("type", "string");
-    ArrayNode forms = schema.putArray("anyOf");
-    forms.addObject().put("format", "date");
-    forms.addObject().put("pattern", MONTH);
+  private static Map<String, Object> date() {
+    return object(
+        "type", "string", "anyOf", List.of(object("format", "date"), object("pattern", MONTH)));
   }
 }

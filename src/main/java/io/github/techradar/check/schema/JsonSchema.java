@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A JSON Schema (2020-12), applied to YAML; what it finds has a place in the YAML's file. */
+/**
+ * A JSON Schema (2020-12), applied to YAML; what it finds has a place in the YAML's file. Threads
+ * may share it, and wait for each other.
+ */
 final class JsonSchema {
 
   /** The version of JSON Schema that all schemas here are written in. */
@@ -77,13 +80,13 @@ final class JsonSchema {
    *
    * @throws TooMuchException if it asks for more work than the document is worth
    */
-  List<Violation> violationsOfOthers(YamlMap document, JsonNode json) {
+  synchronized List<Violation> violationsOfOthers(YamlMap document, JsonNode json) {
     long letters = json.toString().length();
     patterns.allow(Math.max(READS_AT_LEAST, READS_PER_LETTER * letters));
     return violations(document, json, Math.max(STEPS_AT_LEAST, STEPS_PER_LETTER * letters));
   }
 
-  private List<Violation> violations(YamlMap document, JsonNode json, long steps) {
+  private synchronized List<Violation> violations(YamlMap document, JsonNode json, long steps) {
     return schema
         .validate(
             new CountedContext(steps),

@@ -1,8 +1,11 @@
 package io.github.techradar.check.schema;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import static io.github.techradar.check.schema.PlainJson.object;
+
 import io.github.techradar.model.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The part of the schema of front matter that says what links are. */
 final class LinksSchema {
@@ -12,31 +15,26 @@ final class LinksSchema {
 
   private LinksSchema() {}
 
-  /** Makes a schema take a list of links, or one link alone. */
-  static void fill(ObjectNode schema) {
-    schema.putArray("type").add("string").add("object").add("array").add("null");
-    link(schema);
-    ObjectNode item = schema.putObject("items");
-    item.putArray("type").add("string").add("object");
-    link(item);
+  /** The form of a list of links, or of one link alone. */
+  static Map<String, Object> links() {
+    Map<String, Object> schema = object("type", List.of("string", "object", "array", "null"));
+    addLink(schema);
+    Map<String, Object> item = object("type", List.of("string", "object"));
+    schema.put("items", item);
+    addLink(item);
+    return schema;
   }
 
-  private static void link(ObjectNode schema) {
-    schema.put("pattern", ADDRESS);
-    ObjectNode properties = schema.putObject("properties");
-    ArrayNode anyOf = schema.putArray("anyOf");
+  private static void addLink(Map<String, Object> schema) {
+    Map<String, Object> properties = object();
+    List<Object> anyOf = new ArrayList<>();
     for (String key : Link.ADDRESS_KEYS) {
-      properties.putObject(key).put("type", "string").put("pattern", ADDRESS);
-      anyOf.addObject().putArray("required").add(key);
+      properties.put(key, object("type", "string", "pattern", ADDRESS));
+      anyOf.add(object("required", List.of(key)));
     }
-    for (String key : Link.NAME_KEYS) {
-      properties
-          .putObject(key)
-          .putArray("type")
-          .add("string")
-          .add("number")
-          .add("boolean")
-          .add("null");
-    }
+    Link.NAME_KEYS.forEach(key -> properties.put(key, object("type", EntrySchema.SCALAR_OR_NULL)));
+    schema.put("pattern", ADDRESS);
+    schema.put("properties", properties);
+    schema.put("anyOf", anyOf);
   }
 }

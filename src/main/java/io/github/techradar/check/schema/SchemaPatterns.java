@@ -3,22 +3,16 @@ package io.github.techradar.check.schema;
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressionFactory;
 import com.networknt.schema.regex.RegularExpressions;
-import io.github.techradar.model.Coordinates;
 import io.github.techradar.model.Names;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * How the patterns of a schema are matched. Those of our own schemas that call themselves for each
- * part of a long text have a faster form that does not, though what they match is the same. All
+ * How the patterns of a schema are matched: some of our own as {@link OwnPatterns} has them. All
  * others may read a text's letters only so often: {@code (a+)+$} would read them for years.
  */
 final class SchemaPatterns implements RegularExpressionFactory {
-
-  /** One artifact of Maven. */
-  static final String ARTIFACT = "^" + Coordinates.FORM + "$";
-
-  /** Artifacts of Maven with commas between them. */
-  static final String COORDINATES = "^" + Coordinates.LIST_FORM + "$";
 
   private long left = Long.MAX_VALUE;
 
@@ -29,11 +23,9 @@ final class SchemaPatterns implements RegularExpressionFactory {
 
   @Override
   public RegularExpression getRegularExpression(String regex) {
-    if (regex.equals(ARTIFACT)) {
-      return Coordinates::isOne;
-    }
-    if (regex.equals(COORDINATES)) {
-      return Coordinates::isList;
+    Optional<Predicate<String>> faster = OwnPatterns.faster(regex);
+    if (faster.isPresent()) {
+      return faster.get()::test;
     }
     Pattern pattern = compile(regex);
     return text -> find(pattern, regex, text);

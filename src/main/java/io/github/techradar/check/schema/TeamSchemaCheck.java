@@ -46,7 +46,9 @@ public final class TeamSchemaCheck {
         .file()
         .frontMatter()
         .map(
-            frontMatter -> check(frontMatter, EntryJson.of(values, frontMatter, YamlValue::isNull)))
+            frontMatter ->
+                check(
+                    frontMatter, JsonTree.of(EntryJson.of(values, frontMatter, YamlValue::isNull))))
         .orElse(List.of());
   }
 

@@ -10,12 +10,12 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /**
  * A quote that is none, but a box for readers to notice: GitHub's alerts.
@@ -68,11 +68,12 @@ public final class Callout extends BlockQuote {
 
   /** Puts a callout in the place of each quote that is meant as one. */
   static void read(Document document) {
-    List<BlockQuote> quotes =
-        StreamSupport.stream(document.getDescendants().spliterator(), false)
-            .filter(BlockQuote.class::isInstance)
-            .map(BlockQuote.class::cast)
-            .toList();
+    List<BlockQuote> quotes = new ArrayList<>();
+    for (Node node : Descendants.of(document)) {
+      if (node instanceof BlockQuote quote) {
+        quotes.add(quote);
+      }
+    }
     quotes.forEach(Callout::read);
   }
 

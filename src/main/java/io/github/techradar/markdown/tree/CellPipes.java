@@ -20,7 +20,7 @@ final class CellPipes {
 
   /** Takes the backslashes from code and addresses; elsewhere Markdown takes them itself. */
   static void read(Document document) {
-    for (Node node : document.getDescendants()) {
+    for (Node node : Descendants.of(document)) {
       if (node instanceof Code code && hasPipe(code)) {
         code.setText(meant(code.getText()));
       } else if (node instanceof AutoLink link && hasPipe(link)) {

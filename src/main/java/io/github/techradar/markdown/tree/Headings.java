@@ -24,7 +24,7 @@ public final class Headings {
   /** All headings, wherever they stand, in the order of the text. */
   public static List<Heading> in(Document document) {
     List<Heading> headings = new ArrayList<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : Descendants.of(document)) {
       if (node instanceof Heading heading) {
         headings.add(heading);
       }

@@ -28,7 +28,7 @@ public final class HtmlNodes {
   /** Tells a visitor all the HTML of a document, and where that stands. */
   public static void visit(Document document, Visitor visitor) {
     Deque<Node> around = new ArrayDeque<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : Descendants.of(document)) {
       while (!around.isEmpty() && around.peek() != node.getParent()) {
         around.pop();
         visitor.leave();

@@ -37,7 +37,7 @@ public final class MarkdownParser {
                   TablesExtension.create(),
                   StrikethroughExtension.create(),
                   TaskListExtension.create(),
-                  AutolinkExtension.create(),
+                  new SparingAutolinks.Extension(),
                   FootnoteExtension.create()))
           .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(Parser.HEADING_PARSER, false) // a faster one is there in its stead

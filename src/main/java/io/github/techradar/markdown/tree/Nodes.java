@@ -34,7 +34,7 @@ final class Nodes {
   /** Ends the parse of a text that has too many of them. */
   static void check(Node top) {
     int nodes = 0;
-    for (Node node : top.getDescendants()) {
+    for (Node node : Descendants.of(top)) {
       nodes++;
       if (nodes > MOST) {
         throw new UnreadableException(Reason.MANY, node.getStartOffset());

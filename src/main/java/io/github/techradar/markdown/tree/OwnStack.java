@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * most do runs on threads that others have used before: to make one takes longer than to read a
  * short text.
  */
-final class OwnStack {
+public final class OwnStack {
 
   /** What nearly all entries do with, in bytes. */
   private static final long SHARED = 32L << 20;
+
+  /** What those need who call the parser from such a stack, in bytes. */
+  private static final long CALLERS = 1L << 20;
 
   /** Threads that end soon after nobody needs them, so that no build has to end them. */
   private static final ExecutorService THREADS =
@@ -33,13 +36,45 @@ final class OwnStack {
 
   private OwnStack() {}
 
+  /** A thread whose stack is such a one. */
+  private static final class StackThread extends Thread {
+
+    StackThread(Runnable work, long bytes) {
+      super(null, work, "techradar-markdown", bytes + CALLERS);
+      setDaemon(true);
+    }
+  }
+
+  /** Whether this runs on a stack that nearly all entries do with. */
+  public static boolean isHere() {
+    return Thread.currentThread() instanceof StackThread;
+  }
+
   /**
-   * Runs something and waits for it; what it throws is thrown here.
+   * Runs something and waits for it; what it throws is thrown here. Who is on such a stack already
+   * needs no other one, unless that is too small.
    *
    * @param bytes how large the stack is at least
    */
   static <T> T call(long bytes, Supplier<T> work) {
+    if (bytes <= SHARED && isHere()) {
+      return work.get();
+    }
     return result(bytes <= SHARED ? THREADS.submit(work::get) : started(bytes, work));
+  }
+
+  /** Runs something that throws nothing, and waits for it. */
+  public static void run(Runnable work) {
+    if (isHere()) {
+      work.run();
+    } else {
+      result(THREADS.submit(work));
+    }
+  }
+
+  /** Runs something that throws nothing, and does not wait. */
+  public static void start(Runnable work) {
+    THREADS.execute(work);
   }
 
   private static <T> Future<T> started(long bytes, Supplier<T> work) {
@@ -49,12 +84,11 @@ final class OwnStack {
   }
 
   private static Thread thread(Runnable work, long bytes) {
-    Thread thread = new Thread(null, work, "techradar-markdown", bytes);
-    thread.setDaemon(true);
-    return thread;
+    return new StackThread(work, bytes);
   }
 
-  private static <T> T result(Future<T> task) {
+  /** What something has come to, as soon as it has; what it threw is thrown here. */
+  public static <T> T result(Future<T> task) {
     boolean interrupted = false;
     try {
       while (true) {

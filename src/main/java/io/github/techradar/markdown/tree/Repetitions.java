@@ -28,7 +28,7 @@ final class Repetitions {
   static void check(Document document) {
     Map<Reference, Long> letters = new LinkedHashMap<>(); // nodes are equal to none but themselves
     long all = 0;
-    for (Node node : document.getDescendants()) {
+    for (Node node : Descendants.of(document)) {
       if (node instanceof RefNode use && use.isDefined()) {
         Reference definition = use.getReferenceNode(document);
         int length = definition.getUrl().length() + definition.getTitle().length();

@@ -52,7 +52,7 @@ final class TableBelowText implements ParagraphPreProcessor {
    */
   private static int firstRow(Paragraph block) {
     int row = 0;
-    while (row < block.getLineCount() && !DELIMITER_ROW.matcher(line(block, row)).matches()) {
+    while (row < block.getLineCount() && !isDelimiterRow(block, row)) {
       row++;
     }
     if (row == block.getLineCount()) {
@@ -65,6 +65,11 @@ final class TableBelowText implements ParagraphPreProcessor {
       row--;
     }
     return row;
+  }
+
+  private static boolean isDelimiterRow(Paragraph block, int row) {
+    return block.getLineChars(row).indexOf('|') >= 0
+        && DELIMITER_ROW.matcher(line(block, row)).matches();
   }
 
   private static String line(Paragraph block, int number) {

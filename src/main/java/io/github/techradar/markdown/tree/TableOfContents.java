@@ -23,7 +23,7 @@ public final class TableOfContents {
         Headings.in(document).stream().filter(heading -> !heading.getText().isBlank()).count();
     return headings < 2
         ? List.of()
-        : StreamSupport.stream(document.getDescendants().spliterator(), false)
+        : StreamSupport.stream(Descendants.of(document).spliterator(), false)
             .filter(HtmlCommentBlock.class::isInstance)
             .map(HtmlCommentBlock.class::cast)
             .filter(comment -> MARK.matcher(comment.getChars()).matches())

@@ -21,7 +21,7 @@ final class WikiLinks {
 
   static void make(Document document) {
     List<LinkRef> references = new ArrayList<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : Descendants.of(document)) {
       if (node instanceof LinkRef reference && isInBrackets(reference)) {
         references.add(reference);
       }

@@ -105,13 +105,19 @@ class MarkdownParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"www.", "a.", "[a](", "[a](<b", "[a](b c ", "[a]((((b", "\\", "> a\n"})
+  @ValueSource(strings = {"www.", "[a](", "[a](<b", "[a](b c ", "[a]((((b", "\\", "> a\n"})
   void saysWhereAParagraphHasTooManyMarks(String piece) {
     String before = "# A\n\nText.\n\n";
     String text = before + piece.repeat(LARGEST / piece.length()) + "\n\nThe end.";
 
     assertThat(MarkdownParser.read(text, Node::hasChildren))
         .isEqualTo(Parsed.not(new Unreadable(Reason.SLOW, before.length())));
+  }
+
+  @Test
+  void looksForNoAddressWhereThereIsNone() {
+    assertThat(MarkdownParser.read("a.".repeat(LARGEST / 2), Node::hasChildren))
+        .isEqualTo(Parsed.of(true));
   }
 
   @Test
