@@ -9,7 +9,6 @@ import io.github.techradar.model.Introduction;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
-import io.github.techradar.model.Relations;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.chart.RadarPicture;
@@ -79,14 +78,13 @@ public final class RadarSite {
     written.write(paths.picture(), picture.getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
-    TagIndex tags = new TagIndex(radar);
-    Relations relations = new Relations(radar.published());
+    SiteIndex index = SiteIndex.of(radar);
     for (Entry entry : radar.published()) {
       PageBody body = bodies.onPage(entry);
-      write(page(entry, body, tags, relations), pages, written);
+      write(page(entry, body, index), pages, written);
       files.addAll(body.files());
       missing.addAll(keptBack(body, entry.source(), entry.bodySource()));
-      relations.keptBack(entry).stream()
+      index.relations().keptBack(entry).stream()
           .map(other -> keptBack(entry.source(), other))
           .forEach(missing::add);
     }
@@ -103,6 +101,7 @@ public final class RadarSite {
     for (String file : files) {
       written.write(paths.file(file), () -> linked.open(file));
     }
+    TagIndex tags = index.tags();
     if (!tags.all().isEmpty()) {
       write(new TagsPage(radar, tags, paths, words).page(), pages, written);
     }
@@ -126,10 +125,9 @@ public final class RadarSite {
   }
 
   /** The page of an entry; if that makes the plugin fail, somebody should know of which. */
-  private Page page(Entry entry, PageBody body, TagIndex tags, Relations relations)
-      throws IOException {
+  private Page page(Entry entry, PageBody body, SiteIndex index) throws IOException {
     try {
-      return new EntryPage(radar, tags, relations, context, entry, body, words).page();
+      return new EntryPage(index, context, entry, body, words).page();
     } catch (RuntimeException | StackOverflowError e) {
       throw new IOException(
           "the plugin failed on the page of %s, which is a fault of its own: %s"
