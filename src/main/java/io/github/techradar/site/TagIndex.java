@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,8 @@ final class TagIndex {
   private final List<Tag> all;
   private final Map<String, List<Tag>> byEntry = new HashMap<>();
 
-  /** The entries of each tag by their places in the index, in order. */
-  private final Map<Tag, int[]> places = new IdentityHashMap<>();
+  /** The entries of tags by their places in the index, in order, by the anchors of the tags. */
+  private final Map<String, int[]> places = new HashMap<>();
 
   TagIndex(Radar radar) {
     this.published = radar.published();
@@ -70,7 +69,7 @@ final class TagIndex {
                       anchor(name.getValue(), anchors),
                       own.stream().map(published::get).toList());
               tags.put(name.getKey(), tag);
-              this.places.put(tag, own.stream().mapToInt(Integer::intValue).toArray());
+              this.places.put(tag.anchor(), own.stream().mapToInt(Integer::intValue).toArray());
             });
     this.all = List.copyOf(tags.values());
     for (int i = 0; i < published.size(); i++) {
@@ -98,7 +97,7 @@ final class TagIndex {
     int[] sharing =
         of(entry).stream()
             .sorted(Comparator.comparing(tag -> tag.entries().size()))
-            .flatMapToInt(tag -> IntStream.of(places.getOrDefault(tag, new int[0])))
+            .flatMapToInt(tag -> IntStream.of(places.getOrDefault(tag.anchor(), new int[0])))
             .limit(MOST_LOOKED_AT)
             .toArray();
     Arrays.sort(sharing); // an entry is there once for each tag; few lists in order sort fast

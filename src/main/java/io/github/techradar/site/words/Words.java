@@ -39,7 +39,7 @@ public final class Words {
     Locale found = bundle.getLocale();
     this.language = found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
     this.day = DateTimeFormatter.ofPattern(bundle.getString("date"), language);
-    this.month = DateTimeFormatter.ofPattern(bundle.getString("entry.month"), language);
+    this.month = DateTimeFormatter.ofPattern(get("entry.month"), language);
   }
 
   /** The words in a locale's language, or in English; the machine's own locale has no say. */
