@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.html.PageBody;
+import io.github.techradar.model.Ahead;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Introduction;
 import io.github.techradar.model.Names;
@@ -22,6 +23,7 @@ import io.github.techradar.source.LinkedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,14 +81,14 @@ public final class RadarSite {
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     SiteIndex index = SiteIndex.of(radar);
-    for (Entry entry : radar.published()) {
-      PageBody body = bodies.onPage(entry);
-      write(page(entry, body, index), pages, written);
-      files.addAll(body.files());
-      missing.addAll(keptBack(body, entry.source(), entry.bodySource()));
-      index.relations().keptBack(entry).stream()
-          .map(other -> keptBack(entry.source(), other))
-          .forEach(missing::add);
+    written.announce(radar.published().stream().map(entry -> paths.entry(entry.id())).toList());
+    try (Ahead<MadePage> ahead = new Ahead<>(radar.published(), entry -> made(entry, index))) {
+      while (ahead.hasNext()) {
+        MadePage made = ahead.next();
+        write(made.page(), pages, written);
+        files.addAll(made.files());
+        missing.addAll(made.missing());
+      }
     }
     for (Quadrant quadrant : radar.definition().quadrants()) {
       QuadrantPage page = new QuadrantPage(radar, quadrant, paths, bodies, words);
@@ -122,6 +124,23 @@ public final class RadarSite {
     write(new RadarPage(radar, tags, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
+  }
+
+  /**
+   * The page of an entry, made.
+   *
+   * @param files the files that it shows or links
+   * @param missing a message for each link to an entry without a page
+   */
+  private record MadePage(Page page, Collection<String> files, List<String> missing) {}
+
+  private MadePage made(Entry entry, SiteIndex index) throws IOException {
+    PageBody body = bodies.onPage(entry);
+    List<String> missing = new ArrayList<>(keptBack(body, entry.source(), entry.bodySource()));
+    index.relations().keptBack(entry).stream()
+        .map(other -> keptBack(entry.source(), other))
+        .forEach(missing::add);
+    return new MadePage(page(entry, body, index), body.files(), missing);
   }
 
   /** The page of an entry; if that makes the plugin fail, somebody should know of which. */
