@@ -14,9 +14,6 @@ final class Csv {
 
   private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
 
-  /** What separates cells somewhere in the world, and what ends lines. */
-  private static final String SEPARATORS = ",;|\t\n\r\u000B\f\u0085\u2028\u2029";
-
   /**
    * What begins a formula (OWASP, "CSV Injection"): {@code =}, {@code +}, {@code -} and {@code @},
    * and their wide and small forms.
@@ -62,10 +59,18 @@ final class Csv {
         copied = next;
         last = other.codePointBefore(other.length());
       }
-      isStart = SEPARATORS.indexOf(last) >= 0 || (isStart && isSkipped(last));
+      isStart = isSeparator(last) || (isStart && isSkipped(last));
       at = next;
     }
     return harmless == null ? text : harmless.append(text, copied, text.length()).toString();
+  }
+
+  /** Whether it separates cells somewhere in the world, or ends lines. */
+  private static boolean isSeparator(int point) {
+    return switch (point) {
+      case ',', ';', '|', '\t', '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a cell may still be said to begin behind a character: quotes and what nobody sees. */
