@@ -6,6 +6,7 @@ import io.github.techradar.export.ExportedFile;
 import io.github.techradar.export.Publication;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SpareThreads;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.Download;
@@ -40,13 +41,35 @@ final class DocumentMaker {
    * @throws IOException if something cannot be read or written
    */
   List<Path> write(Documents documents, BodyHtml bodies, Path directory) throws IOException {
+    SpareThreads ahead = ahead(documents, bodies);
+    try {
+      return write(documents, publication(documents, bodies), directory);
+    } finally {
+      ahead.close();
+    }
+  }
+
+  /** Lets bodies be rendered that documents will ask for. */
+  SpareThreads ahead(Documents documents, BodyHtml bodies) {
+    boolean whole =
+        documents.bodies() && documents.formats().stream().anyMatch(ExportFormat::carriesBodies);
+    boolean parts = documents.formats().stream().anyMatch(ExportFormat::carriesSummaries);
+    return bodies.ahead(
+        radar.published().stream()
+            .filter(entry -> whole || (parts && entry.description().isEmpty()))
+            .toList());
+  }
+
+  private List<Path> write(Documents documents, Publication publication, Path directory)
+      throws IOException {
     List<Path> alone = new ArrayList<>();
-    Publication publication = publication(documents, bodies);
     for (ExportFormat format : documents.formats()) {
       Export export = format.write(publication);
       if (format.folder().isPresent()) {
         OutputFolder files = new OutputFolder(directory, format.folder().get());
-        for (Download file : files(format, export)) {
+        List<Download> all = files(format, export);
+        files.announce(all.stream().map(Download::path).toList());
+        for (Download file : all) {
           files.write(file.path(), file.content());
         }
         files.replaceFormer();

@@ -4,6 +4,7 @@ import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.model.SpareThreads;
 import io.github.techradar.site.PageWriter;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.SiteContext;
@@ -74,6 +75,7 @@ public final class Published {
   public void site(SitePlan plan, PageWriter pages) throws UnusableException {
     Words words = Words.in(plan.language());
     BodyHtml bodies = bodies(words);
+    SpareThreads ahead = documentMaker().ahead(plan.documents(), bodies);
     try {
       SitePaths paths = plan.documents().paths();
       Path folder = plan.directory().resolve(paths.folder());
@@ -90,6 +92,8 @@ public final class Published {
     } catch (IOException e) {
       throw new UnusableException(
           "The radar's pages cannot be written to %s: %s".formatted(plan.directory(), e), e);
+    } finally {
+      ahead.close();
     }
     frontEnd.inform(
         "The radar is at " + plan.directory().resolve(plan.documents().paths().radar()));

@@ -25,6 +25,10 @@ final class RadarReader {
    * @throws UnusableException if it cannot be found or read
    */
   Reading read() throws UnusableException {
+    return read(false);
+  }
+
+  private Reading read(boolean isPublished) throws UnusableException {
     if (!Files.isDirectory(folder.directory())) {
       throw new UnusableException(
           "There is no directory %s. %s".formatted(folder.directory(), changeDirectory()));
@@ -35,7 +39,7 @@ final class RadarReader {
               .formatted(folder.definition().get(), frontEnd.name(Setting.DEFINITION)));
     }
     try {
-      return readings.of(folder, frontEnd);
+      return readings.of(folder, frontEnd, isPublished);
     } catch (IOException e) {
       throw new UnusableException(
           "The entries in %s cannot be read: %s".formatted(folder.directory(), e), e);
@@ -48,7 +52,20 @@ final class RadarReader {
    * @throws UnusableException if it cannot be found or read, or has no entries
    */
   Reading readEntries() throws UnusableException {
-    Reading reading = read();
+    return readEntries(false);
+  }
+
+  /**
+   * The same, to be published.
+   *
+   * @throws UnusableException if it cannot be found or read, or has no entries
+   */
+  Reading readToPublish() throws UnusableException {
+    return readEntries(true);
+  }
+
+  private Reading readEntries(boolean isPublished) throws UnusableException {
+    Reading reading = read(isPublished);
     Optional<PlacedEntries> entries = reading.checked().entries();
     if (reading.checked().files() == 0 && entries.isPresent()) {
       Definition settings = entries.get().definition();

@@ -3,6 +3,7 @@ package io.github.techradar.app;
 import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.check.RadarCheck;
 import io.github.techradar.history.HistoryReading;
+import io.github.techradar.html.BodiesRead;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
@@ -43,20 +44,28 @@ final class Reading {
       Optional<PlacedEntries> entries,
       Optional<HistoryReading> history) {}
 
-  private Reading(RadarFolder folder, CheckedRadar checked) {
+  private final BodiesRead bodiesRead;
+
+  private Reading(RadarFolder folder, CheckedRadar checked, BodiesRead bodiesRead) {
     this.folder = folder;
     this.checked = checked;
+    this.bodiesRead = bodiesRead;
   }
 
   /**
    * Reads and checks the files of a radar.
    *
+   * @param isPublished whether bodies will be rendered, which is best done while they are read
    * @throws IOException if its directory cannot be read
    */
-  static Reading of(RadarFolder folder) throws IOException {
+  static Reading of(RadarFolder folder, boolean isPublished) throws IOException {
+    BodiesRead bodies = new BodiesRead();
+    SourceDirectory source =
+        isPublished ? new SourceDirectory(folder.directory(), bodies) : source(folder);
     return new Reading(
         folder,
-        RadarCheck.run(source(folder), folder.definition(), folder.drafts(), folder.reviewDay()));
+        RadarCheck.run(source, folder.definition(), folder.drafts(), folder.reviewDay()),
+        bodies);
   }
 
   /** What was read and checked, without a look at what the entries were before. */
@@ -100,7 +109,7 @@ final class Reading {
   /** The bodies of the entries in a language, rendered once for all that need them. */
   synchronized BodyHtml bodies(Radar radar, Words words) {
     return bodies.computeIfAbsent(
-        words.language(), language -> new BodyHtml(radar, files(), words.ofBodies()));
+        words.language(), language -> new BodyHtml(radar, files(), words.ofBodies(), bodiesRead));
   }
 
   private Whole with(HistoryReading history) {

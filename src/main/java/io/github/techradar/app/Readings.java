@@ -30,13 +30,14 @@ public final class Readings {
     private SoftReference<@Nullable Reading> reading = new SoftReference<>(null);
     private String stamp = "";
 
-    synchronized Reading reading(RadarFolder folder, FrontEnd frontEnd) throws IOException {
+    synchronized Reading reading(RadarFolder folder, FrontEnd frontEnd, boolean isPublished)
+        throws IOException {
       String now = stampOf(folder);
       Reading known = reading.get();
       boolean isNew = known == null || !now.equals(stamp);
       frontEnd.detail((isNew ? "Reading " : "Read before and unchanged: ") + folder.directory());
       if (known == null || isNew) {
-        known = Reading.of(folder);
+        known = Reading.of(folder, isPublished);
         reading = new SoftReference<>(known);
         stamp = now;
       }
@@ -49,10 +50,12 @@ public final class Readings {
    *
    * @param folder where it is; the directory exists
    * @param frontEnd is told whether anything is read
+   * @param isPublished whether bodies will be rendered, which is best done while they are read
    * @throws IOException if the directory cannot be read
    */
-  Reading of(RadarFolder folder, FrontEnd frontEnd) throws IOException {
-    return kept.computeIfAbsent(key(folder), key -> new Kept()).reading(folder, frontEnd);
+  Reading of(RadarFolder folder, FrontEnd frontEnd, boolean isPublished) throws IOException {
+    return kept.computeIfAbsent(key(folder), key -> new Kept())
+        .reading(folder, frontEnd, isPublished);
   }
 
   /** The same for the same files and the same way to read them; the baseline is none of these. */

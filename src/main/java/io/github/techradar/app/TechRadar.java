@@ -112,7 +112,7 @@ public final class TechRadar {
    */
   public Published publish(FailOn failOn) throws RefusedException, UnusableException {
     long start = System.nanoTime();
-    Reading reading = reader.readEntries();
+    Reading reading = reader.readToPublish();
     Checked checked = accepted(failOn, checked(reading, start));
     PlacedEntries entries = checked.entries().orElseThrow(() -> badDefinition(checked.fresh()));
     if (!entries.leftOut().isEmpty()) {

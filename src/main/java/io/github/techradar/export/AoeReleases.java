@@ -35,9 +35,10 @@ final class AoeReleases {
    */
   AoeReleases(Publication publication, List<Entry> entries) {
     History history = publication.radar().history();
-    history.editions().forEach(edition -> add(edition.day().orElse(publication.newestDay())));
+    LocalDate newest = publication.newestDay();
+    history.editions().forEach(edition -> add(edition.day().orElse(newest)));
     if (days.isEmpty()) {
-      add(publication.newestDay());
+      add(newest);
     }
     if (entries.stream().anyMatch(entry -> history.movement(entry) != Movement.NONE)) {
       List<EditionChanges> newestFirst = history.changes();

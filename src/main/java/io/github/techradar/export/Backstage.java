@@ -23,6 +23,8 @@ final class Backstage {
 
   static final String FILE_NAME = "backstage.json";
 
+  private static final String ENTRIES = "entries";
+
   private Backstage() {}
 
   static Export of(Publication publication) {
@@ -44,9 +46,18 @@ final class Backstage {
                     .put("name", ring.name())
                     .put("color", RingColors.of(ring, placement.rings()))
                     .put("description", ring.description()));
-    ArrayNode entries = document.putArray("entries");
-    placement.placed().forEach(placed -> entry(entries.addObject(), placed, publication));
-    return Export.placed(placement, new ExportedFile(FILE_NAME, JsonText.text(document)));
+    document.putArray(ENTRIES);
+    LocalDate newest = publication.newestDay();
+    return Export.placed(
+        placement,
+        new ExportedFile(
+            FILE_NAME,
+            () ->
+                JsonText.pieces(
+                    document,
+                    ENTRIES,
+                    placement.placed().stream()
+                        .map(placed -> entry(placed, publication, newest)))));
   }
 
   /** It draws clockwise from the bottom right, we from the top right; fewer than four crash it. */
@@ -60,15 +71,18 @@ final class Backstage {
     return quadrants;
   }
 
-  private static void entry(ObjectNode node, Placement.Placed placed, Publication publication) {
+  private static ObjectNode entry(
+      Placement.Placed placed, Publication publication, LocalDate newest) {
     Entry entry = placed.entry();
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("key", entry.id())
         .put("id", entry.id())
         .put("title", entry.title())
         .put("quadrant", placed.quadrant().id())
         .put("description", withoutPictures(publication.summary(entry)));
     links(node, entry, publication);
-    timeline(node.putArray("timeline"), entry, publication);
+    timeline(node.putArray("timeline"), entry, publication, newest);
+    return node;
   }
 
   /** It reads descriptions as Markdown, and a plain text is to show no picture there. */
@@ -100,7 +114,8 @@ final class Backstage {
    * The rings that an entry was in, newest first. The first one draws the blip, so its movement is
    * that of our chart, since the edition before; that of the others is from their ring before.
    */
-  private static void timeline(ArrayNode timeline, Entry entry, Publication publication) {
+  private static void timeline(
+      ArrayNode timeline, Entry entry, Publication publication, LocalDate newest) {
     Radar radar = publication.radar();
     List<StatusPeriod> periods = radar.history().statusPeriods(entry);
     for (int i = 0; i < periods.size(); i++) {
@@ -110,7 +125,7 @@ final class Backstage {
       if (period.status() instanceof Ring ring) { // it has no place for other statuses
         boolean present = i == 0;
         LocalDate day =
-            present ? firstDay(period, before, entry, publication) : period.since().orElseThrow();
+            present ? firstDay(period, before, entry).orElse(newest) : period.since().orElseThrow();
         Movement movement =
             present
                 ? radar.movement(entry)
@@ -130,10 +145,10 @@ final class Backstage {
 
   /**
    * When an entry came to its ring. An edition knows only that it was there by then, so the day
-   * that the author gave is nearer, if it lies between.
+   * that the author gave is nearer, if it lies between. Empty if nobody knows.
    */
-  private static LocalDate firstDay(
-      StatusPeriod present, Optional<StatusPeriod> before, Entry entry, Publication publication) {
+  private static Optional<LocalDate> firstDay(
+      StatusPeriod present, Optional<StatusPeriod> before, Entry entry) {
     Optional<LocalDate> given =
         entry
             .date()
@@ -141,7 +156,7 @@ final class Backstage {
             .filter(
                 day -> before.flatMap(StatusPeriod::since).filter(b -> !day.isAfter(b)).isEmpty())
             .filter(day -> present.since().filter(day::isAfter).isEmpty());
-    return given.or(present::since).orElseGet(publication::newestDay);
+    return given.or(present::since);
   }
 
   private static int moved(Movement movement) {

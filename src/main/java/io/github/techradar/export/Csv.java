@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables as text with commas (RFC 4180): lines end with CR LF. Nothing in it is a formula, wherever
@@ -13,9 +14,6 @@ final class Csv {
 
   private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
 
-  /** What separates cells somewhere in the world, and what ends lines. */
-  private static final String SEPARATORS = ",;|\t\n\r\u000B\f\u0085\u2028\u2029";
-
   /**
    * What begins a formula (OWASP, "CSV Injection"): {@code =}, {@code +}, {@code -} and {@code @},
    * and their wide and small forms.
@@ -23,10 +21,6 @@ final class Csv {
   private static final String SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫";
 
   private Csv() {}
-
-  static String of(List<List<String>> rows) {
-    return rows.stream().map(Csv::line).collect(Collectors.joining());
-  }
 
   /** A row with its end of line. */
   static String line(List<String> row) {
@@ -51,15 +45,32 @@ final class Csv {
    * - b}, stay as they are.
    */
   private static String withoutFormulas(String text, IntFunction<String> instead) {
-    StringBuilder harmless = new StringBuilder();
+    @Nullable StringBuilder harmless = null; // of most texts nothing changes
+    int copied = 0;
     boolean isStart = true;
-    for (int point : text.codePoints().toArray()) {
-      boolean isFormula = isStart && SIGNS.indexOf(point) >= 0;
-      harmless.append(isFormula ? instead.apply(point) : Character.toString(point));
-      int last = harmless.codePointBefore(harmless.length());
-      isStart = SEPARATORS.indexOf(last) >= 0 || (isStart && isSkipped(last));
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      int next = at + Character.charCount(point);
+      int last = point;
+      if (isStart && SIGNS.indexOf(point) >= 0) {
+        String other = instead.apply(point);
+        harmless = harmless == null ? new StringBuilder(text.length() + 16) : harmless;
+        harmless.append(text, copied, at).append(other);
+        copied = next;
+        last = other.codePointBefore(other.length());
+      }
+      isStart = isSeparator(last) || (isStart && isSkipped(last));
+      at = next;
     }
-    return harmless.toString();
+    return harmless == null ? text : harmless.append(text, copied, text.length()).toString();
+  }
+
+  /** Whether it separates cells somewhere in the world, or ends lines. */
+  private static boolean isSeparator(int point) {
+    return switch (point) {
+      case ',', ';', '|', '\t', '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a cell may still be said to begin behind a character: quotes and what nobody sees. */

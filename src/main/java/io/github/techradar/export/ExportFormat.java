@@ -39,6 +39,25 @@ public enum ExportFormat {
     };
   }
 
+  /** Whether its documents carry whole bodies, where these are wanted. */
+  public boolean carriesBodies() {
+    return switch (this) {
+      case RADAR, JSON_FEED, BYOR, AOE -> true;
+      case ZALANDO, BACKSTAGE, ENFORCER, CSV, MARKDOWN -> false;
+    };
+  }
+
+  /**
+   * Whether its documents say of each entry what it is about: in its description or, without one,
+   * how its body begins.
+   */
+  public boolean carriesSummaries() {
+    return switch (this) {
+      case RADAR, JSON_FEED, BYOR, BACKSTAGE, AOE, CSV, MARKDOWN -> true;
+      case ZALANDO, ENFORCER -> false;
+    };
+  }
+
   /** The folder that is all its documents' own, if it has one. */
   public Optional<String> folder() {
     return this == AOE ? Optional.of(AoeFolder.FOLDER) : Optional.empty();

@@ -8,6 +8,7 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Every published entry in tables of Markdown, for a wiki. */
 final class MarkdownTable {
@@ -20,67 +21,68 @@ final class MarkdownTable {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Publication publication;
-  private final StringBuilder text = new StringBuilder();
 
   private MarkdownTable(Publication publication) {
     this.publication = publication;
   }
 
   static Export of(Publication publication) {
+    MarkdownTable table = new MarkdownTable(publication);
     return Export.whole(
-        publication, new ExportedFile(FILE_NAME, new MarkdownTable(publication).draw()));
+        publication, new ExportedFile(FILE_NAME, () -> table.lines().map(line -> line + "\n")));
   }
 
-  private String draw() {
+  private Stream<String> lines() {
+    Definition definition = publication.radar().definition();
+    Stream<Stream<String>> parts =
+        Stream.concat(
+            definition.quadrants().stream().map(this::quadrant),
+            definition.offRadar().stream().map(this::offRadar));
+    return parts.reduce(
+        Stream.of("# " + plain(definition.title())),
+        Stream::concat); // flatMap would make all rows of a part at once
+  }
+
+  private Stream<String> quadrant(Quadrant quadrant) {
     Radar radar = publication.radar();
-    Definition definition = radar.definition();
-    line("# " + plain(definition.title()));
-    for (Quadrant quadrant : definition.quadrants()) {
-      List<Blip> blips =
-          radar.blips().stream().filter(b -> b.entry().quadrant().equals(quadrant)).toList();
-      List<Entry> listed =
-          radar.notFeatured().stream().filter(e -> e.quadrant().equals(quadrant)).toList();
-      if (!blips.isEmpty() || !listed.isEmpty()) {
-        heading(quadrant.name(), "| No. | Technology | Ring | Tags | About |", "| --: |");
-        blips.forEach(blip -> row(String.valueOf(blip.number()), blip.entry(), blip.ring().name()));
-        listed.forEach(entry -> row("", entry, entry.status().name()));
-      }
-    }
-    for (OffRadarStatus status : definition.offRadar()) {
-      List<Entry> entries = radar.offRadar(status);
-      if (!entries.isEmpty()) {
-        heading(status.name(), "| | Technology | Quadrant | Tags | About |", "| --- |");
-        entries.forEach(entry -> row("", entry, entry.quadrant().name()));
-      }
-    }
-    return text.toString();
+    List<Blip> blips =
+        radar.blips().stream().filter(b -> b.entry().quadrant().equals(quadrant)).toList();
+    List<Entry> listed =
+        radar.notFeatured().stream().filter(e -> e.quadrant().equals(quadrant)).toList();
+    Stream<String> rows =
+        Stream.concat(
+            blips.stream()
+                .map(blip -> row(String.valueOf(blip.number()), blip.entry(), blip.ring().name())),
+            listed.stream().map(entry -> row("", entry, entry.status().name())));
+    return blips.isEmpty() && listed.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            heading(quadrant.name(), "| No. | Technology | Ring | Tags | About |", "| --: |"),
+            rows);
   }
 
-  private void heading(String name, String columns, String first) {
-    line("");
-    line("## " + plain(name));
-    line("");
-    line(columns);
-    line(first + " --- | --- | --- | --- |");
+  private Stream<String> offRadar(OffRadarStatus status) {
+    List<Entry> entries = publication.radar().offRadar(status);
+    return entries.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            heading(status.name(), "| | Technology | Quadrant | Tags | About |", "| --- |"),
+            entries.stream().map(entry -> row("", entry, entry.quadrant().name())));
   }
 
-  private void row(String number, Entry entry, String place) {
+  private static Stream<String> heading(String name, String columns, String first) {
+    return Stream.of("", "## " + plain(name), "", columns, first + " --- | --- | --- | --- |");
+  }
+
+  private String row(String number, Entry entry, String place) {
     String title = plain(entry.title());
-    line(
-        "| %s | %s | %s | %s | %s |"
-            .formatted(
-                number,
-                publication
-                    .address(entry)
-                    .map(url -> "[%s](<%s>)".formatted(title, url))
-                    .orElse(title),
-                plain(place),
-                plain(String.join(", ", entry.tags())),
-                plain(publication.summary(entry))));
-  }
-
-  private void line(String line) {
-    text.append(line).append('\n');
+    return "| %s | %s | %s | %s | %s |"
+        .formatted(
+            number,
+            publication.address(entry).map(url -> "[%s](<%s>)".formatted(title, url)).orElse(title),
+            plain(place),
+            plain(String.join(", ", entry.tags())),
+            plain(publication.summary(entry)));
   }
 
   /** A text that Markdown shows as it is, on one line. */

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A radar on the smaller chart of another tool, which takes four quadrants at most.
@@ -74,8 +76,9 @@ record Placement(
     List<Entry> onOtherRings = new ArrayList<>();
     List<Entry> present = new ArrayList<>(radar.blips().stream().map(Blip::entry).toList());
     present.addAll(listed);
+    Set<String> listedIds = listed.stream().map(Entry::id).collect(Collectors.toSet());
     List<Entry> elsewhere =
-        radar.offRadar().stream().filter(entry -> !listed.contains(entry)).toList();
+        radar.offRadar().stream().filter(entry -> !listedIds.contains(entry.id())).toList();
     for (Entry entry : present) {
       String there = there(entry.quadrant(), definition).id();
       Optional<Quadrant> quadrant =

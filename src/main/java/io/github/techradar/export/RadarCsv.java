@@ -1,12 +1,10 @@
 package io.github.techradar.export;
 
-import io.github.techradar.model.Blip;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Relations;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +47,34 @@ final class RadarCsv {
   static Export of(Publication publication) {
     Radar radar = publication.radar();
     CsvColumns columns = CsvColumns.of(radar);
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(joined(HEADER, columns.names()));
     Relations relations = new Relations(radar.published());
-    for (Blip blip : radar.blips()) {
-      String number = String.valueOf(blip.number());
-      rows.add(row(publication, relations, blip.entry(), number, columns));
-    }
-    for (Entry entry : radar.offRadar()) {
-      rows.add(row(publication, relations, entry, "", columns));
-    }
-    return Export.whole(publication, new ExportedFile(FILE_NAME, BYTE_ORDER_MARK + Csv.of(rows)));
+    return Export.whole(
+        publication,
+        new ExportedFile(
+            FILE_NAME,
+            () ->
+                Stream.concat(
+                    Stream.of(BYTE_ORDER_MARK),
+                    rows(publication, relations, columns).map(Csv::line))));
+  }
+
+  private static Stream<List<String>> rows(
+      Publication publication, Relations relations, CsvColumns columns) {
+    Radar radar = publication.radar();
+    Stream<List<String>> header = Stream.of(joined(HEADER, columns.names()));
+    Stream<List<String>> blips =
+        radar.blips().stream()
+            .map(
+                blip ->
+                    row(
+                        publication,
+                        relations,
+                        blip.entry(),
+                        String.valueOf(blip.number()),
+                        columns));
+    Stream<List<String>> offRadar =
+        radar.offRadar().stream().map(entry -> row(publication, relations, entry, "", columns));
+    return Stream.concat(header, Stream.concat(blips, offRadar)); // flatMap would make all at once
   }
 
   private static List<String> row(

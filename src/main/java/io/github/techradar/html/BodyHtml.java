@@ -5,10 +5,11 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Introduction;
+import io.github.techradar.model.KeptValues;
 import io.github.techradar.model.Link;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
-import io.github.techradar.model.RecentlyUsed;
+import io.github.techradar.model.SpareThreads;
 import io.github.techradar.source.LinkedFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The bodies of a radar's entries, and the texts of their events, as HTML in one language. Their
@@ -25,18 +27,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class BodyHtml {
 
-  /** How much is kept of the bodies, and of the events, in characters. */
-  private static final long MOST_KEPT = 30_000_000;
+  /**
+   * How much is kept of the bodies, and of the events, in characters; where there is much memory,
+   * an eighth of it, as most letters take a byte.
+   */
+  private static final long MOST_KEPT = Math.max(30_000_000, Runtime.getRuntime().maxMemory() / 8);
 
   private final Definition definition;
   private final EntryAddresses addresses;
   private final Map<String, String> pages; // the ids of the entries that have one, by their paths
   private final BodyRenderer renderer;
   private final FieldLinks fieldLinks;
-  private final RecentlyUsed<String, RenderedBody> bodies =
-      new RecentlyUsed<>(MOST_KEPT, RenderedBody::weight);
-  private final RecentlyUsed<Event, RenderedBody> events =
-      new RecentlyUsed<>(MOST_KEPT, RenderedBody::weight);
+  private final KeptValues<String, RenderedBody> bodies =
+      new KeptValues<>(MOST_KEPT, RenderedBody::weight);
+  private final KeptValues<Event, RenderedBody> events =
+      new KeptValues<>(MOST_KEPT, RenderedBody::weight);
   private final Map<Introduction, RenderedBody> introductions = new ConcurrentHashMap<>();
 
   /**
@@ -45,11 +50,21 @@ public final class BodyHtml {
    * @param words what bodies are given beside their own text
    */
   public BodyHtml(Radar radar, LinkedFiles files, BodyWords words) {
+    this(radar, files, words, new BodiesRead());
+  }
+
+  /**
+   * The bodies of entries, some of which were rendered before.
+   *
+   * @param read what was rendered while the entries were read
+   */
+  public BodyHtml(Radar radar, LinkedFiles files, BodyWords words, BodiesRead read) {
     this.definition = radar.definition();
     EntryFiles entries = new EntryFiles(radar.entries(), files);
     this.addresses = new EntryAddresses(entries.named(), definition, files::find);
     this.pages = entries.pages();
-    this.renderer = new BodyRenderer(addresses, pages, files::isCopied, definition.images(), words);
+    this.renderer =
+        new BodyRenderer(addresses, pages, files::isCopied, definition.images(), words, read);
     this.fieldLinks = new FieldLinks(radar, addresses, pages, files::isCopied);
   }
 
@@ -69,6 +84,23 @@ public final class BodyHtml {
   /** The text of an event. */
   public RenderedBody of(Event event) {
     return events.get(event, () -> renderer.render(event));
+  }
+
+  /**
+   * Renders bodies that will be asked for soon, in their order, by threads that would be idle. They
+   * end with the last body, when no more can be kept, or when this is closed.
+   */
+  public SpareThreads ahead(List<Entry> entries) {
+    AtomicInteger next = new AtomicInteger();
+    return SpareThreads.doing(
+        () -> {
+          int entry = next.getAndIncrement();
+          if (entry >= entries.size() || bodies.isFull()) {
+            return false;
+          }
+          of(entries.get(entry));
+          return true;
+        });
   }
 
   /** The body of an entry for its page, which draws the timeline itself. */

@@ -33,9 +33,14 @@ final class BodyPolicy {
    */
   private record Cleaning(BodyLinks links, BodyWords words, LinkCutter cutter, Set<String> names) {}
 
-  /** Cleans HTML, with every link and image address sent through {@code links}. */
-  static LinkCutter clean(String html, BodyLinks links, Images images, BodyWords words) {
-    LinkCutter cutter = new LinkCutter(links, images);
+  /**
+   * Cleans HTML, with every link and image address sent through {@code links}.
+   *
+   * @param isTimelineDrawn whether what has the marks of the timeline is drawn apart
+   */
+  static LinkCutter clean(
+      String html, BodyLinks links, Images images, BodyWords words, boolean isTimelineDrawn) {
+    LinkCutter cutter = new LinkCutter(links, images, isTimelineDrawn);
     CLEANING.set(new Cleaning(links, words, cutter, new HashSet<>()));
     try {
       HtmlSanitizer.sanitize(html, POLICY.apply(cutter));

@@ -23,4 +23,13 @@ public record CalloutWords(
       case CAUTION -> caution;
     };
   }
+
+  /** HTML with these words in the places that {@link BodyWords#PLACES} has for them. */
+  String in(String html) {
+    String filled = html;
+    for (Callout.Kind kind : Callout.Kind.values()) {
+      filled = filled.replace(BodyWords.PLACES.callouts().of(kind), LinkedHtml.escaped(of(kind)));
+    }
+    return filled;
+  }
 }

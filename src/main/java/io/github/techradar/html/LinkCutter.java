@@ -20,6 +20,7 @@ final class LinkCutter implements HtmlStreamEventReceiver {
 
   private final BodyLinks links;
   private final Images images;
+  private final boolean isTimelineDrawn;
   private final StringBuilder written = new StringBuilder();
   private final HtmlStreamRenderer renderer =
       HtmlStreamRenderer.create(
@@ -40,10 +41,12 @@ final class LinkCutter implements HtmlStreamEventReceiver {
 
   /**
    * @param images which images are shown; others become links
+   * @param isTimelineDrawn whether what has the marks of the timeline is drawn apart
    */
-  LinkCutter(BodyLinks links, Images images) {
+  LinkCutter(BodyLinks links, Images images, boolean isTimelineDrawn) {
     this.links = links;
     this.images = images;
+    this.isTimelineDrawn = isTimelineDrawn;
   }
 
   /** The other hosts whose images are shown beside the timeline. */
@@ -60,8 +63,11 @@ final class LinkCutter implements HtmlStreamEventReceiver {
     return new LinkedHtml(all);
   }
 
-  LinkedHtml besideTimeline() {
-    return new LinkedHtml(besideTimeline);
+  /** All but the timeline; empty if there is none. */
+  Optional<LinkedHtml> besideTimeline() {
+    return besideTimeline.size() == all.size()
+        ? Optional.empty()
+        : Optional.of(new LinkedHtml(besideTimeline));
   }
 
   @Override
@@ -86,7 +92,7 @@ final class LinkCutter implements HtmlStreamEventReceiver {
     host.filter(found -> depth == 0).flatMap(LinkTarget.Elsewhere::host).ifPresent(hosts::add);
     isInLink |= name.equals("a");
     isBehindTimeline = false;
-    boolean begins = TimelineMark.takenFrom(attributes);
+    boolean begins = TimelineMark.takenFrom(attributes) && isTimelineDrawn;
     if (depth > 0 || begins) {
       if (depth == 0) {
         cut(false);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public record LinkedHtml(List<Part> parts) {
 
   private static final int WEIGHT_OF_PART = 50; // the objects around it
+  private static final int MOST_ROOM = 1_000_000;
 
   public LinkedHtml {
     parts = List.copyOf(parts);
@@ -56,9 +57,14 @@ public record LinkedHtml(List<Part> parts) {
     return weight;
   }
 
+  /** About how long the HTML is, so that there is room for it. */
+  private int length() {
+    return Math.toIntExact(Math.min(weight(), MOST_ROOM));
+  }
+
   /** The HTML with links that start at the entry's page. */
   public String html() {
-    StringBuilder html = new StringBuilder();
+    StringBuilder html = new StringBuilder(length());
     for (Part part : parts) {
       if (part instanceof Link link) {
         write(link, link.escaped(), html);
@@ -75,7 +81,7 @@ public record LinkedHtml(List<Part> parts) {
    * @param way from a target to an address, not escaped; what is given none stays as text
    */
   public String html(Function<LinkTarget, Optional<String>> way) {
-    StringBuilder html = new StringBuilder();
+    StringBuilder html = new StringBuilder(length());
     for (Part part : parts) {
       if (part instanceof Link link) {
         way.apply(link.target()).ifPresent(address -> write(link, escaped(address), html));

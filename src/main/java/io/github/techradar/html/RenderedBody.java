@@ -29,13 +29,25 @@ public record RenderedBody(
     String beginning) {
 
   public RenderedBody {
-    files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+    files = copyOf(files);
     deadLinks = List.copyOf(deadLinks);
-    hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
+    hosts = copyOf(hosts);
+  }
+
+  /** Most bodies have none of them, and all are kept. */
+  private static SortedSet<String> copyOf(SortedSet<String> names) {
+    return names.isEmpty()
+        ? Collections.emptySortedSet()
+        : Collections.unmodifiableSortedSet(new TreeSet<>(names));
   }
 
   /** About how much memory it takes, in characters. */
   long weight() {
-    return html.weight() + (besideTimeline.equals(html) ? 0 : besideTimeline.weight());
+    return html.weight() + (isAllBesideTimeline() ? 0 : besideTimeline.weight());
+  }
+
+  /** Whether nothing is drawn apart; then both are one object. */
+  private boolean isAllBesideTimeline() {
+    return besideTimeline.parts().size() == html.parts().size();
   }
 }

@@ -1,10 +1,12 @@
 package io.github.techradar.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import io.github.techradar.markdown.tree.MarkdownParser;
 import io.github.techradar.markdown.tree.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -48,9 +50,24 @@ public record BodyFacts(
 
   /** Reads a text. Its lines end with LF. */
   public static BodyFacts of(String markdown) {
+    return of(markdown, tree -> {});
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param then is handed the tree when all is read from it
+   */
+  public static BodyFacts of(String markdown, Consumer<Document> then) {
     try {
       Parsed<BodyFacts> facts =
-          MarkdownParser.read(markdown, document -> FactsReader.read(markdown, document));
+          MarkdownParser.read(
+              markdown,
+              tree -> {
+                BodyFacts read = FactsReader.read(markdown, tree);
+                then.accept(tree);
+                return read;
+              });
       return facts.value().orElseGet(() -> new BodyFacts(facts.unreadable()));
     } catch (RuntimeException | StackOverflowError e) { // nor must whoever links it be blamed
       return new BodyFacts(

@@ -25,11 +25,30 @@ final class HiddenCharacters {
   private static final Pattern OVERRIDES =
       Pattern.compile("[\\u202D\\u202E]|&#(?:[xX]0*202[dDeE]|0*823[78]);");
 
+  /** How references begin, and what comes next in those that {@link #OVERRIDES} names. */
+  private static final String REFERENCE = "&#";
+
+  private static final String FIRST_DIGITS = "xX08";
+
   private HiddenCharacters() {}
 
   /** A text or HTML whose letters run as those of their script do. */
   static String withoutOverrides(String text) {
-    return isPlain(text) && text.indexOf("&#") < 0 ? text : OVERRIDES.matcher(text).replaceAll("");
+    return mayOverride(text) ? OVERRIDES.matcher(text).replaceAll("") : text;
+  }
+
+  /** Whether a closer look is due: hardly any page has one of these, and each is looked at. */
+  private static boolean mayOverride(String text) {
+    if (text.indexOf('\u202D') >= 0 || text.indexOf('\u202E') >= 0) {
+      return true;
+    }
+    for (int at = text.indexOf(REFERENCE); at >= 0; at = text.indexOf(REFERENCE, at + 1)) {
+      int digit = at + REFERENCE.length();
+      if (digit < text.length() && FIRST_DIGITS.indexOf(text.charAt(digit)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

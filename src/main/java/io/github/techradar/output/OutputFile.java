@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** A file that this plugin writes. */
@@ -20,7 +21,18 @@ public final class OutputFile {
    * @throws IOException if the folder cannot be made or the file cannot be written
    */
   public static void write(Path file, byte[] content) throws IOException {
-    write(file, Content.of(content));
+    if (isSame(file, content)) {
+      Files.deleteIfExists(temporary(file)); // of a run that was cut off
+    } else {
+      write(file, Content.of(content));
+    }
+  }
+
+  /** Whether a file has the content; nothing is written to see that. */
+  private static boolean isSame(Path file, byte[] content) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == content.length
+        && Arrays.equals(Files.readAllBytes(file), content);
   }
 
   /**
@@ -33,14 +45,20 @@ public final class OutputFile {
   public static void write(Path file, Content content) throws IOException {
     Path temporary = temporary(file);
     Files.deleteIfExists(temporary); // of a run that was cut off
-    Files.createDirectories(folder(file));
+    Path folder = folder(file);
+    if (!Files.isDirectory(folder)) { // to be asked costs less than to try to make it
+      Files.createDirectories(folder);
+    }
     try (InputStream in = content.open()) {
       Files.copy(in, temporary);
       if (!Files.isRegularFile(file) || Files.mismatch(temporary, file) >= 0) {
         move(temporary, file);
+      } else {
+        Files.delete(temporary);
       }
-    } finally {
+    } catch (IOException | RuntimeException | Error e) {
       Files.deleteIfExists(temporary);
+      throw e;
     }
   }
 

@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -71,12 +73,22 @@ public final class OutputFolder {
     }
   }
 
+  /**
+   * Puts files on the list that are going to be written, all at once: to open the list for each of
+   * them takes longer than to write a small file. Each is still to be written or added.
+   */
+  public void announce(Collection<String> planned) throws IOException {
+    begin();
+    List<String> unlisted = planned.stream().filter(listed::add).toList();
+    if (!unlisted.isEmpty()) {
+      Files.writeString(
+          list, lines(unlisted), StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
+    }
+  }
+
   /** Takes note of a file that somebody else is about to write. */
   public void add(String path) throws IOException {
-    begin();
-    if (listed.add(path)) {
-      Files.writeString(list, path + "\n", StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
-    }
+    announce(List.of(path));
     paths.add(path);
     folded.add(path.toLowerCase(Locale.ROOT)); // for disks on which A.png is a.png
   }
@@ -107,8 +119,11 @@ public final class OutputFolder {
   }
 
   private void writeList(NavigableSet<String> all) throws IOException {
-    String text = all.stream().map(path -> path + "\n").collect(Collectors.joining());
-    OutputFile.write(list, text.getBytes(UTF_8));
+    OutputFile.write(list, lines(all).getBytes(UTF_8));
+  }
+
+  private static String lines(Collection<String> paths) {
+    return paths.stream().map(path -> path + "\n").collect(Collectors.joining());
   }
 
   /** Removes the folders that a removed file leaves empty, up to the one that is all ours. */

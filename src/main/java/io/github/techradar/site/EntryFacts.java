@@ -22,8 +22,6 @@ import io.github.techradar.model.Field;
 import io.github.techradar.model.Link;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.PageLinks;
-import io.github.techradar.model.Radar;
-import io.github.techradar.model.Relations;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.StatusPeriod;
@@ -39,9 +37,7 @@ import java.util.stream.Stream;
 
 /** The facts about an entry, in the order in which its readers ask for them. */
 record EntryFacts(
-    Radar radar,
-    TagIndex tags,
-    Relations relations,
+    SiteIndex index,
     Optional<Repository> repository,
     PageLinks links,
     Entry entry,
@@ -67,7 +63,7 @@ record EntryFacts(
             list(words.get("entry.coordinates"), entry.coordinates()),
             replaces(),
             fieldLinks(),
-            each(radar.definition().ownFields(), this::own),
+            each(index.radar().definition().ownFields(), this::own),
             fact(words.get("entry.source"), source()));
   }
 
@@ -81,7 +77,7 @@ record EntryFacts(
   }
 
   private DomContent movement() {
-    Movement movement = radar.movement(entry);
+    Movement movement = index.radar().movement(entry);
     return iff(
         movement != Movement.NONE,
         fact(
@@ -89,13 +85,14 @@ record EntryFacts(
             a(words.get(
                     "entry.since",
                     words.movement(movement),
-                    radar.history().previous().map(words::edition).orElse("")))
+                    index.radar().history().previous().map(words::edition).orElse("")))
                 .withHref(links.changes())));
   }
 
   /** What the entry was before, newest first, unless its timeline tells it on the same page. */
   private List<String> before() {
-    List<StatusPeriod> before = radar.history().statusPeriods(entry).stream().skip(1).toList();
+    List<StatusPeriod> before =
+        index.radar().history().statusPeriods(entry).stream().skip(1).toList();
     return before.stream().allMatch(period -> period.event().isPresent())
         ? List.of()
         : before.stream().map(this::told).toList();
@@ -113,7 +110,8 @@ record EntryFacts(
 
   private DomContent tagLinks() {
     return ul(each(
-            tags.of(entry), tag -> li(a(tag.name()).withHref(links.tags() + "#" + tag.anchor()))))
+            index.tags().of(entry),
+            tag -> li(a(tag.name()).withHref(links.tags() + "#" + tag.anchor()))))
         .withClass("tag-list");
   }
 
@@ -125,7 +123,7 @@ record EntryFacts(
   }
 
   private DomContent replaces() {
-    List<Entry> replaced = relations.replaced(entry);
+    List<Entry> replaced = index.relations().replaced(entry);
     return iff(
         !replaced.isEmpty(),
         fact(

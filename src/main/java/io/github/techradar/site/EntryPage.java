@@ -17,18 +17,13 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import io.github.techradar.html.PageBody;
-import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.PageLinks;
-import io.github.techradar.model.Radar;
-import io.github.techradar.model.Relations;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The page of one entry: its facts, then its body. */
@@ -36,10 +31,8 @@ final class EntryPage {
 
   private static final int MOST_RELATED = 5;
 
-  private final Radar radar;
+  private final SiteIndex index;
   private final Definition definition;
-  private final TagIndex tags;
-  private final Relations relations;
   private final SiteContext context;
   private final PageLinks links;
   private final Entry entry;
@@ -49,18 +42,9 @@ final class EntryPage {
   /**
    * @param body the entry's body
    */
-  EntryPage(
-      Radar radar,
-      TagIndex tags,
-      Relations relations,
-      SiteContext context,
-      Entry entry,
-      PageBody body,
-      Words words) {
-    this.radar = radar;
-    this.definition = radar.definition();
-    this.tags = tags;
-    this.relations = relations;
+  EntryPage(SiteIndex index, SiteContext context, Entry entry, PageBody body, Words words) {
+    this.index = index;
+    this.definition = index.radar().definition();
     this.context = context;
     this.links = context.paths().from(context.paths().entry(entry.id()));
     this.entry = entry;
@@ -76,10 +60,9 @@ final class EntryPage {
         words.title(definition),
         article(
             h1(entry.title()),
-            iff(relations.replacement(entry), this::replacedBy),
+            iff(index.relations().replacement(entry), this::replacedBy),
             iff(entry.description(), description -> p(description).withClass("summary")),
-            new EntryFacts(radar, tags, relations, context.repository(), links, entry, body, words)
-                .draw(),
+            new EntryFacts(index, context.repository(), links, entry, body, words).draw(),
             div(rawHtml(body.html())).withClass("body"),
             new DrawnTimeline(entry, body, words).draw()),
         related(),
@@ -92,17 +75,19 @@ final class EntryPage {
     return p(text(words.get("entry.replaced-by") + " "), reference(other)).withClass("replaced");
   }
 
-  /** The entries that authors have put together, then some that tags have. */
+  /** The entries that authors have put together, then some that tags have; each once. */
   private DomContent related() {
-    Set<Entry> named = new LinkedHashSet<>(relations.related(entry));
-    Set<Entry> related = new LinkedHashSet<>(named);
-    tags.related(entry, MOST_RELATED).stream()
-        .filter(other -> !relations.isReplacement(entry, other))
-        .limit(Math.max(0, MOST_RELATED - named.size()))
-        .forEach(related::add);
+    Map<String, Entry> related = new LinkedHashMap<>();
+    index.relations().related(entry).forEach(other -> related.put(other.id(), other));
+    index.tags().related(entry, MOST_RELATED).stream()
+        .filter(other -> !index.relations().isReplacement(entry, other))
+        .limit(Math.max(0, MOST_RELATED - related.size()))
+        .forEach(other -> related.putIfAbsent(other.id(), other));
     return iff(
         !related.isEmpty(),
-        section(h2(words.get("entry.related")), ul(each(related, other -> li(reference(other)))))
+        section(
+                h2(words.get("entry.related")),
+                ul(each(related.values(), other -> li(reference(other)))))
             .withClass("related"));
   }
 
@@ -115,30 +100,17 @@ final class EntryPage {
 
   /** The entries before and after this one, by their numbers or in the list that it is in. */
   private DomContent neighbours() {
-    List<Entry> list = around();
-    int index = list.indexOf(entry);
+    Neighbours.Pair beside = index.neighbours().of(entry);
     return iff(
-        list.size() > 1,
+        beside.before().isPresent() || beside.behind().isPresent(),
         nav()
             .withClass("neighbours")
             .attr("aria-label", words.get("entry.neighbours"))
             .with(
-                each(
-                    list.subList(Math.max(0, index - 1), index),
+                iff(
+                    beside.before(),
                     other -> neighbour(other, "prev", words.get("entry.previous"))),
-                each(
-                    list.stream().skip(index + 1L).limit(1).toList(),
-                    other -> neighbour(other, "next", words.get("entry.next")))));
-  }
-
-  /** All that is drawn, or the list beside it that the entry is in. */
-  private List<Entry> around() {
-    if (entry.status() instanceof OffRadarStatus status) {
-      return radar.offRadar(status);
-    }
-    return entry.featured()
-        ? radar.blips().stream().map(Blip::entry).toList()
-        : radar.notFeatured();
+                iff(beside.behind(), other -> neighbour(other, "next", words.get("entry.next")))));
   }
 
   private DomContent neighbour(Entry other, String rel, String word) {

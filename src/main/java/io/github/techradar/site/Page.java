@@ -14,12 +14,19 @@ import j2html.tags.DomContent;
  *
  * @param links where it is, and its links to the rest of the site
  * @param title what browsers show as its title
- * @param content all that is to be seen
+ * @param html all that is to be seen, to be put into the frame of a site; no letter's direction is
+ *     overridden
  */
-public record Page(PageLinks links, String title, DomContent content) {
+public record Page(PageLinks links, String title, String html) {
 
   public Page {
     title = Names.inReadingDirection(title);
+    html = Names.inReadingDirection(html);
+  }
+
+  /** A page with what is drawn on it. */
+  static Page of(PageLinks links, String title, DomContent content) {
+    return new Page(links, title, content.render());
   }
 
   /**
@@ -31,7 +38,7 @@ public record Page(PageLinks links, String title, DomContent content) {
    */
   static Page leadingBack(
       PageLinks links, String name, String kind, String radar, DomContent... content) {
-    return new Page(
+    return of(
         links,
         name + " | " + radar,
         div()
@@ -49,11 +56,6 @@ public record Page(PageLinks links, String title, DomContent content) {
   /** Whether it is the page of the whole radar. */
   public boolean isRadar() {
     return path().equals(links.paths().radar());
-  }
-
-  /** The page as HTML, to be put into the frame of a site; no letter's direction is overridden. */
-  public String html() {
-    return Names.inReadingDirection(content.render());
   }
 
   /** The style sheet, as this page links it. */

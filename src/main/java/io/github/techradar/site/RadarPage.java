@@ -69,7 +69,7 @@ final class RadarPage {
 
   Page page() {
     String title = words.title(definition);
-    return new Page(
+    return Page.of(
         links,
         title,
         div()

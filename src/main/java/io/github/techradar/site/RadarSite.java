@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.html.PageBody;
+import io.github.techradar.model.Ahead;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Introduction;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
-import io.github.techradar.model.Relations;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.chart.RadarPicture;
@@ -23,6 +23,7 @@ import io.github.techradar.source.LinkedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,16 +80,15 @@ public final class RadarSite {
     written.write(paths.picture(), picture.getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
-    TagIndex tags = new TagIndex(radar);
-    Relations relations = new Relations(radar.published());
-    for (Entry entry : radar.published()) {
-      PageBody body = bodies.onPage(entry);
-      write(page(entry, body, tags, relations), pages, written);
-      files.addAll(body.files());
-      missing.addAll(keptBack(body, entry.source(), entry.bodySource()));
-      relations.keptBack(entry).stream()
-          .map(other -> keptBack(entry.source(), other))
-          .forEach(missing::add);
+    SiteIndex index = SiteIndex.of(radar);
+    written.announce(radar.published().stream().map(entry -> paths.entry(entry.id())).toList());
+    try (Ahead<MadePage> ahead = new Ahead<>(radar.published(), entry -> made(entry, index))) {
+      while (ahead.hasNext()) {
+        MadePage made = ahead.next();
+        write(made.page(), pages, written);
+        files.addAll(made.files());
+        missing.addAll(made.missing());
+      }
     }
     for (Quadrant quadrant : radar.definition().quadrants()) {
       QuadrantPage page = new QuadrantPage(radar, quadrant, paths, bodies, words);
@@ -103,6 +103,7 @@ public final class RadarSite {
     for (String file : files) {
       written.write(paths.file(file), () -> linked.open(file));
     }
+    TagIndex tags = index.tags();
     if (!tags.all().isEmpty()) {
       write(new TagsPage(radar, tags, paths, words).page(), pages, written);
     }
@@ -125,11 +126,27 @@ public final class RadarSite {
     return List.copyOf(missing);
   }
 
+  /**
+   * The page of an entry, made.
+   *
+   * @param files the files that it shows or links
+   * @param missing a message for each link to an entry without a page
+   */
+  private record MadePage(Page page, Collection<String> files, List<String> missing) {}
+
+  private MadePage made(Entry entry, SiteIndex index) throws IOException {
+    PageBody body = bodies.onPage(entry);
+    List<String> missing = new ArrayList<>(keptBack(body, entry.source(), entry.bodySource()));
+    index.relations().keptBack(entry).stream()
+        .map(other -> keptBack(entry.source(), other))
+        .forEach(missing::add);
+    return new MadePage(page(entry, body, index), body.files(), missing);
+  }
+
   /** The page of an entry; if that makes the plugin fail, somebody should know of which. */
-  private Page page(Entry entry, PageBody body, TagIndex tags, Relations relations)
-      throws IOException {
+  private Page page(Entry entry, PageBody body, SiteIndex index) throws IOException {
     try {
-      return new EntryPage(radar, tags, relations, context, entry, body, words).page();
+      return new EntryPage(index, context, entry, body, words).page();
     } catch (RuntimeException | StackOverflowError e) {
       throw new IOException(
           "the plugin failed on the page of %s, which is a fault of its own: %s"

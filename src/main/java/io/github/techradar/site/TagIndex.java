@@ -4,12 +4,13 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The tags of all published entries. Spellings that differ only in case are one tag. */
@@ -32,42 +33,60 @@ final class TagIndex {
     }
   }
 
-  private final Map<String, Tag> tags = new LinkedHashMap<>();
-  private final Map<String, Integer> order = new HashMap<>();
-  private final Map<String, Entry> published = new HashMap<>();
+  private final List<Entry> published;
+  private final List<Tag> all;
+  private final Map<String, List<Tag>> byEntry = new HashMap<>();
+
+  /** The entries of tags by their places in the index, in order, by the anchors of the tags. */
+  private final Map<String, int[]> places = new HashMap<>();
 
   TagIndex(Radar radar) {
+    this.published = radar.published();
     Map<String, String> names = new LinkedHashMap<>();
-    Map<String, List<Entry>> entries = new HashMap<>();
-    for (Entry entry : radar.published()) {
-      order.put(entry.id(), order.size());
-      published.put(entry.id(), entry);
-      for (String tag : folded(entry).values()) {
-        names.putIfAbsent(Names.folded(tag), tag);
-        entries.computeIfAbsent(Names.folded(tag), folded -> new ArrayList<>()).add(entry);
-      }
+    Map<String, List<Integer>> places = new HashMap<>();
+    List<List<String>> tagsOfEntries = new ArrayList<>();
+    for (Entry entry : published) {
+      Map<String, String> own = folded(entry);
+      own.forEach(
+          (folded, tag) -> {
+            names.putIfAbsent(folded, tag);
+            places
+                .computeIfAbsent(folded, none -> new ArrayList<>())
+                .add(tagsOfEntries.size()); // the place of this entry
+          });
+      tagsOfEntries.add(List.copyOf(own.keySet()));
     }
+    Map<String, Tag> tags = new LinkedHashMap<>();
     Map<String, Integer> anchors = new HashMap<>();
     names.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Names.READING_ORDER))
         .forEach(
-            name ->
-                tags.put(
-                    name.getKey(),
-                    new Tag(
-                        name.getValue(),
-                        anchor(name.getValue(), anchors),
-                        entries.getOrDefault(name.getKey(), List.of()))));
+            name -> {
+              List<Integer> own = places.getOrDefault(name.getKey(), List.of());
+              Tag tag =
+                  new Tag(
+                      name.getValue(),
+                      anchor(name.getValue(), anchors),
+                      own.stream().map(published::get).toList());
+              tags.put(name.getKey(), tag);
+              this.places.put(tag.anchor(), own.stream().mapToInt(Integer::intValue).toArray());
+            });
+    this.all = List.copyOf(tags.values());
+    for (int i = 0; i < published.size(); i++) {
+      byEntry.put(
+          published.get(i).id(),
+          tagsOfEntries.get(i).stream().flatMap(tag -> Stream.ofNullable(tags.get(tag))).toList());
+    }
   }
 
   /** All tags in reading order. */
   List<Tag> all() {
-    return List.copyOf(tags.values());
+    return all;
   }
 
   /** The tags of one entry, in the author's order. */
   List<Tag> of(Entry entry) {
-    return folded(entry).keySet().stream().map(tags::get).toList();
+    return byEntry.getOrDefault(entry.id(), List.of());
   }
 
   /**
@@ -75,20 +94,42 @@ final class TagIndex {
    * that few have count first; where thousands share one, not all of them are looked at.
    */
   List<Entry> related(Entry entry, int most) {
-    Map<String, Long> shared =
+    int[] sharing =
         of(entry).stream()
             .sorted(Comparator.comparing(tag -> tag.entries().size()))
-            .flatMap(tag -> tag.entries().stream())
+            .flatMapToInt(tag -> IntStream.of(places.getOrDefault(tag.anchor(), new int[0])))
             .limit(MOST_LOOKED_AT)
-            .filter(other -> !other.id().equals(entry.id()))
-            .collect(Collectors.groupingBy(Entry::id, Collectors.counting()));
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(other -> order.getOrDefault(other.getKey(), 0)))
-        .limit(most)
-        .flatMap(other -> Stream.ofNullable(published.get(other.getKey())))
-        .toList();
+            .toArray();
+    Arrays.sort(sharing); // an entry is there once for each tag; few lists in order sort fast
+    List<Shared> first = new ArrayList<>();
+    for (int i = 0, end; i < sharing.length; i = end) {
+      end = i + 1;
+      while (end < sharing.length && sharing[end] == sharing[i]) {
+        end++;
+      }
+      Shared shared = new Shared(sharing[i], end - i);
+      if (!published.get(shared.place()).id().equals(entry.id())) {
+        insert(shared, first, most);
+      }
+    }
+    return first.stream().map(shared -> published.get(shared.place())).toList();
+  }
+
+  /** The place of an entry in the index, and how many tags it shares with another one. */
+  private record Shared(int place, int tags) {}
+
+  /** Puts one that comes behind all others in the index where its tags put it. */
+  private static void insert(Shared shared, List<Shared> first, int most) {
+    int at = first.size();
+    while (at > 0 && first.get(at - 1).tags() < shared.tags()) {
+      at--;
+    }
+    if (at < most) {
+      first.add(at, shared);
+      if (first.size() > most) {
+        first.remove(most);
+      }
+    }
   }
 
   private static Map<String, String> folded(Entry entry) {

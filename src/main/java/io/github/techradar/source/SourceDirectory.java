@@ -1,6 +1,7 @@
 package io.github.techradar.source;
 
 import io.github.techradar.markdown.InParallel;
+import io.github.techradar.markdown.TreeReader;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
@@ -17,8 +18,9 @@ import java.util.Optional;
  * The folder that holds a radar's entries.
  *
  * @param root the folder; it exists
+ * @param trees is shown the trees of the entries' bodies, once these are read
  */
-public record SourceDirectory(Path root) {
+public record SourceDirectory(Path root, TreeReader trees) {
 
   /** The most bytes that an entry or a definition may have. */
   public static final int LARGEST_FILE = 500_000;
@@ -27,6 +29,11 @@ public record SourceDirectory(Path root) {
   private static final String CONFIG_DEFAULTS = "config.default.json";
 
   private static final List<String> DEFINITION_NAMES = List.of("radar.yml", "radar.yaml");
+
+  /** A folder whose trees nobody needs. */
+  public SourceDirectory(Path root) {
+    this(root, TreeReader.NONE);
+  }
 
   /** The definitions beside the entries, readable or not; there should be one at most. */
   public List<Path> definitions() {
@@ -103,7 +110,7 @@ public record SourceDirectory(Path root) {
    */
   public List<EntryFile> readEntries(Definition definition) throws IOException {
     AllValues values = new AllValues();
-    KeptFacts facts = new KeptFacts();
+    KeptFacts facts = new KeptFacts(trees, definition.timeline());
     List<EntryFinder.FoundFile> found =
         EntryFinder.find(root, definition).stream()
             .filter(file -> !definition.introducesQuadrant(file.path()))

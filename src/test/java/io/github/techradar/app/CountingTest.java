@@ -70,6 +70,31 @@ class CountingTest {
   }
 
   @Test
+  void whatIsExportedAloneIsParsedOnce() throws Exception {
+    long before = MarkdownParser.parses();
+
+    Published exported = radar(new Readings()).publish(FailOn.ERROR);
+    long read = MarkdownParser.parses();
+    exported.export(Documents.in(ExportFormat.values()), folder.resolve("data"));
+
+    assertThat(read - before).as("to check").isEqualTo(ENTRIES);
+    assertThat(MarkdownParser.parses() - read)
+        .as("to export: the texts of events alone")
+        .isBetween(1L, texts(exported.radar().published()));
+  }
+
+  @Test
+  void pagesAloneCostOneParseOfEachText() throws Exception {
+    long before = MarkdownParser.parses();
+
+    Readings readings = new Readings();
+    site(readings, Locale.ENGLISH);
+
+    long events = texts(radar(readings).publish(FailOn.ERROR).radar().published());
+    assertThat(MarkdownParser.parses() - before).isEqualTo(ENTRIES + events);
+  }
+
+  @Test
   void anotherLanguageCostsOneMoreParseOfEachBody() throws Exception {
     Readings readings = new Readings();
     site(readings, Locale.ENGLISH);

@@ -31,7 +31,8 @@ class BodyRendererTest {
           Map.of("kafka.md", "kafka", "sub/pul sar.md", "sub-pul-sar"),
           Set.of("img/a.png", "sub/b c#.png", "sub/note.pdf")::contains,
           Images.LOCAL,
-          EnglishWords.BODY);
+          EnglishWords.BODY,
+          new BodiesRead());
 
   @Test
   void headingsStandBelowTheTitleOfThePage() {
@@ -473,7 +474,8 @@ class BodyRendererTest {
             Map.of(),
             path -> false,
             Images.ANYWHERE,
-            EnglishWords.BODY);
+            EnglishWords.BODY,
+            new BodiesRead());
     String markdown =
         "![a](https://B.example.org:8080/a.png) <img src='//x@a.example.org'> ![b](mailto:a@b.c)"
             + " [c](https://c.example.org) [![d](http:d.example.org?/x)](https://e.example.org)";

@@ -5,7 +5,8 @@ import static j2html.TagCreator.tag;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What all drawings are made of. */
 final class Svg {
@@ -57,7 +58,6 @@ final class Svg {
 
   /** Two decimals, and no minus before a zero. */
   static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.2f", value);
-    return text.equals("-0.00") ? "0.00" : text;
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -31,11 +31,15 @@ public final class Words {
 
   private final ResourceBundle bundle;
   private final Locale language;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter month;
 
   private Words(ResourceBundle bundle) {
     this.bundle = bundle;
     Locale found = bundle.getLocale();
     this.language = found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
+    this.day = DateTimeFormatter.ofPattern(bundle.getString("date"), language);
+    this.month = DateTimeFormatter.ofPattern(get("entry.month"), language);
   }
 
   /** The words in a locale's language, or in English; the machine's own locale has no say. */
@@ -128,14 +132,12 @@ public final class Words {
 
   /** A day as people write it: {@code 10 March 2025}. */
   public String date(LocalDate day) {
-    return DateTimeFormatter.ofPattern(bundle.getString("date"), language).format(day);
+    return this.day.format(day);
   }
 
   /** When an event was: its day, or its month, {@code March 2025}, if no more is known. */
   public String date(Event event) {
-    return event.monthOnly()
-        ? DateTimeFormatter.ofPattern(get("entry.month"), language).format(event.day())
-        : date(event.day());
+    return event.monthOnly() ? month.format(event.day()) : date(event.day());
   }
 
   /** The radar's title: that of the definition, or ours if the definition has none of its own. */
