@@ -55,6 +55,15 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   @Parameter(property = "techradar.locale", defaultValue = "en", required = true)
   private String locale;
 
+  /**
+   * Whether a site puts its skin around these pages in a way that takes less time and memory. The
+   * pages are the same without it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.fastSkin", defaultValue = "true")
+  private boolean fastSkin;
+
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   private @Nullable File siteDirectory;
 
@@ -75,6 +84,7 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       throws MavenReportException {
     try {
       SitePlan plan = plan(siteLocale);
+      keepTemplates(sink);
       radar()
           .publish(failOn())
           .site(
@@ -87,6 +97,15 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       throw new MavenReportException(e.getMessage(), e);
     } catch (RuntimeException | StackOverflowError e) {
       throw new MavenReportException(failed(e), new IllegalStateException(e));
+    }
+  }
+
+  @SuppressWarnings("deprecation") // nothing else leads to the components of another plugin
+  private void keepTemplates(Sink sink) {
+    if (fastSkin) {
+      KeptTemplates.keepFor(sink, session().getContainer())
+          .map("The site parses its skin for each page: "::concat)
+          .ifPresent(frontEnd()::detail);
     }
   }
 
