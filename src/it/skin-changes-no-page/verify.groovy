@@ -25,4 +25,7 @@ assert page('menus/target/fast/site/radar/kafka.html') != page('menus/target/fas
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('fastSkin')
 assert !log.contains('The site parses its skin for each page')
+assert !log.contains('The site has all pages in memory')
+assert !log.contains('Each page gets a skin of its own')
+assert (log =~ /DEBUG\] \d+ of \d+ pages are set into the skin of /).count > 3
 return true

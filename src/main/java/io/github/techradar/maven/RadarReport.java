@@ -20,6 +20,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,15 +85,16 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       throws MavenReportException {
     try {
       SitePlan plan = plan(siteLocale);
-      keepTemplates(sink);
+      FastSkin skin = fastSkin ? FastSkin.of(sink, sinks, frontEnd(), container()) : FastSkin.NONE;
       radar()
           .publish(failOn())
           .site(
               plan,
               TitleReader.around(
-                  DoxiaWriter.into(sink, sinks, plan.directory()),
+                  DoxiaWriter.into(sink, sinks, plan.directory(), skin.waiting()),
                   SiteEncoding.of(project(), siteEncoding),
                   frontEnd()));
+      skin.begin();
     } catch (RefusedException | UnusableException e) {
       throw new MavenReportException(e.getMessage(), e);
     } catch (RuntimeException | StackOverflowError e) {
@@ -101,12 +103,8 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   }
 
   @SuppressWarnings("deprecation") // nothing else leads to the components of another plugin
-  private void keepTemplates(Sink sink) {
-    if (fastSkin) {
-      KeptTemplates.keepFor(sink, session().getContainer())
-          .map("The site parses its skin for each page: "::concat)
-          .ifPresent(frontEnd()::detail);
-    }
+  private @Nullable PlexusContainer container() {
+    return session().getContainer();
   }
 
   @Override
