@@ -8,21 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.swing.text.SimpleAttributeSet;
+import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.doxia.sink.SinkEventAttributes;
 import org.apache.maven.doxia.sink.SinkFactory;
 
 /** Writes pages into a Maven site, which gives them its skin and its menu. */
 final class DoxiaWriter implements PageWriter {
-
-  /** Doxia's code for a tag without an end ({@code HtmlMarkup.TAG_TYPE_SIMPLE}). */
-  private static final int TAG_TYPE_SIMPLE = 1;
-
-  /** Doxia's codes for tags with an end ({@code HtmlMarkup.TAG_TYPE_START}, {@code _END}). */
-  private static final int TAG_TYPE_START = 2;
-
-  private static final int TAG_TYPE_END = 3;
 
   /** The character behind the last of Unicode's controls. */
   private static final int FIRST_REFERENCE = 0xA0;
@@ -30,11 +21,14 @@ final class DoxiaWriter implements PageWriter {
   private final Sink radarSink;
   private final SinkFactory sinks;
   private final Path directory;
+  private final Optional<WaitingPages> waiting;
 
-  private DoxiaWriter(Sink radarSink, SinkFactory sinks, Path directory) {
+  private DoxiaWriter(
+      Sink radarSink, SinkFactory sinks, Path directory, Optional<WaitingPages> waiting) {
     this.radarSink = radarSink;
     this.sinks = sinks;
     this.directory = directory;
+    this.waiting = waiting;
   }
 
   /**
@@ -43,50 +37,28 @@ final class DoxiaWriter implements PageWriter {
    * @param radarSink where the radar's own page goes
    * @param sinks makes the sinks of the other pages
    * @param directory the root of the site
+   * @param waiting where the other pages wait instead, if they can
    */
-  static PageWriter into(Sink radarSink, SinkFactory sinks, Path directory) {
-    return new DoxiaWriter(radarSink, sinks, directory);
+  static PageWriter into(
+      Sink radarSink, SinkFactory sinks, Path directory, Optional<WaitingPages> waiting) {
+    return new DoxiaWriter(radarSink, sinks, directory, waiting);
   }
 
   @Override
   public void write(Page page, List<Feed> feeds) throws IOException {
+    PageHead head = PageHead.of(page, feeds);
+    String html = inAnyEncoding(literal(page.html()));
     if (page.isRadar()) {
-      write(page, feeds, radarSink);
+      head.fill(radarSink, html);
       return;
     }
     File file = directory.resolve(page.path()).toFile();
     Files.createDirectories(file.toPath().getParent());
-    write(page, feeds, sinks.createSink(file.getParentFile(), file.getName()));
-  }
-
-  private static void write(Page page, List<Feed> feeds, Sink sink) {
-    sink.head();
-    sink.title();
-    sink.text(page.title());
-    sink.title_();
-    Attributes link = new Attributes();
-    link.addAttribute("rel", "stylesheet");
-    link.addAttribute("href", page.styleSheet());
-    sink.unknown("link", new Object[] {TAG_TYPE_SIMPLE}, link);
-    Attributes script = new Attributes();
-    script.addAttribute("src", page.script());
-    script.addAttribute("defer", "defer");
-    sink.unknown("script", new Object[] {TAG_TYPE_START}, script);
-    sink.unknown("script", new Object[] {TAG_TYPE_END}, new Attributes());
-    for (Feed feed : feeds) {
-      Attributes alternate = new Attributes();
-      alternate.addAttribute("rel", "alternate");
-      alternate.addAttribute("type", feed.type());
-      alternate.addAttribute("title", feed.title());
-      alternate.addAttribute("href", page.feed(feed));
-      sink.unknown("link", new Object[] {TAG_TYPE_SIMPLE}, alternate);
+    if (waiting.isPresent()) {
+      waiting.get().add(file, head, html);
+    } else {
+      head.fill(sinks.createSink(file.getParentFile(), file.getName()), html);
     }
-    sink.head_();
-    sink.body();
-    sink.rawText(inAnyEncoding(literal(page.html())));
-    sink.body_();
-    sink.flush();
-    sink.close();
   }
 
   /** The site replaces this one word in a page's text; as an entity it is left alone. */
@@ -97,25 +69,20 @@ final class DoxiaWriter implements PageWriter {
   /**
    * HTML with references for what is not ASCII: <code>&amp;#8364;</code> for €. The site is written
    * in an encoding of its own, which it tells nobody, and puts a question mark where that lacks a
-   * character.
+   * character. Controls stay as they are, for browsers take references to them for other
+   * characters.
    */
-  private static String inAnyEncoding(String html) {
+  static String inAnyEncoding(String html) {
     StringBuilder ascii = new StringBuilder(html.length());
-    html.codePoints().forEach(point -> append(point, ascii));
-    return ascii.toString();
-  }
-
-  /** Controls stay as they are, for browsers take references to them for other characters. */
-  private static void append(int point, StringBuilder ascii) {
-    if (point < FIRST_REFERENCE) {
-      ascii.append((char) point);
-    } else {
-      ascii.append("&#").append(point).append(';');
+    int copied = 0;
+    for (int at = 0; at < html.length(); at++) {
+      if (html.charAt(at) >= FIRST_REFERENCE) {
+        int point = html.codePointAt(at);
+        ascii.append(html, copied, at).append("&#").append(point).append(';');
+        copied = at + Character.charCount(point);
+        at = copied - 1;
+      }
     }
-  }
-
-  private static final class Attributes extends SimpleAttributeSet implements SinkEventAttributes {
-
-    private static final long serialVersionUID = 1;
+    return copied == 0 ? html : ascii.append(html, copied, html.length()).toString();
   }
 }

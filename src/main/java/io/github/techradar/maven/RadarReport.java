@@ -20,6 +20,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,15 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   @Parameter(property = "techradar.locale", defaultValue = "en", required = true)
   private String locale;
 
+  /**
+   * Whether a site puts its skin around these pages in a way that takes less time and memory. The
+   * pages are the same without it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.fastSkin", defaultValue = "true")
+  private boolean fastSkin;
+
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   private @Nullable File siteDirectory;
 
@@ -75,19 +85,26 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       throws MavenReportException {
     try {
       SitePlan plan = plan(siteLocale);
+      FastSkin skin = fastSkin ? FastSkin.of(sink, sinks, frontEnd(), container()) : FastSkin.NONE;
       radar()
           .publish(failOn())
           .site(
               plan,
               TitleReader.around(
-                  DoxiaWriter.into(sink, sinks, plan.directory()),
+                  DoxiaWriter.into(sink, sinks, plan.directory(), skin.waiting()),
                   SiteEncoding.of(project(), siteEncoding),
                   frontEnd()));
+      skin.begin();
     } catch (RefusedException | UnusableException e) {
       throw new MavenReportException(e.getMessage(), e);
     } catch (RuntimeException | StackOverflowError e) {
       throw new MavenReportException(failed(e), new IllegalStateException(e));
     }
+  }
+
+  @SuppressWarnings("deprecation") // nothing else leads to the components of another plugin
+  private @Nullable PlexusContainer container() {
+    return session().getContainer();
   }
 
   @Override
