@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -34,6 +35,8 @@ final class BodyRenderer {
   private static final int TOP_LEVEL = 2;
 
   private static final int LOWEST_LEVEL = 6;
+
+  private static final AtomicLong RENDERS = new AtomicLong();
 
   private final HtmlRenderer renderer;
   private final EntryAddresses addresses;
@@ -122,6 +125,7 @@ final class BodyRenderer {
       String source,
       List<String> timelines,
       Function<Document, Optional<TimelineSection>> timeline) {
+    RENDERS.incrementAndGet();
     return FaultBarrier.around(
         source,
         () -> {
@@ -139,6 +143,11 @@ final class BodyRenderer {
   /** What the plugin failed with, by the paths of the files whose text is shown as written. */
   Map<String, Throwable> faults() {
     return Collections.unmodifiableMap(faults);
+  }
+
+  /** How often a text was rendered so far, by all renderers. */
+  static long renders() {
+    return RENDERS.get();
   }
 
   private RenderedBody clean(Unsafe unsafe, String source) {
