@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -37,6 +38,8 @@ final class GitRepository implements AutoCloseable {
   private static final Instant FIRST_TIME = Instant.EPOCH;
   private static final Instant LAST_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
+  private static final AtomicLong OPENINGS = new AtomicLong();
+
   private final Repository repository;
   private final RevWalk walk;
   private final RecentFolders folders;
@@ -56,6 +59,7 @@ final class GitRepository implements AutoCloseable {
     this.folders = new RecentFolders(walk.getObjectReader());
     this.head = head;
     this.prefix = prefix;
+    OPENINGS.incrementAndGet();
   }
 
   /**
@@ -219,7 +223,13 @@ final class GitRepository implements AutoCloseable {
   /** This repository, to be read once more after it was closed; it has to be closed again. */
   GitRepository reopened() {
     repository.incrementOpen();
+    OPENINGS.incrementAndGet();
     return this;
+  }
+
+  /** How often a repository was opened so far, to be looked for or to be read once more. */
+  static long openings() {
+    return OPENINGS.get();
   }
 
   /** Closes the files of the repository. What was read of it stays known. */

@@ -85,6 +85,13 @@ public final class HistoryReading {
     }
   }
 
+  /**
+   * How often git was opened so far, so that tests can see that it is opened no more than needed.
+   */
+  public static long openings() {
+    return GitRepository.openings();
+  }
+
   /** What is wrong with the editions that the definition names. */
   public List<Problem> problems() {
     return problems;

@@ -68,6 +68,11 @@ public final class BodyHtml {
     this.fieldLinks = new FieldLinks(radar, addresses, pages, files::isCopied);
   }
 
+  /** How often a text was rendered so far, so that tests can see that none is rendered twice. */
+  public static long renders() {
+    return UnsafeRenderer.renders();
+  }
+
   /**
    * What the plugin failed with while it rendered, by the paths of the files; their texts are shown
    * as they were written.

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes trees of Markdown as HTML that is not clean yet, and the same for all languages. */
 final class UnsafeRenderer {
@@ -35,7 +36,14 @@ final class UnsafeRenderer {
           .htmlIdGeneratorFactory(new HeadingIds.Factory())
           .build();
 
+  private static final AtomicLong RENDERS = new AtomicLong();
+
   private UnsafeRenderer() {}
+
+  /** How often a text was rendered so far. */
+  static long renders() {
+    return RENDERS.get();
+  }
 
   private static DataHolder options(BodyWords words) {
     return new MutableDataSet(MarkdownParser.options())
@@ -60,6 +68,7 @@ final class UnsafeRenderer {
    * @param timelines the headings under which the text may have a timeline
    */
   static UnsafeHtml render(Document document, List<String> timelines) {
+    RENDERS.incrementAndGet();
     String beginning = PlainText.beginning(document, timelines);
     Optional<TimelineSection> timeline = TimelineSection.in(document, timelines);
     HeadingIds.give(document);

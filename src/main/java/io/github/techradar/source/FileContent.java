@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ends, or be a link to a file that is nobody's business.
  */
 public final class FileContent {
+
+  private static final AtomicLong READS = new AtomicLong();
 
   private FileContent() {}
 
@@ -26,10 +29,16 @@ public final class FileContent {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new IOException(file + " is not a regular file");
     }
+    READS.incrementAndGet();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] content = in.readNBytes(most + 1);
       return content.length > most ? Optional.empty() : Optional.of(content);
     }
+  }
+
+  /** How often a file was read so far, so that tests can see that none is read in vain. */
+  public static long reads() {
+    return READS.get();
   }
 
   /**

@@ -2,29 +2,46 @@ package io.github.techradar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.techradar.Fixtures;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.markdown.tree.MarkdownParser;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What all goals of one build cost together, counted on the example: no number here may grow. The
- * goals are those of {@code mvn package site}, with every document in both places.
+ * What goals cost, counted on the example in a clone of git: no number here may grow. Each goal is
+ * counted alone, and all of one build together: those of {@code mvn package site}, with every
+ * document in both places.
  */
 class CountingTest {
 
   private static final Path EXAMPLE = Path.of("src/it/example/src/radar");
   private static final int ENTRIES = 33;
   private static final int PUBLISHED = 32;
+
+  /** The entries, the definition to know its schema and to check it, and what git is judged by. */
+  private static final int FILES = ENTRIES + 2 + 3;
+
+  private static final PersonIdent SOMEBODY =
+      new PersonIdent(
+          "Somebody",
+          "somebody@example.org",
+          Instant.parse("2026-01-01T12:00:00Z"),
+          ZoneOffset.UTC);
 
   @TempDir Path folder;
 
@@ -42,6 +59,63 @@ class CountingTest {
     Path definition = radar.resolve("radar.yml");
     String text = Files.readString(definition).replaceAll("(?m)^(since|editions):.*\\n?", "");
     Files.writeString(definition, text + "\nsince: 2025-06-30\n");
+    try (Git git = Git.init().setDirectory(radar.toFile()).call()) {
+      git.add().addFilepattern(".").call();
+      git.commit()
+          .setMessage("all")
+          .setAuthor(SOMEBODY)
+          .setCommitter(SOMEBODY)
+          .setSign(false)
+          .call();
+    }
+  }
+
+  @Test
+  void toCheckIsToReadAndParseEachEntryOnce() throws Exception {
+    Counted counted = Counted.during(() -> radar(new Readings()).check(FailOn.ERROR));
+
+    assertThat(counted).isEqualTo(new Counted(ENTRIES, 0, 1, FILES));
+  }
+
+  @Test
+  void toExportIsToRenderEachPublishedBodyOnceMore() throws Exception {
+    Documents documents = Documents.in(ExportFormat.RADAR);
+    Counted counted =
+        Counted.during(
+            () ->
+                radar(new Readings())
+                    .publish(FailOn.ERROR)
+                    .export(documents, folder.resolve("data")));
+
+    assertThat(counted).isEqualTo(new Counted(ENTRIES + PUBLISHED, PUBLISHED, 2, FILES));
+  }
+
+  @Test
+  void toShowIsToRenderEachPublishedTextOnce() throws Exception {
+    Counted counted = Counted.during(() -> site(new Readings(), Locale.ENGLISH));
+
+    int texts = PUBLISHED + texts(radar(new Readings()).publish(FailOn.ERROR).radar().published());
+    assertThat(counted).isEqualTo(new Counted(ENTRIES + texts, texts, 2, FILES));
+  }
+
+  @Test
+  void aTeamsSchemaIsReadOnce() throws Exception {
+    Fixtures.write(radar, "schema.json", "{\"type\": \"object\"}");
+    Files.writeString(
+        radar.resolve("radar.yml"), "schema: schema.json\n", StandardOpenOption.APPEND);
+    Counted counted = Counted.during(() -> radar(new Readings()).check(FailOn.ERROR));
+
+    assertThat(counted).isEqualTo(new Counted(ENTRIES, 0, 1, FILES + 1));
+  }
+
+  @Test
+  void anUnchangedRadarIsNotReadAgain() throws Exception {
+    Readings readings = new Readings();
+    radar(readings).check(FailOn.ERROR);
+
+    Counted again = Counted.during(() -> radar(readings).check(FailOn.ERROR));
+
+    assertThat(again).isEqualTo(new Counted(0, 0, 0, 1));
   }
 
   @Test
@@ -118,8 +192,9 @@ class CountingTest {
                 Documents.NONE));
   }
 
-  private static long texts(List<Entry> entries) {
-    return entries.stream().map(Entry::timeline).flatMap(List<Event>::stream).distinct().count();
+  private static int texts(List<Entry> entries) {
+    return Math.toIntExact(
+        entries.stream().map(Entry::timeline).flatMap(List<Event>::stream).distinct().count());
   }
 
   private TechRadar radar(Readings readings) {

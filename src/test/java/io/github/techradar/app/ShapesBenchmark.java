@@ -12,14 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the largest entry of each shape costs each goal, in milliseconds of processor time, and what
- * two hundred of those cost together that are not refused. {@code mvn -Pbenchmark test
- * -Dtest=ShapesBenchmark -DargLine=-Xmx512m} runs it in as much memory as must be enough.
+ * two hundred of those cost together that are not refused. {@code mvn -Pbenchmark verify
+ * -Dtechradar.benchmark=shapes -DargLine=-Xmx512m} runs it in as much memory as must be enough.
  */
+@Tag("shapes")
 class ShapesBenchmark {
 
   private static final OperatingSystemMXBean SYSTEM =

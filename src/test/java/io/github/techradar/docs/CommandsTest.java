@@ -35,7 +35,7 @@ class CommandsTest {
           "--batch-mode",
           "-X");
 
-  /** Properties that belong to other plugins, or to the fuzzer. */
+  /** Properties that belong to other plugins, to the fuzzer or to the benchmark. */
   private static final Set<String> OF_OTHERS =
       Set.of(
           "test",
@@ -45,7 +45,13 @@ class CommandsTest {
           "techradar.fuzz.minutes",
           "techradar.fuzz.target",
           "techradar.fuzz.seed",
-          "techradar.fuzz.input");
+          "techradar.fuzz.input",
+          "techradar.benchmark",
+          "techradar.benchmark.sizes",
+          "techradar.benchmark.rounds",
+          "techradar.benchmark.calls",
+          "techradar.benchmark.extras",
+          "techradar.benchmark.part");
 
   private static final PluginDescriptor PLUGIN = PluginDescriptor.read();
 

@@ -15,14 +15,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the history of a large radar costs beside the radar itself, side by side in each round: the
  * entries read and checked, its editions looked up as {@code validate} does, and what was in them
- * read as {@code report} and {@code export} do. {@code mvn -Pbenchmark test} runs it.
+ * read as {@code report} and {@code export} do. {@code mvn -Pbenchmark verify
+ * -Dtechradar.benchmark=history} runs it.
  */
+@Tag("history")
 class HistoryBenchmark {
 
   private static final int ENTRIES = 1000;
