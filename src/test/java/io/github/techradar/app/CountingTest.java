@@ -78,7 +78,7 @@ class CountingTest {
   }
 
   @Test
-  void toExportIsToRenderEachPublishedBodyOnceMore() throws Exception {
+  void toExportIsToRenderEachBodyWhileItsTreeIsThere() throws Exception {
     Documents documents = Documents.in(ExportFormat.RADAR);
     Counted counted =
         Counted.during(
@@ -87,15 +87,15 @@ class CountingTest {
                     .publish(FailOn.ERROR)
                     .export(documents, folder.resolve("data")));
 
-    assertThat(counted).isEqualTo(new Counted(ENTRIES + PUBLISHED, PUBLISHED, 2, FILES));
+    assertThat(counted).isEqualTo(new Counted(ENTRIES, ENTRIES, 2, FILES));
   }
 
   @Test
   void toShowIsToRenderEachPublishedTextOnce() throws Exception {
     Counted counted = Counted.during(() -> site(new Readings(), Locale.ENGLISH));
 
-    int texts = PUBLISHED + texts(radar(new Readings()).publish(FailOn.ERROR).radar().published());
-    assertThat(counted).isEqualTo(new Counted(ENTRIES + texts, texts, 2, FILES));
+    int texts = ENTRIES + texts(radar(new Readings()).publish(FailOn.ERROR).radar().published());
+    assertThat(counted).isEqualTo(new Counted(texts, texts, 2, FILES));
   }
 
   @Test
@@ -154,7 +154,7 @@ class CountingTest {
     assertThat(read - before).as("to check").isEqualTo(ENTRIES);
     assertThat(MarkdownParser.parses() - read)
         .as("to export: the texts of events alone")
-        .isBetween(1L, texts(exported.radar().published()));
+        .isBetween(1L, (long) texts(exported.radar().published()));
   }
 
   @Test
