@@ -1,6 +1,7 @@
 package io.github.techradar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.techradar.Fixtures;
@@ -11,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What happens to the cost of a radar that is built to make all be compared with all, if it becomes
  * four times as large: where nothing is, it becomes four times as much, and else up to sixteen
  * times. {@code mvn -Pbenchmark verify -Dtechradar.benchmark=growth} runs it in a warm JVM and
- * counts processor time.
+ * counts processor time; {@code -Dtechradar.benchmark.part=one-tag} chooses one shape.
  */
 @Tag("growth")
 class GrowthBenchmark {
@@ -34,6 +36,8 @@ class GrowthBenchmark {
   private static final int SMALL = 1_000;
   private static final int LARGE = 4 * SMALL;
   private static final int ROUNDS = 3;
+
+  private static final String CHOSEN = System.getProperty("techradar.benchmark.part", "");
 
   @TempDir Path folder;
 
@@ -47,6 +51,10 @@ class GrowthBenchmark {
     LINKS_BY_NAME,
     NEARLY_THE_SAME_NAMES,
     EDITIONS;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     private String definition(int size) {
       if (this != EDITIONS) {
@@ -118,6 +126,7 @@ class GrowthBenchmark {
   @ParameterizedTest
   @EnumSource
   void fourTimesAsMany(Shape shape) throws Exception {
+    assumeTrue(CHOSEN.isEmpty() || shape.word().equals(CHOSEN));
     Path small = write(shape, SMALL);
     Path large = write(shape, LARGE);
     Cost less = Cost.MOST;
@@ -128,9 +137,9 @@ class GrowthBenchmark {
       more = more.orLess(cost(large, LARGE));
     }
     Progress.say(
-        "%s, %d and %d: check %s, pages %s, documents %s"
+        "%s, %d and %d entries: check %s, pages %s, documents %s"
             .formatted(
-                shape,
+                shape.word(),
                 SMALL,
                 LARGE,
                 grown(less.check(), more.check()),

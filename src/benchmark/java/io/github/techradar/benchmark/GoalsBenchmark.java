@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,11 +66,14 @@ class GoalsBenchmark {
   private static void warmUp(List<Call> calls, BenchmarkBuild build)
       throws IOException, InterruptedException, MeasuredProcess.FailedException {
     Workplace place = Workplace.in(FOLDER, 1, build);
-    for (Call call : calls) {
-      if (call.isMaven() && call.project() == call) {
-        Progress.say("warming up: " + call.word());
-        place.warmUp(call);
-      }
+    Set<Call> projects = EnumSet.noneOf(Call.class);
+    calls.stream().filter(Call::isMaven).map(Call::project).forEach(projects::add);
+    if (calls.contains(Call.NODE)) {
+      projects.add(Call.VALIDATE); // which writes the schema for it
+    }
+    for (Call project : projects) {
+      Progress.say("warming up: " + project.word());
+      place.warmUp(project);
     }
   }
 

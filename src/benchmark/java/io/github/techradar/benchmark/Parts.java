@@ -21,7 +21,6 @@ import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.LinkedFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ public class Parts {
   /** Makes a radar of them. */
   @Setup
   public void read() throws IOException {
-    Path folder = Files.createTempDirectory("techradar-parts");
+    Path folder = Path.of("target/benchmark/parts");
     GeneratedRadar.of(ENTRIES, SEED).write(folder);
     schema = EntrySchema.of(Definition.DEFAULT, Optional.empty(), false);
     values =

@@ -94,7 +94,6 @@ final class Workplace {
   private Command command(Call call, String options)
       throws IOException, InterruptedException, MeasuredProcess.FailedException {
     Optional<String> mavenOptions = Optional.of((options + " " + call.options()).strip());
-    Path html = folder(call).resolve("target");
     List<String> words =
         switch (call) {
           case BARE_YAML -> bare(options, BareYaml.class, "snakeyaml");
@@ -107,7 +106,7 @@ final class Workplace {
                     "flexmark",
                     "autolink",
                     "jackson-core");
-            program.add(html.toString());
+            program.add(folder(call).resolve("target").toString());
             yield program;
           }
           case NODE -> NodeCheck.words(radar(), schema());
