@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -74,6 +75,9 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       readonly = true)
   private @Nullable String siteEncoding;
 
+  /** What has the components of the site plugin too. */
+  @Inject private @Nullable PlexusContainer container;
+
   @Override
   void run() throws RefusedException, UnusableException {
     SitePlan plan = plan(Locale.ROOT);
@@ -85,7 +89,7 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
       throws MavenReportException {
     try {
       SitePlan plan = plan(siteLocale);
-      FastSkin skin = fastSkin ? FastSkin.of(sink, sinks, frontEnd(), container()) : FastSkin.NONE;
+      FastSkin skin = fastSkin ? FastSkin.of(sink, sinks, frontEnd(), container) : FastSkin.NONE;
       radar()
           .publish(failOn())
           .site(
@@ -100,11 +104,6 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
     } catch (RuntimeException | StackOverflowError e) {
       throw new MavenReportException(failed(e), new IllegalStateException(e));
     }
-  }
-
-  @SuppressWarnings("deprecation") // nothing else leads to the components of another plugin
-  private @Nullable PlexusContainer container() {
-    return session().getContainer();
   }
 
   @Override
