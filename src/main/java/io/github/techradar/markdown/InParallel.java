@@ -1,6 +1,7 @@
 package io.github.techradar.markdown;
 
 import io.github.techradar.markdown.tree.OwnStack;
+import io.github.techradar.model.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
@@ -48,7 +49,7 @@ public final class InParallel {
     }
     OwnStack.run(all);
     List<R> results = new ArrayList<>(items.size());
-    stretches.forEach(stretch -> results.addAll(OwnStack.result(stretch)));
+    stretches.forEach(stretch -> results.addAll(Tasks.result(stretch)));
     return results;
   }
 

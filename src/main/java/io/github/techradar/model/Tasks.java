@@ -5,7 +5,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** What other threads have done. */
-final class Tasks {
+public final class Tasks {
 
   private Tasks() {}
 
@@ -13,7 +13,7 @@ final class Tasks {
    * The result of a task, once it is there; what the task threw is thrown here. Whoever interrupts
    * is heard when that is done.
    */
-  static <V> V result(Future<V> task) {
+  public static <V> V result(Future<V> task) {
     boolean interrupted = false;
     try {
       while (true) {

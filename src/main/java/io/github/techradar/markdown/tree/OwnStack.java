@@ -1,6 +1,6 @@
 package io.github.techradar.markdown.tree;
 
-import java.util.concurrent.ExecutionException;
+import io.github.techradar.model.Tasks;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -8,7 +8,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs what goes deep on a stack of its own, so that it does not matter how much the caller's
@@ -60,7 +59,7 @@ public final class OwnStack {
     if (bytes <= SHARED && isHere()) {
       return work.get();
     }
-    return result(bytes <= SHARED ? THREADS.submit(work::get) : started(bytes, work));
+    return Tasks.result(bytes <= SHARED ? THREADS.submit(work::get) : started(bytes, work));
   }
 
   /** Runs something that throws nothing, and waits for it. */
@@ -68,7 +67,7 @@ public final class OwnStack {
     if (isHere()) {
       work.run();
     } else {
-      result(THREADS.submit(work));
+      Tasks.result(THREADS.submit(work));
     }
   }
 
@@ -85,35 +84,5 @@ public final class OwnStack {
 
   private static Thread thread(Runnable work, long bytes) {
     return new StackThread(work, bytes);
-  }
-
-  /** What something has come to, as soon as it has; what it threw is thrown here. */
-  public static <T> T result(Future<T> task) {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return task.get();
-        } catch (InterruptedException e) {
-          interrupted = true; // the work is short: finish it, and tell the caller then
-        }
-      }
-    } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  private static RuntimeException rethrown(@Nullable Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    if (cause instanceof RuntimeException exception) {
-      return exception;
-    }
-    throw new IllegalStateException(cause); // a supplier throws nothing else
   }
 }
