@@ -40,6 +40,8 @@ class HouseTest {
   void dataFlowsOneWay() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .layer("cache")
+        .definedBy(ROOT + "cache..")
         .layer("model")
         .definedBy(ROOT + "model..")
         .layer("markdown")
@@ -76,6 +78,8 @@ class HouseTest {
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("cache")
+        .mayOnlyBeAccessedByLayers("markdown", "source", "html", "app", "maven")
         .whereLayer("markdown")
         .mayOnlyBeAccessedByLayers("source", "check", "html")
         .whereLayer("html")
@@ -209,6 +213,7 @@ class HouseTest {
   Stream<DynamicTest> eachRoomKnowsItsLibrariesOnly() {
     return Stream.of(
         room("model"),
+        room("cache", "javax.crypto.."),
         room(
             "markdown",
             "com.vladsch.flexmark.ast..",

@@ -50,7 +50,7 @@ public final class Published {
     try {
       BodyHtml bodies = bodies(Words.in(Locale.ROOT));
       List<Path> files = documentMaker().write(documents, bodies, directory);
-      tellFaults(bodies);
+      finish(bodies);
       return files;
     } catch (IOException e) {
       throw new UnusableException(
@@ -88,7 +88,7 @@ public final class Published {
       RadarSite site =
           new RadarSite(radar, reading.files(), plan.directory(), words, context, bodies);
       site.write(pages).forEach(frontEnd::warn);
-      tellFaults(bodies);
+      finish(bodies);
     } catch (IOException e) {
       throw new UnusableException(
           "The radar's pages cannot be written to %s: %s".formatted(plan.directory(), e), e);
@@ -99,7 +99,9 @@ public final class Published {
         "The radar is at " + plan.directory().resolve(plan.documents().paths().radar()));
   }
 
-  private void tellFaults(BodyHtml bodies) {
+  /** Keeps what was rendered for the next build, and tells what could not be. */
+  private void finish(BodyHtml bodies) {
+    reading.keepBodies(frontEnd);
     bodies
         .faults()
         .forEach(

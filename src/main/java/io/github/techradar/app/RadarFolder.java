@@ -1,5 +1,6 @@
 package io.github.techradar.app;
 
+import io.github.techradar.cache.CacheFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,13 +16,26 @@ import java.util.Optional;
  *     the directory if there is such a file. One called {@code none} knows no problem
  * @param drafts whether drafts count as any other entry
  * @param reviewDay the day that the age of entries is counted to; without one none is too old
+ * @param cache where earlier builds have kept what they made, and this one is to; without one
+ *     nothing is kept
  */
 public record RadarFolder(
     Path directory,
     Optional<Path> definition,
     Optional<Path> baseline,
     boolean drafts,
-    Optional<LocalDate> reviewDay) {
+    Optional<LocalDate> reviewDay,
+    Optional<CacheFolder> cache) {
+
+  /** A radar of which no build keeps anything. */
+  public RadarFolder(
+      Path directory,
+      Optional<Path> definition,
+      Optional<Path> baseline,
+      boolean drafts,
+      Optional<LocalDate> reviewDay) {
+    this(directory, definition, baseline, drafts, reviewDay, Optional.empty());
+  }
 
   /** A radar that is all in one directory, with every setting at its default. */
   public static RadarFolder at(Path directory) {

@@ -44,11 +44,13 @@ final class Reading {
       Optional<PlacedEntries> entries,
       Optional<HistoryReading> history) {}
 
+  private final Caches caches;
   private final BodiesRead bodiesRead;
 
-  private Reading(RadarFolder folder, CheckedRadar checked, BodiesRead bodiesRead) {
+  private Reading(RadarFolder folder, CheckedRadar checked, Caches caches, BodiesRead bodiesRead) {
     this.folder = folder;
     this.checked = checked;
+    this.caches = caches;
     this.bodiesRead = bodiesRead;
   }
 
@@ -56,16 +58,20 @@ final class Reading {
    * Reads and checks the files of a radar.
    *
    * @param isPublished whether bodies will be rendered, which is best done while they are read
+   * @param frontEnd is told if what was read cannot be kept for the next build
    * @throws IOException if its directory cannot be read
    */
-  static Reading of(RadarFolder folder, boolean isPublished) throws IOException {
-    BodiesRead bodies = new BodiesRead();
+  static Reading of(RadarFolder folder, boolean isPublished, FrontEnd frontEnd) throws IOException {
+    Caches caches = Caches.of(folder);
+    BodiesRead bodies = new BodiesRead(caches.bodies());
     SourceDirectory source =
-        isPublished ? new SourceDirectory(folder.directory(), bodies) : source(folder);
-    return new Reading(
-        folder,
-        RadarCheck.run(source, folder.definition(), folder.drafts(), folder.reviewDay()),
-        bodies);
+        isPublished
+            ? new SourceDirectory(folder.directory(), bodies, caches.facts())
+            : new SourceDirectory(folder.directory(), caches.facts());
+    CheckedRadar checked =
+        RadarCheck.run(source, folder.definition(), folder.drafts(), folder.reviewDay());
+    caches.saveFacts(frontEnd);
+    return new Reading(folder, checked, caches, bodies);
   }
 
   /** What was read and checked, without a look at what the entries were before. */
@@ -82,10 +88,6 @@ final class Reading {
     return checked.linked().orElseThrow();
   }
 
-  private static SourceDirectory source(RadarFolder folder) {
-    return new SourceDirectory(folder.directory());
-  }
-
   /**
    * What was read and checked, with what is wrong with the editions.
    *
@@ -100,7 +102,9 @@ final class Reading {
       }
       whole =
           entries.isPresent()
-              ? with(HistoryReading.of(entries.get(), source(folder), folder.drafts()))
+              ? with(
+                  HistoryReading.of(
+                      entries.get(), new SourceDirectory(folder.directory()), folder.drafts()))
               : new Whole(checked.problems(), List.of(), entries, Optional.empty());
     }
     return whole;
@@ -110,6 +114,15 @@ final class Reading {
   synchronized BodyHtml bodies(Radar radar, Words words) {
     return bodies.computeIfAbsent(
         words.language(), language -> new BodyHtml(radar, files(), words.ofBodies(), bodiesRead));
+  }
+
+  /**
+   * Keeps the bodies that were rendered so far for the next build.
+   *
+   * @param frontEnd is told if that cannot be done
+   */
+  void keepBodies(FrontEnd frontEnd) {
+    caches.saveBodies(frontEnd);
   }
 
   private Whole with(HistoryReading history) {

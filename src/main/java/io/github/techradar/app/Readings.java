@@ -37,7 +37,7 @@ public final class Readings {
       boolean isNew = known == null || !now.equals(stamp);
       frontEnd.detail((isNew ? "Reading " : "Read before and unchanged: ") + folder.directory());
       if (known == null || isNew) {
-        known = Reading.of(folder, isPublished);
+        known = Reading.of(folder, isPublished, frontEnd);
         reading = new SoftReference<>(known);
         stamp = now;
       }
@@ -65,7 +65,8 @@ public final class Readings {
         folder.definition().map(Path::toAbsolutePath).map(Path::normalize),
         RadarFolder.at(folder.directory()).baseline(),
         folder.drafts(),
-        folder.reviewDay());
+        folder.reviewDay(),
+        folder.cache());
   }
 
   private static String stampOf(RadarFolder folder) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.techradar.html;
 
 import com.vladsch.flexmark.util.ast.Document;
+import io.github.techradar.cache.BuildCache;
 import io.github.techradar.markdown.TreeReader;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Renders bodies while their trees are there for another reason, so that none is parsed once more
- * to be rendered. Each is kept until somebody asks for it, as many as there is memory for; the
- * others are parsed again then.
+ * Bodies that were rendered before anybody asked for them: in earlier builds, and in this one while
+ * their trees were there for another reason, so that none is parsed once more to be rendered. Each
+ * of these is kept until somebody asks for it, as many as there is memory for; the others are
+ * parsed again then.
  */
 public final class BodiesRead implements TreeReader {
 
@@ -21,8 +23,17 @@ public final class BodiesRead implements TreeReader {
   private final Map<String, Read> kept = new ConcurrentHashMap<>();
   private final AtomicLong weight = new AtomicLong();
 
+  private final BuildCache cache;
+
   /** No bodies yet. */
-  public BodiesRead() {}
+  public BodiesRead() {
+    this(BuildCache.NONE);
+  }
+
+  /** Those of earlier builds. */
+  public BodiesRead(BuildCache cache) {
+    this.cache = cache;
+  }
 
   /** A body as it was written, and what was made of it. */
   private record Read(String text, UnsafeHtml html) {}
@@ -51,6 +62,11 @@ public final class BodiesRead implements TreeReader {
     Optional<Read> read = Optional.ofNullable(kept.remove(path));
     read.ifPresent(this::forget);
     return read.filter(known -> known.text().equals(text)).map(Read::html);
+  }
+
+  /** Those of earlier builds, and of this one for those to come. */
+  BuildCache cache() {
+    return cache;
   }
 
   private void forget(Read read) {

@@ -28,6 +28,17 @@ final class BodyLinks {
   private final Map<String, LinkTarget> targets = new HashMap<>();
   private final SortedSet<String> files = new TreeSet<>();
   private final List<String> dead = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
+
+  /**
+   * What was asked of a link, and what was said.
+   *
+   * @param url as {@link #resolve} was given it, as are the next two
+   * @param answer the address that the page writes; empty if the link leads nowhere
+   * @param isElsewhere whether that is a place elsewhere on the web
+   */
+  record Asked(
+      String url, boolean isImage, boolean isNoted, Optional<String> answer, boolean isElsewhere) {}
 
   /**
    * @param source the path of the entry that the links stand in
@@ -56,6 +67,17 @@ final class BodyLinks {
     return dead;
   }
 
+  /** All that was asked, in its order. */
+  List<Asked> asked() {
+    return asked;
+  }
+
+  /** Asks what was asked in an earlier build, and whether the answer is the same. */
+  boolean isStill(Asked before) {
+    resolve(before.url(), before.isImage(), before.isNoted());
+    return asked.get(asked.size() - 1).equals(before);
+  }
+
   /**
    * A link or image address as the entry's page must write it; empty if it leads nowhere.
    *
@@ -79,7 +101,10 @@ final class BodyLinks {
         files.add(file.path());
       }
     }
-    return target.map(LinkTarget::address);
+    Optional<String> answer = target.map(LinkTarget::address);
+    boolean isElsewhere = target.filter(LinkTarget.Elsewhere.class::isInstance).isPresent();
+    asked.add(new Asked(url, isImage, isNoted, answer, isElsewhere));
+    return answer;
   }
 
   /** Where an address leads that a page writes. */

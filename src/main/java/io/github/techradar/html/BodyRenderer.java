@@ -1,5 +1,7 @@
 package io.github.techradar.html;
 
+import io.github.techradar.cache.BuildCache;
+import io.github.techradar.cache.CacheKey;
 import io.github.techradar.markdown.EntryAddresses;
 import io.github.techradar.markdown.tree.MarkdownParser;
 import io.github.techradar.model.Entry;
@@ -7,9 +9,11 @@ import io.github.techradar.model.Event;
 import io.github.techradar.model.FaultBarrier;
 import io.github.techradar.model.Images;
 import io.github.techradar.model.Introduction;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -55,49 +59,91 @@ final class BodyRenderer {
    */
   RenderedBody render(Entry entry, List<String> timelines) {
     int events = entry.timelineInBody() ? entry.timeline().size() : 0;
-    return rendered(entry.body(), entry.bodySource(), events, () -> unsafe(entry, timelines));
+    return rendered(
+        new Text(entry.body(), entry.bodySource(), timelines, events),
+        () ->
+            read.take(entry.bodySource(), entry.body()).or(() -> parsed(entry.body(), timelines)));
   }
 
   /** Renders the text of an event. */
   RenderedBody render(Event event) {
-    return rendered(event.text(), event.source(), 0, () -> parsed(event.text(), List.of()));
+    return rendered(new Text(event.text(), event.source(), List.of(), 0));
   }
 
   /** Renders the introduction of a quadrant. */
   RenderedBody render(Introduction introduction) {
-    return rendered(
-        introduction.body(),
-        introduction.source(),
-        0,
-        () -> parsed(introduction.body(), List.of()));
+    return rendered(new Text(introduction.body(), introduction.source(), List.of(), 0));
+  }
+
+  /**
+   * A text to render.
+   *
+   * @param source the path of the file that it stands in
+   * @param timelines the headings under which it may have a timeline
+   * @param events how many events its timeline has, if that is to be drawn apart; otherwise 0
+   */
+  private record Text(String markdown, String source, List<String> timelines, int events) {}
+
+  private RenderedBody rendered(Text text) {
+    return rendered(text, () -> parsed(text.markdown(), text.timelines()));
   }
 
   /**
    * Renders a text.
    *
-   * @param events how many events its timeline has, if that is to be drawn apart; otherwise 0
-   * @param unsafe makes HTML of it
+   * @param unsafe makes HTML of it; empty if it cannot be read as Markdown
    */
-  private RenderedBody rendered(
-      String markdown, String source, int events, Supplier<UnsafeHtml> unsafe) {
+  private RenderedBody rendered(Text text, Supplier<Optional<UnsafeHtml>> unsafe) {
     return FaultBarrier.around(
-        source,
-        () -> clean(unsafe.get(), source, events),
+        text.source(),
+        () -> read.cache() == BuildCache.NONE ? made(text, unsafe) : known(text, unsafe),
         fault -> {
-          fault.cause().ifPresent(cause -> faults.put(source, cause));
-          return clean(UnsafeHtml.asWritten(markdown), source, 0);
+          fault.cause().ifPresent(cause -> faults.put(text.source(), cause));
+          return asWritten(text);
         });
   }
 
-  private UnsafeHtml unsafe(Entry entry, List<String> timelines) {
-    return read.take(entry.bodySource(), entry.body())
-        .orElseGet(() -> parsed(entry.body(), timelines));
+  private RenderedBody known(Text text, Supplier<Optional<UnsafeHtml>> unsafe) {
+    CacheKey key = key(text);
+    Optional<RenderedBody> known =
+        read.cache().find(key).flatMap(bytes -> BodyCodec.read(bytes, links(text)));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    BodyLinks links = links(text);
+    Optional<RenderedBody> made = unsafe.get().map(html -> clean(html, links, text.events()));
+    made.ifPresent(body -> read.cache().keep(key, BodyCodec.write(body, links)));
+    return made.orElseGet(() -> asWritten(text));
   }
 
-  private static UnsafeHtml parsed(String markdown, List<String> timelines) {
+  /** All that a body depends on but for where its links lead. */
+  private CacheKey key(Text text) {
+    List<String> parts = new ArrayList<>(words.all());
+    parts.add(images.name());
+    parts.add(String.valueOf(text.events()));
+    parts.addAll(text.timelines());
+    parts.add(text.markdown());
+    return CacheKey.of("body", parts.toArray(String[]::new));
+  }
+
+  private RenderedBody made(Text text, Supplier<Optional<UnsafeHtml>> unsafe) {
+    return unsafe
+        .get()
+        .map(html -> clean(html, links(text), text.events()))
+        .orElseGet(() -> asWritten(text));
+  }
+
+  private static Optional<UnsafeHtml> parsed(String markdown, List<String> timelines) {
     return MarkdownParser.read(markdown, document -> UnsafeRenderer.render(document, timelines))
-        .value()
-        .orElseGet(() -> UnsafeHtml.asWritten(markdown));
+        .value();
+  }
+
+  private RenderedBody asWritten(Text text) {
+    return clean(UnsafeHtml.asWritten(text.markdown()), links(text), 0);
+  }
+
+  private BodyLinks links(Text text) {
+    return new BodyLinks(text.source(), addresses, idsBySource, isCopied);
   }
 
   /** What the plugin failed with, by the paths of the files whose text is shown as written. */
@@ -105,9 +151,13 @@ final class BodyRenderer {
     return Collections.unmodifiableMap(faults);
   }
 
-  private RenderedBody clean(UnsafeHtml unsafe, String source, int events) {
+  /**
+   * Makes HTML safe.
+   *
+   * @param events how many events its timeline is to have to be drawn apart
+   */
+  private RenderedBody clean(UnsafeHtml unsafe, BodyLinks links, int events) {
     boolean isDrawn = events > 0 && events == unsafe.events();
-    BodyLinks links = new BodyLinks(source, addresses, idsBySource, isCopied);
     LinkCutter clean = BodyPolicy.clean(words.in(unsafe.html()), links, images, words, isDrawn);
     LinkedHtml all = clean.all();
     return new RenderedBody(

@@ -1,6 +1,8 @@
 package io.github.techradar.html;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The words, in one language, that bodies are given beside their own text.
@@ -28,6 +30,11 @@ public record BodyWords(
           MARK + "-t",
           MARK + "-b",
           new CalloutWords(MARK + "-cn", MARK + "-ct", MARK + "-ci", MARK + "-cw", MARK + "-cc"));
+
+  /** All of them, in a fixed order. */
+  List<String> all() {
+    return Stream.concat(Stream.of(done, open, contents, back), callouts.all().stream()).toList();
+  }
 
   /** HTML with these words in their places. */
   String in(String html) {

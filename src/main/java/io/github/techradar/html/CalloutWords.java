@@ -1,6 +1,7 @@
 package io.github.techradar.html;
 
 import io.github.techradar.markdown.tree.Callout;
+import java.util.List;
 
 /**
  * The words that callouts begin with, in one language.
@@ -13,6 +14,11 @@ import io.github.techradar.markdown.tree.Callout;
  */
 public record CalloutWords(
     String note, String tip, String important, String warning, String caution) {
+
+  /** All of them, in a fixed order. */
+  List<String> all() {
+    return List.of(note, tip, important, warning, caution);
+  }
 
   String of(Callout.Kind kind) {
     return switch (kind) {

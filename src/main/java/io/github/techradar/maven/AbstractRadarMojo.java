@@ -97,6 +97,15 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   @Parameter(property = "techradar.reviewDay")
   private @Nullable String reviewDay;
 
+  /**
+   * Keeps what was read and rendered below the build directory, for the next build to make only
+   * what has changed. What builds write is the same without it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "techradar.cache", defaultValue = "true")
+  private boolean cache;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -185,7 +194,8 @@ abstract class AbstractRadarMojo extends AbstractMojo {
             Optional.ofNullable(definition).map(File::toPath),
             Optional.ofNullable(baseline).map(File::toPath),
             drafts,
-            settings().reviewDay(reviewDay));
+            settings().reviewDay(reviewDay),
+            cache ? ProjectCache.of(session, paths().name()) : Optional.empty());
     return TechRadar.in(folder, frontEnd(), SessionReadings.of(session));
   }
 }

@@ -41,11 +41,13 @@ public final class BodyText {
     return new BodyText(new SourceText(path, ""), 0, Optional.empty(), new KeptFacts());
   }
 
-  /** The text of a value in front matter; all its characters have the place of the value. */
-  public static BodyText of(LocatedText value) {
+  /**
+   * The text of a value in the front matter above; all its characters have the place of the value.
+   */
+  public BodyText of(LocatedText value) {
     Location location = value.location();
     return new BodyText(
-        new SourceText(location.path(), value.text()), 0, Optional.of(location), new KeptFacts());
+        new SourceText(location.path(), value.text()), 0, Optional.of(location), facts.ofValues());
   }
 
   /** The path of the file that it stands in. */

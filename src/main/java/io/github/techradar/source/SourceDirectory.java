@@ -1,5 +1,6 @@
 package io.github.techradar.source;
 
+import io.github.techradar.cache.BuildCache;
 import io.github.techradar.markdown.InParallel;
 import io.github.techradar.markdown.TreeReader;
 import io.github.techradar.model.Definition;
@@ -19,8 +20,9 @@ import java.util.Optional;
  *
  * @param root the folder; it exists
  * @param trees is shown the trees of the entries' bodies, once these are read
+ * @param facts has what earlier builds have read of bodies
  */
-public record SourceDirectory(Path root, TreeReader trees) {
+public record SourceDirectory(Path root, TreeReader trees, BuildCache facts) {
 
   /** The most bytes that an entry or a definition may have. */
   public static final int LARGEST_FILE = 500_000;
@@ -30,9 +32,14 @@ public record SourceDirectory(Path root, TreeReader trees) {
 
   private static final List<String> DEFINITION_NAMES = List.of("radar.yml", "radar.yaml");
 
-  /** A folder whose trees nobody needs. */
+  /** A folder whose trees nobody needs, and of which no other build has read anything. */
   public SourceDirectory(Path root) {
-    this(root, TreeReader.NONE);
+    this(root, BuildCache.NONE);
+  }
+
+  /** A folder whose trees nobody needs. */
+  public SourceDirectory(Path root, BuildCache facts) {
+    this(root, TreeReader.NONE, facts);
   }
 
   /** The definitions beside the entries, readable or not; there should be one at most. */
@@ -110,12 +117,12 @@ public record SourceDirectory(Path root, TreeReader trees) {
    */
   public List<EntryFile> readEntries(Definition definition) throws IOException {
     AllValues values = new AllValues();
-    KeptFacts facts = new KeptFacts(trees, definition.timeline());
+    KeptFacts kept = new KeptFacts(trees, definition.timeline(), facts);
     List<EntryFinder.FoundFile> found =
         EntryFinder.find(root, definition).stream()
             .filter(file -> !definition.introducesQuadrant(file.path()))
             .toList();
-    return InParallel.map(found, file -> read(file, facts, EntryFile::read)).stream()
+    return InParallel.map(found, file -> read(file, kept, EntryFile::read)).stream()
         .map(values::with)
         .toList();
   }
@@ -127,10 +134,10 @@ public record SourceDirectory(Path root, TreeReader trees) {
    * @throws IOException if the folder itself cannot be walked
    */
   public List<EntryFile> readIntroductions(Definition definition) throws IOException {
-    KeptFacts facts = new KeptFacts();
+    KeptFacts kept = new KeptFacts(TreeReader.NONE, List.of(), facts);
     return EntryFinder.find(root, definition).stream()
         .filter(found -> definition.introducesQuadrant(found.path()))
-        .map(found -> read(found, facts, EntryFile::readIntroduction))
+        .map(found -> read(found, kept, EntryFile::readIntroduction))
         .map(file -> EntryLimits.within(file, definition))
         .toList();
   }

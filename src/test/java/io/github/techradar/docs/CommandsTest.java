@@ -26,6 +26,7 @@ class CommandsTest {
           "test",
           "verify",
           "package",
+          "clean",
           "install",
           "deploy",
           "site",

@@ -61,7 +61,9 @@ public final class BodyCheck {
     List<Problem> problems = checkFormer(entry);
     problems.addAll(timelines.check(timeline, entry.status()));
     if (!timeline.inBody()) {
-      timeline.items().forEach(item -> problems.addAll(markup(BodyText.of(item.text()))));
+      timeline
+          .items()
+          .forEach(item -> problems.addAll(markup(entry.file().body().of(item.text()))));
     }
     boolean isRead = entry.file().body().facts().unreadable().isEmpty();
     if (isRead) {
