@@ -37,6 +37,9 @@ class GrowthBenchmark {
   private static final int LARGE = 4 * SMALL;
   private static final int ROUNDS = 3;
 
+  /** The entries of a radar that has 500 editions, and then 2,000. */
+  private static final int FEW = 50;
+
   private static final String CHOSEN = System.getProperty("techradar.benchmark.part", "");
 
   @TempDir Path folder;
@@ -56,15 +59,24 @@ class GrowthBenchmark {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String definition(int size) {
-      if (this != EDITIONS) {
-        return "title: Grown\n";
-      }
-      String days =
-          IntStream.range(0, size)
-              .mapToObj(i -> LocalDate.of(2000, 1, 1).plusDays(2L * i).toString())
-              .collect(Collectors.joining(", "));
-      return "editions: [" + days + "]\n";
+    /** How many entries a radar of a size has; where the editions grow, they do not. */
+    private int entries(int size) {
+      return this == EDITIONS ? FEW : size;
+    }
+
+    /** How many files a radar of a size has: with editions, one entry has one in each. */
+    private int files(int size) {
+      return this == EDITIONS ? size / 2 : size;
+    }
+
+    private String path(int number) {
+      return this == EDITIONS
+          ? LocalDate.of(2000, 1, 1).plusDays(number) + "/number-" + number % FEW + ".md"
+          : "number-" + number + ".md";
+    }
+
+    private String definition() {
+      return this == EDITIONS ? "editions: folders\n" : "title: Grown\n";
     }
 
     private String entry(int number, int size) {
@@ -79,19 +91,23 @@ class GrowthBenchmark {
           switch (this) {
             case EACH_LINKED_TO_TWENTY -> others(number, size, "[it](number-%d.md)");
             case LINKS_BY_NAME -> others(number, size, "[[Number %d]]");
-            case EDITIONS ->
-                "## Timeline\n\n- "
-                    + LocalDate.of(2000, 1, 1).plusDays(number)
-                    + " Trial: It was chosen.\n";
             default -> "It is one of many.";
           };
       return "---\ntitle: %s\nstatus: %s\nquadrant: %s\n%s---\n\n%s\n"
           .formatted(
-              this == NEARLY_THE_SAME_NAMES ? "Aaaaaaaaaa" + number : "Number " + number,
-              this == ONE_CELL || this == EDITIONS ? "Trial" : ring(number),
+              title(number),
+              this == ONE_CELL ? "Trial" : ring(this == EDITIONS ? number / FEW : number),
               this == ONE_CELL ? "Tools" : quadrant(number),
               more,
               body);
+    }
+
+    private String title(int number) {
+      return switch (this) {
+        case NEARLY_THE_SAME_NAMES -> "Aaaaaaaaaa" + number;
+        case EDITIONS -> "Number " + number % FEW;
+        default -> "Number " + number;
+      };
     }
 
     private static String others(int number, int size, String form) {
@@ -131,17 +147,18 @@ class GrowthBenchmark {
     Path large = write(shape, LARGE);
     Cost less = Cost.MOST;
     Cost more = Cost.MOST;
-    cost(small, SMALL); // warms up
+    cost(small, shape.entries(SMALL)); // warms up
     for (int i = 0; i < ROUNDS; i++) {
-      less = less.orLess(cost(small, SMALL));
-      more = more.orLess(cost(large, LARGE));
+      less = less.orLess(cost(small, shape.entries(SMALL)));
+      more = more.orLess(cost(large, shape.entries(LARGE)));
     }
     Progress.say(
-        "%s, %d and %d entries: check %s, pages %s, documents %s"
+        "%s, %s: check %s, pages %s, documents %s"
             .formatted(
                 shape.word(),
-                SMALL,
-                LARGE,
+                shape == Shape.EDITIONS
+                    ? "%d and %d editions".formatted(SMALL / 2, LARGE / 2)
+                    : "%d and %d entries".formatted(SMALL, LARGE),
                 grown(less.check(), more.check()),
                 grown(less.pages(), more.pages()),
                 grown(less.documents(), more.documents())));
@@ -153,21 +170,22 @@ class GrowthBenchmark {
 
   private Path write(Shape shape, int size) {
     Path radar = folder.resolve("radar-" + size);
-    Fixtures.write(radar, "radar.yml", shape.definition(size));
-    for (int i = 0; i < size; i++) {
-      Fixtures.write(radar, "number-" + i + ".md", shape.entry(i, size));
+    Fixtures.write(radar, "radar.yml", shape.definition());
+    for (int i = 0; i < shape.files(size); i++) {
+      Fixtures.write(radar, shape.path(i), shape.entry(i, size));
     }
     return radar;
   }
 
-  private Cost cost(Path radar, int size) throws RefusedException, UnusableException, IOException {
+  private Cost cost(Path radar, int entries)
+      throws RefusedException, UnusableException, IOException {
     Path site = Files.createTempDirectory(folder, "site");
     TechRadar goals = TechRadar.in(RadarFolder.at(radar), new Heard(), new Readings());
     long start = SYSTEM.getProcessCpuTime();
     goals.check(FailOn.NEVER);
     long checked = SYSTEM.getProcessCpuTime();
     Published published = goals.publish(FailOn.NEVER);
-    assertThat(published.radar().published()).hasSize(size);
+    assertThat(published.radar().published()).hasSize(entries);
     published.site(SitePlan.at(site));
     long shown = SYSTEM.getProcessCpuTime();
     published.export(Documents.in(ExportFormat.values()), site.resolve("documents"));

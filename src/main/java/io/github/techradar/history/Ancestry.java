@@ -16,9 +16,12 @@ final class Ancestry {
 
   private Ancestry() {}
 
-  /** Of each of some commits those others that descend from it. */
-  static Map<RevCommit, Set<RevCommit>> descendants(Repository repository, Set<RevCommit> commits)
-      throws IOException {
+  /**
+   * Of each of some commits those others that descend from it, without those that descend from one
+   * of these: along a branch it is one.
+   */
+  static Map<RevCommit, Set<RevCommit>> nextDescendants(
+      Repository repository, Set<RevCommit> commits) throws IOException {
     Map<RevCommit, Set<RevCommit>> descendants = new HashMap<>();
     Map<RevCommit, Set<RevCommit>> onTheWay = new HashMap<>();
     try (RevWalk history = new RevWalk(repository)) {
@@ -31,7 +34,7 @@ final class Ancestry {
         Set<RevCommit> later = Optional.ofNullable(onTheWay.remove(commit)).orElse(Set.of());
         if (commits.contains(commit)) {
           descendants.put(commit, later);
-          later = union(later, Set.of(commit));
+          later = Set.of(commit);
         }
         if (descendants.size() == commits.size()) {
           break;

@@ -3,11 +3,12 @@ package io.github.techradar.history;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
@@ -19,46 +20,62 @@ final class EditionOrder {
   private static final Comparator<FoundEdition> BY_TIME =
       Comparator.comparing(FoundEdition::end).thenComparing(found -> found.edition().name());
 
-  private EditionOrder() {}
+  /** By time. */
+  private final List<FoundEdition> editions;
+
+  /** Of each commit those of its editions that have no place yet. */
+  private final Map<RevCommit, Integer> left = new HashMap<>();
+
+  /** Of each commit those that it descends from and that have no place yet. */
+  private final Map<RevCommit, Integer> before = new HashMap<>();
+
+  private EditionOrder(List<FoundEdition> editions) {
+    this.editions = editions.stream().sorted(BY_TIME).toList();
+  }
 
   /** Editions, oldest first. */
   static List<FoundEdition> sorted(List<FoundEdition> editions, Optional<GitRepository> git)
       throws IOException {
-    Set<RevCommit> revisions =
-        editions.stream()
-            .flatMap(edition -> revision(edition).stream())
-            .collect(Collectors.toSet());
-    Map<RevCommit, Set<RevCommit>> descendants =
-        revisions.size() > 1
-            ? Ancestry.descendants(git.orElseThrow().repository(), revisions)
-            : Map.of();
-    List<FoundEdition> left = new ArrayList<>(editions);
-    left.sort(BY_TIME);
+    EditionOrder order = new EditionOrder(editions);
+    editions.stream()
+        .flatMap(edition -> revision(edition).stream())
+        .forEach(commit -> order.left.merge(commit, 1, Integer::sum));
+    return order.left.size() > 1
+        ? order.sorted(
+            Ancestry.nextDescendants(git.orElseThrow().repository(), order.left.keySet()))
+        : order.editions;
+  }
+
+  private List<FoundEdition> sorted(Map<RevCommit, Set<RevCommit>> descendants) {
+    descendants
+        .values()
+        .forEach(later -> later.forEach(commit -> before.merge(commit, 1, Integer::sum)));
+    PriorityQueue<Integer> next = new PriorityQueue<>();
+    Map<RevCommit, List<Integer>> waiting = new HashMap<>();
+    for (int i = 0; i < editions.size(); i++) {
+      Optional<RevCommit> commit = revision(editions.get(i)).filter(before::containsKey);
+      if (commit.isPresent()) {
+        waiting.computeIfAbsent(commit.get(), c -> new ArrayList<>()).add(i);
+      } else {
+        next.add(i);
+      }
+    }
     List<FoundEdition> sorted = new ArrayList<>();
-    while (!left.isEmpty()) {
-      FoundEdition next =
-          left.stream()
-              .filter(
-                  edition -> left.stream().noneMatch(other -> isAfter(edition, other, descendants)))
-              .findFirst()
-              .orElseThrow();
-      left.remove(next);
-      sorted.add(next);
+    while (!next.isEmpty()) {
+      FoundEdition edition = editions.get(next.remove());
+      sorted.add(edition);
+      Optional<RevCommit> done =
+          revision(edition).filter(commit -> left.merge(commit, -1, Integer::sum) == 0);
+      for (RevCommit later : done.map(descendants::get).orElse(Set.of())) {
+        if (before.merge(later, -1, Integer::sum) == 0) {
+          next.addAll(waiting.getOrDefault(later, List.of()));
+        }
+      }
     }
     return List.copyOf(sorted);
   }
 
   private static Optional<RevCommit> revision(FoundEdition edition) {
     return edition.commit().filter(commit -> edition.isRevision());
-  }
-
-  private static boolean isAfter(
-      FoundEdition edition, FoundEdition other, Map<RevCommit, Set<RevCommit>> descendants) {
-    Optional<RevCommit> commit = revision(edition);
-    return commit.isPresent()
-        && revision(other)
-            .map(descendants::get)
-            .filter(later -> later.contains(commit.get()))
-            .isPresent();
   }
 }

@@ -4,7 +4,6 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.EntryHistory;
-import io.github.techradar.model.Event;
 import io.github.techradar.model.History;
 import io.github.techradar.model.LeftOut;
 import io.github.techradar.model.Names;
@@ -106,6 +105,7 @@ final class EditionReader {
       Optional<GitTrail> trail,
       List<FoundEdition> found,
       Map<RevCommit, Integer> places) {
+    ToldStandings told = new ToldStandings(entry.timeline());
     List<Standing> standings = new ArrayList<>();
     for (FoundEdition edition : found) {
       Optional<Standing> git =
@@ -113,7 +113,7 @@ final class EditionReader {
               .commit()
               .flatMap(commit -> trail.map(t -> standing(t, places, commit)))
               .filter(standing -> !(standing instanceof Standing.Unknown));
-      standings.add(standing(entry.timeline(), edition, git));
+      standings.add(standing(told, edition, git));
     }
     standings.add(new Standing.In(entry.status()));
     return new EntryHistory(entry.id(), entry.title(), false, entry.timeline(), standings);
@@ -123,35 +123,19 @@ final class EditionReader {
    * What an entry was in an edition. In an edition of git its own word counts first, on a day that
    * of the timeline, which people have written on purpose.
    */
-  private Standing standing(List<Event> timeline, FoundEdition edition, Optional<Standing> git) {
+  private Standing standing(ToldStandings told, FoundEdition edition, Optional<Standing> git) {
     if (edition.isRevision() && git.isPresent()) {
       return git.get();
     }
     LocalDate day = edition.edition().day().orElseThrow();
     if (definition.layout().keepsStates()) {
-      return inFolder(timeline, day);
+      return told.inFolderOn(day);
     }
-    Optional<Standing> settled =
-        timeline.stream()
-            .filter(event -> !event.day().isAfter(day))
-            .flatMap(event -> event.settled().stream())
-            .findFirst()
-            .map(Standing.In::new);
+    Optional<Standing> settled = told.settledOn(day);
     if (settled.isPresent() || git.isPresent()) {
       return settled.or(() -> git).orElseThrow();
     }
-    boolean later = timeline.stream().anyMatch(event -> event.settled().isPresent());
-    return later ? new Standing.Absent() : new Standing.Unknown();
-  }
-
-  /** What the newest folder until a day says of an entry; of a draft it says no status. */
-  private static Standing inFolder(List<Event> timeline, LocalDate day) {
-    return timeline.stream()
-        .filter(event -> !event.day().isAfter(day))
-        .findFirst()
-        .flatMap(Event::status)
-        .<Standing>map(Standing.In::new)
-        .orElse(new Standing.Absent());
+    return told.areSettled() ? new Standing.Absent() : new Standing.Unknown();
   }
 
   /** The entries of dated folders that were there once, and that their authors keep back today. */
@@ -161,9 +145,9 @@ final class EditionReader {
         .filter(entry -> entry.timeline().stream().anyMatch(event -> event.status().isPresent()))
         .map(
             entry -> {
+              ToldStandings told = new ToldStandings(entry.timeline());
               List<Standing> standings = new ArrayList<>();
-              found.forEach(
-                  edition -> standings.add(standing(entry.timeline(), edition, Optional.empty())));
+              found.forEach(edition -> standings.add(standing(told, edition, Optional.empty())));
               standings.add(new Standing.Absent());
               String title = entry.formerTitle().orElse(entry.id());
               return new EntryHistory(entry.id(), title, true, List.of(), standings);

@@ -8,20 +8,22 @@ import io.github.techradar.model.Names;
 import io.github.techradar.model.Standing;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
+import io.github.techradar.source.FileContent;
 import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
-import org.eclipse.jgit.lib.ObjectReader;
 
 /** What the versions of files say, each read once and understood as today's. */
 final class FileVersions {
@@ -33,43 +35,95 @@ final class FileVersions {
   private static final Pattern OF_A_TEMPLATE =
       Pattern.compile("(?i)[\\s>*_+?….-]*(#.*|\\[.\\]|(todo|tbd|fixme)\\b.*)?");
 
-  private final ObjectReader reader;
+  private final GitReader reader;
   private final Definition definition;
   private final boolean drafts;
-  private final Map<ObjectId, FileVersion> known = new HashMap<>();
+  private final Map<ObjectId, Known> known = new ConcurrentHashMap<>();
   private final Map<ObjectId, Optional<String>> texts = new HashMap<>();
-  private final Map<ObjectId, byte[]> uncommitted = new HashMap<>();
+  private final Map<ObjectId, Path> today = new HashMap<>();
   private final Set<ObjectId> faults = new HashSet<>();
   private final Set<ObjectId> missing = new HashSet<>();
 
   /**
+   * What is known of a version.
+   *
+   * @param title its title, as titles are compared
+   * @param lacks whether nobody has fetched it
+   * @param fails whether the plugin failed on it
+   */
+  private record Known(FileVersion version, Optional<String> title, boolean lacks, boolean fails) {
+
+    static final Known NOTHING = new Known(FileVersion.UNKNOWN, Optional.empty(), false, false);
+    static final Known LACKING = new Known(FileVersion.UNKNOWN, Optional.empty(), true, false);
+    static final Known FAILED = new Known(FileVersion.UNKNOWN, Optional.empty(), false, true);
+  }
+
+  /**
+   * @param reader that of the thread that asks
    * @param definition what the statuses of all times are understood by
    * @param drafts whether drafts count as any other entry
    */
-  FileVersions(ObjectReader reader, Definition definition, boolean drafts) {
+  FileVersions(GitReader reader, Definition definition, boolean drafts) {
     this.reader = reader;
     this.definition = definition;
     this.drafts = drafts;
   }
 
-  /** Takes in a version that git does not have. */
-  void add(ObjectId id, byte[] content) {
-    uncommitted.put(id, content);
+  /** Takes in where a version lies that git may not have. */
+  void add(ObjectId id, Path file) {
+    today.put(id, file);
+  }
+
+  /** Reads a version ahead; any thread may do so, each with its own reader. */
+  void ahead(ObjectId id, GitReader own) throws IOException {
+    if (!known.containsKey(id)) {
+      known.put(id, read(id, own));
+    }
+  }
+
+  /** Takes in what a version says whose content is at hand; any thread may do so. */
+  void ahead(ObjectId id, byte[] content) {
+    if (!known.containsKey(id)) {
+      known.put(id, guarded(id, content));
+    }
   }
 
   /** What a version says. */
   FileVersion of(ObjectId id) throws IOException {
-    FileVersion version = known.get(id);
-    if (version == null) {
-      version = open(id).map(content -> guarded(id, content)).orElse(FileVersion.UNKNOWN);
-      known.put(id, version);
-    }
-    return version;
+    return known(id).version();
   }
 
   /** The title that a version has, as titles are compared. */
   Optional<String> title(ObjectId id) throws IOException {
-    return of(id).title().map(Names::folded);
+    return known(id).title();
+  }
+
+  private Known known(ObjectId id) throws IOException {
+    Known found = known.get(id);
+    if (found == null) {
+      found = read(id, reader);
+      known.put(id, found);
+    }
+    if (found.lacks()) {
+      missing.add(id);
+    }
+    if (found.fails()) {
+      faults.add(id);
+    }
+    return found;
+  }
+
+  private Known read(ObjectId id, GitReader own) throws IOException {
+    try {
+      ObjectLoader content = own.file(id);
+      return isTooLarge(content) ? Known.NOTHING : guarded(id, content.getBytes());
+    } catch (MissingObjectException e) {
+      return Known.LACKING;
+    }
+  }
+
+  private static boolean isTooLarge(ObjectLoader content) {
+    return content.getSize() > SourceDirectory.LARGEST_FILE;
   }
 
   /** What the text below the front matter is known by, if anybody has written in it. */
@@ -95,13 +149,13 @@ final class FileVersions {
 
   /** The content of a file; empty if it is too large for an entry, or nobody has fetched it. */
   Optional<ObjectLoader> open(ObjectId id) throws IOException {
-    byte[] here = uncommitted.get(id);
-    if (here != null) {
-      return Optional.of(new ObjectLoader.SmallObject(Constants.OBJ_BLOB, here));
+    Path file = today.get(id);
+    if (file != null) {
+      return FileContent.read(file, SourceDirectory.LARGEST_FILE)
+          .map(here -> new ObjectLoader.SmallObject(Constants.OBJ_BLOB, here));
     }
     try {
-      return Optional.of(reader.open(id, Constants.OBJ_BLOB))
-          .filter(content -> content.getSize() <= SourceDirectory.LARGEST_FILE);
+      return Optional.of(reader.file(id)).filter(content -> !isTooLarge(content));
     } catch (MissingObjectException e) {
       missing.add(id);
       return Optional.empty();
@@ -139,14 +193,14 @@ final class FileVersions {
   }
 
   /** What a version says; nothing if the plugin fails on it, for it may be older than any check. */
-  private FileVersion guarded(ObjectId id, ObjectLoader content) {
+  private Known guarded(ObjectId id, byte[] content) {
     return FaultBarrier.around(
         id.name(),
-        () -> version(content.getBytes()),
-        fault -> {
-          faults.add(id);
-          return FileVersion.UNKNOWN;
-        });
+        () -> {
+          FileVersion version = version(content);
+          return new Known(version, version.title().map(Names::folded), false, false);
+        },
+        fault -> Known.FAILED);
   }
 
   /** How many versions the plugin failed on. */

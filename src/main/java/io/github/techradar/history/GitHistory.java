@@ -5,16 +5,13 @@ import io.github.techradar.model.Standing;
 import io.github.techradar.source.EntrySelection;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 
 /** What git has of entries: their front matter at commits, understood as today's. */
 final class GitHistory {
@@ -47,19 +44,23 @@ final class GitHistory {
     EntrySelection selection = new EntrySelection(definition);
     Predicate<String> isEntry =
         path -> path.startsWith(prefix) && selection.isEntry(path.substring(prefix.length()));
-    try (ObjectReader reader = git.repository().newObjectReader()) {
-      FileVersions versions = new FileVersions(reader, definition, drafts);
+    try (GitReaders readers = new GitReaders(git.repository())) {
+      FileVersions versions = new FileVersions(readers.first(), definition, drafts);
       Renames renames = new Renames(versions, isEntry);
       WorkTree today =
-          WorkTree.of(git, present.stream().map(prefix::concat).toList(), isEntry, versions);
-      GitWalk walk = new GitWalk(git, isEntry, renames);
-      List<GitWalk.File> files = new ArrayList<>(walk.follow(today, commits));
-      files.removeIf(file -> today.skipped().contains(file.last())); // of today nothing is known
-      List<Map<String, FileVersion>> contents = new ArrayList<>();
-      for (RevCommit commit : commits) {
-        contents.add(contents(commit, files, reader, versions));
+          WorkTree.of(
+              git, present.stream().map(prefix::concat).toList(), isEntry, versions, readers);
+      ReadAhead ahead = new ReadAhead(prefix, isEntry, versions, readers);
+      GitWalk walk = new GitWalk(git, isEntry, renames, ahead, readers.first());
+      List<PastFile> files = new ArrayList<>(walk.follow(today, commits));
+      Set<String> skipped = Set.copyOf(today.skipped());
+      files.removeIf(file -> skipped.contains(file.last())); // of today nothing is known
+      ahead.versions(idsIn(files, commits.size()));
+      List<GitTrail> trails = new ArrayList<>();
+      for (PastFile file : files) {
+        trails.add(trail(file, commits.size(), versions));
       }
-      isLacking |= walk.isCutOff() || versions.lackAny();
+      isLacking = walk.isCutOff() || versions.lackAny();
       note(today, renames);
       if (versions.faults() > 0) {
         notes.add(
@@ -67,8 +68,18 @@ final class GitHistory {
                     .formatted(versions.faults())
                 + " that is a fault of its own, please report it");
       }
-      return files.stream().map(file -> trail(file, commits, contents)).toList();
+      return List.copyOf(trails);
     }
+  }
+
+  private static Set<ObjectId> idsIn(List<PastFile> files, int commits) {
+    Set<ObjectId> ids = new LinkedHashSet<>();
+    for (PastFile file : files) {
+      for (int i = 0; i < commits; i++) {
+        file.in(i).flatMap(PastFile.Seen::id).ifPresent(ids::add);
+      }
+    }
+    return ids;
   }
 
   /** What could not be found out, though nobody is to blame. */
@@ -97,23 +108,22 @@ final class GitHistory {
     }
   }
 
-  private GitTrail trail(
-      GitWalk.File file, List<RevCommit> commits, List<Map<String, FileVersion>> contents) {
+  private GitTrail trail(PastFile file, int commits, FileVersions versions) throws IOException {
     Optional<String> title = Optional.empty();
     Optional<GitTrail.Shown> shown = Optional.empty();
     List<Standing> standings = new ArrayList<>();
-    for (int i = 0; i < commits.size(); i++) {
-      RevCommit commit = commits.get(i);
-      String path = file.paths().get(commit);
-      if (path == null) {
-        standings.add(
-            file.unknown().contains(commit) ? new Standing.Unknown() : new Standing.Absent());
+    for (int i = 0; i < commits; i++) {
+      Optional<PastFile.Seen> seen = file.in(i);
+      if (seen.isEmpty()) {
+        standings.add(file.isUnknown(i) ? new Standing.Unknown() : new Standing.Absent());
       } else {
-        FileVersion version = contents.get(i).getOrDefault(path, FileVersion.UNKNOWN);
+        Optional<ObjectId> id = seen.get().id();
+        FileVersion version = id.isPresent() ? versions.of(id.get()) : FileVersion.UNKNOWN;
         standings.add(version.standing());
         if (version.standing() instanceof Standing.In) {
           title = version.title().isPresent() ? version.title() : title;
-          shown = Optional.of(new GitTrail.Shown(below(path), title.orElse(below(path))));
+          String path = below(seen.get().path());
+          shown = Optional.of(new GitTrail.Shown(path, title.orElse(path)));
         }
       }
     }
@@ -124,32 +134,5 @@ final class GitHistory {
   /** A path below the source directory; one that is elsewhere stays as it is. */
   private String below(String path) {
     return path.startsWith(git.prefix()) ? path.substring(git.prefix().length()) : path;
-  }
-
-  /** The versions of files in a commit, by their paths; there is none of what is no file. */
-  private Map<String, FileVersion> contents(
-      RevCommit commit, List<GitWalk.File> files, ObjectReader reader, FileVersions versions)
-      throws IOException {
-    Map<String, FileVersion> found = new HashMap<>();
-    List<String> paths =
-        files.stream()
-            .flatMap(file -> Optional.ofNullable(file.paths().get(commit)).stream())
-            .toList();
-    if (paths.isEmpty()) {
-      return found;
-    }
-    try (TreeWalk tree = new TreeWalk(reader)) {
-      tree.addTree(commit.getTree());
-      tree.setRecursive(true);
-      tree.setFilter(PathFilterGroup.createFromStrings(paths));
-      while (tree.next()) {
-        if (GitRepository.isFile(tree.getFileMode(0))) {
-          found.put(tree.getPathString(), versions.of(tree.getObjectId(0)));
-        }
-      }
-    } catch (MissingObjectException e) {
-      isLacking = true;
-    }
-    return found;
   }
 }

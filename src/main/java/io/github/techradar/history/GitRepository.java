@@ -6,11 +6,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +25,6 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * The repository of git that the entries are in. It is only read. Closed, it holds no file open,
@@ -42,10 +39,10 @@ final class GitRepository implements AutoCloseable {
 
   private final Repository repository;
   private final RevWalk walk;
-  private final RecentFolders folders;
   private final RevCommit head;
   private final String prefix;
   private final Map<RevCommit, Instant> times = new HashMap<>();
+  private final DaysBack days = new DaysBack(this);
 
   /**
    * @param repository is closed with this
@@ -56,7 +53,6 @@ final class GitRepository implements AutoCloseable {
   GitRepository(Repository repository, RevCommit head, String prefix) {
     this.repository = repository;
     this.walk = new RevWalk(repository);
-    this.folders = new RecentFolders(walk.getObjectReader());
     this.head = head;
     this.prefix = prefix;
     OPENINGS.incrementAndGet();
@@ -89,6 +85,11 @@ final class GitRepository implements AutoCloseable {
     return prefix;
   }
 
+  /** Whether a path leads into the folder. */
+  boolean has(String path) {
+    return path.startsWith(prefix);
+  }
+
   /** The folder that paths in the repository start from. */
   Path root() {
     return repository.getWorkTree().toPath();
@@ -113,39 +114,6 @@ final class GitRepository implements AutoCloseable {
       }
     }
     return new Tree(files, links);
-  }
-
-  /**
-   * What lies between two commits.
-   *
-   * @param entries the paths that count in the later one; of the earlier one all files count, for
-   *     the folder may have been somewhere else
-   */
-  List<FileChange> changes(RevCommit earlier, RevCommit later, Set<String> entries)
-      throws IOException {
-    List<FileChange> changes = new ArrayList<>();
-    try (TreeWalk trees = new TreeWalk(repository, folders)) {
-      trees.addTree(earlier.getTree());
-      trees.addTree(later.getTree());
-      trees.setRecursive(true);
-      trees.setFilter(TreeFilter.ANY_DIFF);
-      while (trees.next()) {
-        String path = trees.getPathString();
-        Optional<Blob> before = blob(trees, 0, path);
-        Optional<Blob> after = blob(trees, 1, path).filter(blob -> entries.contains(path));
-        boolean isGone = before.isPresent() && !isFile(trees.getFileMode(1));
-        if (isGone || after.isPresent()) {
-          changes.add(new FileChange(before, after));
-        }
-      }
-    }
-    return changes;
-  }
-
-  private static Optional<Blob> blob(TreeWalk trees, int side, String path) {
-    return isFile(trees.getFileMode(side))
-        ? Optional.of(new Blob(path, trees.getObjectId(side)))
-        : Optional.empty();
   }
 
   /** Whether there is a file, and no folder, link or other repository. */
@@ -176,9 +144,12 @@ final class GitRepository implements AutoCloseable {
 
   /** The commit before one, along the first parents: that is how a branch was, merge by merge. */
   Optional<RevCommit> before(RevCommit commit) throws IOException {
-    return commit.getParentCount() == 0
-        ? Optional.empty()
-        : Optional.of(walk.parseCommit(commit.getParent(0)));
+    if (commit.getParentCount() == 0) {
+      return Optional.empty();
+    }
+    RevCommit before = walk.parseCommit(commit.getParent(0));
+    time(before); // while its text is there
+    return Optional.of(before);
   }
 
   /** The day of a commit (UTC), by the clock of who committed it. */
@@ -213,11 +184,7 @@ final class GitRepository implements AutoCloseable {
 
   /** What was committed last on a day or before it; empty if that is not known. */
   Optional<RevCommit> lastOn(LocalDate day) throws IOException {
-    Optional<RevCommit> commit = Optional.of(head);
-    while (commit.isPresent() && day(commit.get()).isAfter(day)) {
-      commit = before(commit.get());
-    }
-    return commit;
+    return days.lastOn(day);
   }
 
   /** This repository, to be read once more after it was closed; it has to be closed again. */

@@ -36,15 +36,36 @@ final class Renames {
     this.isEntry = isEntry;
   }
 
-  /** What moved with changes that were made together. */
-  Moves in(List<FileChange> changes) throws IOException {
-    Set<FileChange> exchanged = exchanged(changes);
+  /** Changes that were made together. */
+  interface Changes {
+    List<FileChange> all() throws IOException;
+  }
+
+  /**
+   * What moved with changes that were made together.
+   *
+   * @param near those of the folder of the entries
+   * @param everywhere all of them; asked only if something is new, for it may come from anywhere
+   */
+  Moves in(List<FileChange> near, Changes everywhere) throws IOException {
+    Set<FileChange> exchanged = exchanged(near);
+    List<FileChange> changes = near;
+    if (!exchanged.isEmpty() || near.stream().anyMatch(change -> change.before().isEmpty())) {
+      changes = everywhere.all();
+    }
+    return moves(changes, exchanged);
+  }
+
+  private Moves moves(List<FileChange> changes, Set<FileChange> exchanged) throws IOException {
+    List<FileChange> stayed = new ArrayList<>();
     List<Blob> deleted = new ArrayList<>();
     List<Blob> added = new ArrayList<>();
     for (FileChange change : changes) {
       if (!change.isModified() || exchanged.contains(change)) {
         change.before().ifPresent(deleted::add);
         change.after().ifPresent(added::add);
+      } else {
+        stayed.add(change);
       }
     }
     Pairing pairing = new Pairing(deleted, added);
@@ -55,7 +76,7 @@ final class Renames {
     pairing.byLikeness(versions, most);
     comparisonsLeft -= Math.min(most, pairing.comparisons());
     hasGivenUp |= pairing.comparisons() > most;
-    return new Moves(deleted, added, pairing.from(), unsure(pairing));
+    return new Moves(stayed, deleted, added, pairing.from(), unsure(pairing));
   }
 
   /** Whether there were ever more files that could be the same than can be compared. */
@@ -105,8 +126,11 @@ final class Renames {
 
   private Set<String> titles(FileChange change) throws IOException {
     Set<String> titles = new HashSet<>();
-    for (Blob blob : change.blobs().toList()) {
-      versions.title(blob.id()).ifPresent(titles::add);
+    if (change.before().isPresent()) {
+      versions.title(change.before().get().id()).ifPresent(titles::add);
+    }
+    if (change.after().isPresent()) {
+      versions.title(change.after().get().id()).ifPresent(titles::add);
     }
     return titles;
   }

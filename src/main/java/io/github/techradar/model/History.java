@@ -30,6 +30,9 @@ public final class History {
   /** Those of the entries that are there, by their ids. */
   private final Map<String, EntryHistory> present;
 
+  /** What moved, once somebody has asked. */
+  private @Nullable List<EditionChanges> changes;
+
   /**
    * @param rings the rings of the radar, innermost first
    * @param editions oldest first; the last one is the present
@@ -158,8 +161,14 @@ public final class History {
   }
 
   /** What moved, by edition, newest first; the oldest edition has nothing to be held against. */
-  public List<EditionChanges> changes() {
-    return IntStream.range(1, editions.size()).mapToObj(i -> changes(editions.size() - i)).toList();
+  public synchronized List<EditionChanges> changes() {
+    List<EditionChanges> known = changes;
+    if (known == null) {
+      known =
+          IntStream.range(1, editions.size()).mapToObj(i -> changes(editions.size() - i)).toList();
+      changes = known;
+    }
+    return known;
   }
 
   private EditionChanges changes(int edition) {
@@ -173,8 +182,9 @@ public final class History {
   }
 
   private Movement movement(EntryHistory entryHistory, int edition) {
-    return Movement.between(
-        entryHistory.standings().get(edition - 1), entryHistory.standings().get(edition), rings);
+    Standing before = entryHistory.standings().get(edition - 1);
+    Standing after = entryHistory.standings().get(edition);
+    return before.equals(after) ? Movement.NONE : Movement.between(before, after, rings);
   }
 
   private Change change(EntryHistory entryHistory, int edition) {

@@ -29,6 +29,7 @@ public final class ChangesFeed {
   private final SitePaths paths;
   private final Optional<URI> address;
   private final List<Item> items;
+  private final LocalDate newest;
 
   /**
    * @param reasons what there is to say of movements
@@ -43,6 +44,12 @@ public final class ChangesFeed {
     this.paths = paths;
     this.address = address;
     this.items = items(reasons);
+    this.newest =
+        items.stream()
+            .flatMap(item -> item.day().stream())
+            .max(LocalDate::compareTo)
+            .or(() -> radar.history().previous().flatMap(Edition::day))
+            .orElse(LocalDate.EPOCH);
   }
 
   /**
@@ -120,10 +127,6 @@ public final class ChangesFeed {
 
   /** The newest day that anybody knows, for Atom asks for one; without any the first of all. */
   LocalDate newest() {
-    return items.stream()
-        .flatMap(item -> item.day().stream())
-        .max(LocalDate::compareTo)
-        .or(() -> radar.history().previous().flatMap(Edition::day))
-        .orElse(LocalDate.EPOCH);
+    return newest;
   }
 }
