@@ -71,9 +71,9 @@ final class EntryLimits {
 
   private static Optional<Problem> names(
       Field field, String key, YamlValue value, List<YamlValue> items) {
+    boolean isInList = value instanceof YamlList;
     int count = 0;
     for (YamlValue item : items) {
-      boolean isInList = !item.equals(value);
       List<String> names =
           names(field, isInList ? new YamlList(List.of(item), item.location()) : item);
       count += names.size();
