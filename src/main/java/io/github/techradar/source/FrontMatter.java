@@ -89,7 +89,8 @@ public record FrontMatter(YamlMap values, Location opening) {
   public static List<String> texts(YamlValue value) {
     List<String> texts = new ArrayList<>();
     for (YamlScalar scalar : scalars(value)) {
-      for (String part : value instanceof YamlScalar ? parts(scalar.text()) : lines(scalar.text())) {
+      for (String part :
+          value instanceof YamlScalar ? parts(scalar.text()) : lines(scalar.text())) {
         String text = part.strip();
         if (!Names.seen(text).isEmpty()) {
           texts.add(text);
