@@ -1,4 +1,5 @@
-// What is loaded takes time in each build: no renderer, no git, and no validator of JSON Schema where nothing is wrong.
+// What is loaded takes time in each build: no renderer, no git, and neither a validator of JSON Schema
+// nor a library for JSON where nothing is wrong.
 // Maven itself looks at the class of every goal, and so at the types in their signatures.
 def inSignatures = ['org.apache.maven.reporting.', 'org.apache.maven.doxia.sink.Sink']
 // An extension of the parser is one of the renderer too, and so names two interfaces of that one.
@@ -8,7 +9,8 @@ def ofExtensions = ['com.vladsch.flexmark.html.HtmlRenderer$HtmlRendererExtensio
 def ofReadings = ['io.github.techradar.html.BodiesRead']
 def unwanted = ['com.vladsch.flexmark.html.', 'org.owasp.html.', 'j2html.', 'org.apache.maven.doxia.',
     'org.apache.maven.reporting.', 'org.eclipse.jgit.', 'io.github.techradar.site.', 'io.github.techradar.export.',
-    'io.github.techradar.html.', 'com.networknt.schema.']
+    'io.github.techradar.html.', 'com.networknt.schema.',
+    'com.fasterxml.jackson.databind.']
 
 def loaded = []
 new File(basedir, 'classes.txt').eachLine {

@@ -24,6 +24,7 @@ enum Call {
       "quick-empty-site", "an empty `mvn site`, quick options", null, EMPTY_SITE, true),
   QUICK_SITE("quick-site", "`report` in `mvn site`, quick options", QUICK_EMPTY_SITE, SITE, true),
   BARE_YAML("bare-yaml", "bare YAML"),
+  BARE_PARSE("bare-parse", "bare parsing"),
   BARE_FLEXMARK("bare-flexmark", "bare flexmark"),
   NODE("node", "gray-matter with ajv");
 

@@ -97,6 +97,8 @@ final class Workplace {
     List<String> words =
         switch (call) {
           case BARE_YAML -> bare(options, BareYaml.class, "snakeyaml");
+          case BARE_PARSE ->
+              bare(options, BareParse.class, "classes", "snakeyaml", "flexmark", "autolink");
           case BARE_FLEXMARK -> {
             List<String> program =
                 bare(

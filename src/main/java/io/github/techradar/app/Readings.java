@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Readings {
 
-  private final Map<RadarFolder, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<List<Object>, Kept> kept = new ConcurrentHashMap<>();
 
   /** No readings yet. */
   public Readings() {}
@@ -59,11 +60,10 @@ public final class Readings {
   }
 
   /** The same for the same files and the same way to read them; the baseline is none of these. */
-  private static RadarFolder key(RadarFolder folder) throws IOException {
-    return new RadarFolder(
+  private static List<Object> key(RadarFolder folder) throws IOException {
+    return List.of(
         folder.directory().toRealPath(),
         folder.definition().map(Path::toAbsolutePath).map(Path::normalize),
-        RadarFolder.at(folder.directory()).baseline(),
         folder.drafts(),
         folder.reviewDay(),
         folder.cache());

@@ -18,6 +18,7 @@ import io.github.techradar.model.Status;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.Timeline;
+import io.github.techradar.source.TimelineItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,19 +71,12 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
    * @param reviewDay the day to count the age of entries to; without one none is too old
    */
   Optional<Entry> toEntry(boolean drafts, EntryNames names, Optional<LocalDate> reviewDay) {
-    return present()
-        .title()
-        .flatMap(
-            title ->
-                present()
-                    .status()
-                    .flatMap(
-                        status ->
-                            present()
-                                .quadrant()
-                                .map(
-                                    quadrant ->
-                                        entry(title, status, quadrant, drafts, names, reviewDay))));
+    Optional<String> title = present().title();
+    Optional<Status> status = present().status();
+    Optional<Quadrant> quadrant = present().quadrant();
+    return title.isPresent() && status.isPresent() && quadrant.isPresent()
+        ? Optional.of(entry(title.get(), status.get(), quadrant.get(), drafts, names, reviewDay))
+        : Optional.empty();
   }
 
   private Entry entry(
@@ -121,10 +115,14 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
   }
 
   private Optional<String> formerTitle() {
-    return oldestFirst.stream()
-        .filter(state -> present().isDraft() && !state.isDraft())
-        .reduce((older, newer) -> newer)
-        .flatMap(EntryValues::title);
+    if (present().isDraft()) {
+      for (int i = oldestFirst.size() - 1; i >= 0; i--) {
+        if (!oldestFirst.get(i).isDraft()) {
+          return oldestFirst.get(i).title();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<LocalDate> reviewDue(LocalDate day) {
@@ -135,10 +133,12 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
 
   /** The events that the body tells; items without a day stay in its text alone. */
   private List<Event> items() {
-    return timeline.items().stream()
-        .flatMap(item -> item.event().stream())
-        .sorted(Comparator.comparing(Event::day).reversed())
-        .toList();
+    List<Event> events = new ArrayList<>();
+    for (TimelineItem item : timeline.items()) {
+      item.event().ifPresent(events::add);
+    }
+    events.sort(Comparator.comparing(Event::day).reversed());
+    return events;
   }
 
   /**
@@ -227,13 +227,17 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
     for (Dated next : oldestFirst) {
       List<Dated> states =
           byEntry.computeIfAbsent(next.state().entry(), entry -> new ArrayList<>());
+      Optional<Dated> before = Optional.empty();
+      boolean isOfOneDay = false;
+      for (Dated state : states) {
+        before = state.day().isBefore(next.day()) ? Optional.of(state) : before;
+        isOfOneDay |= state.day().equals(next.day());
+      }
       Dated whole =
-          states.stream()
-              .filter(state -> state.day().isBefore(next.day()))
-              .reduce((older, newer) -> newer)
-              .map(before -> new Dated(next.state(), next.values().inheriting(before.values())))
-              .orElse(next);
-      if (states.stream().anyMatch(other -> other.day().equals(next.day()))) {
+          before.isPresent()
+              ? new Dated(next.state(), next.values().inheriting(before.get().values()))
+              : next;
+      if (isOfOneDay) {
         apart.add(List.of(whole));
       } else {
         states.add(whole);

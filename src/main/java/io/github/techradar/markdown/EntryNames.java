@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a radar by what they are called: their files, their ids and their titles. */
@@ -44,13 +43,20 @@ final class EntryNames {
     String file = SourcePath.named(entry.path());
     String fileName = file.substring(file.lastIndexOf('/') + 1);
     pathsByFileName.putIfAbsent(fileName, entry.path());
-    Stream.of(fileName, entry.title()).filter(name -> !name.isEmpty()).forEach(written::add);
+    addWritten(fileName);
+    addWritten(entry.title());
     List<String> names = List.of(fileName, entry.id(), entry.title());
     for (int i = 0; i < names.size(); i++) {
       String name = Names.folded(names.get(i));
       if (!name.isEmpty()) {
         byName.get(i).computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
       }
+    }
+  }
+
+  private void addWritten(String name) {
+    if (!name.isEmpty()) {
+      written.add(name);
     }
   }
 
@@ -76,15 +82,16 @@ final class EntryNames {
    */
   List<String> paths(String source, Optional<Quadrant> quadrant, String name) {
     String folded = Names.folded(name);
-    List<List<String>> found =
-        byName.stream()
-            .map(entries -> nearest(source, quadrant, entries.getOrDefault(folded, List.of())))
-            .filter(paths -> !paths.isEmpty())
-            .toList();
-    return found.stream()
-        .filter(paths -> paths.size() == 1)
-        .findFirst()
-        .orElseGet(() -> found.stream().findFirst().orElse(List.of()));
+    List<String> first = List.of();
+    for (Map<String, List<Named>> entries : byName) {
+      List<Named> named = entries.get(folded);
+      List<String> paths = named == null ? List.of() : nearest(source, quadrant, named);
+      if (paths.size() == 1) {
+        return paths;
+      }
+      first = first.isEmpty() ? paths : first;
+    }
+    return first;
   }
 
   private List<String> nearest(String source, Optional<Quadrant> quadrant, List<Named> found) {

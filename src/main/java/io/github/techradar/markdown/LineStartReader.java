@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.markdown.BodySlip.Kind;
+import io.github.techradar.markdown.tree.Written;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ final class LineStartReader {
     if (node instanceof Paragraph paragraph) {
       readRows(paragraph);
     } else if (node instanceof Text && isAtStartOfLine(node)) {
-      readLine(node.getChars().toString(), node);
+      readLine(Written.of(node), node);
     } else if (node instanceof RefNode reference
         && !reference.isDefined()
         && isAtStartOfLine(node)

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.markdown.BodySlip.Kind;
+import io.github.techradar.markdown.tree.Written;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,7 +111,7 @@ final class LookalikeReader {
   }
 
   private void readText(Node node) {
-    String line = node.getChars().toString();
+    String line = Written.of(node);
     int start = node.getStartOffset();
     if (line.indexOf('<') >= 0) {
       readTags(line, start);

@@ -139,9 +139,11 @@ public record Definition(
 
   /** Problems with what they weigh in this radar, without those of rules that are turned off. */
   public List<Problem> weighed(List<Problem> problems) {
-    return problems.stream()
-        .flatMap(problem -> severity(problem.rule()).map(problem::weighing).stream())
-        .toList();
+    List<Problem> weighed = new ArrayList<>();
+    for (Problem problem : problems) {
+      severity(problem.rule()).map(problem::weighing).ifPresent(weighed::add);
+    }
+    return weighed;
   }
 
   /** The rings, innermost first, then the off-radar statuses. */
@@ -153,7 +155,12 @@ public record Definition(
 
   /** The status that an author means by {@code text}. */
   public Optional<Status> status(String text) {
-    for (Status status : statuses()) {
+    for (Ring ring : rings) {
+      if (ring.answersTo(text)) {
+        return Optional.of(ring);
+      }
+    }
+    for (OffRadarStatus status : offRadar) {
       if (status.answersTo(text)) {
         return Optional.of(status);
       }
@@ -163,7 +170,12 @@ public record Definition(
 
   /** The quadrant that an author means by {@code text}. */
   public Optional<Quadrant> quadrant(String text) {
-    return quadrants.stream().filter(quadrant -> quadrant.answersTo(text)).findFirst();
+    for (Quadrant quadrant : quadrants) {
+      if (quadrant.answersTo(text)) {
+        return Optional.of(quadrant);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

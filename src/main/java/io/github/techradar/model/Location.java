@@ -1,6 +1,7 @@
 package io.github.techradar.model;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a file, as an editor counts it.
@@ -31,6 +32,20 @@ public record Location(String path, int line, int column) implements Comparable<
   @Override
   public int compareTo(Location other) {
     return ORDER.compare(this, other);
+  }
+
+  /** As a record has it; but that makes classes for it at each start, and this is asked often. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Location place
+        && line == place.line
+        && column == place.column
+        && path.equals(place.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return (path.hashCode() * 31 + line) * 31 + column;
   }
 
   /** {@code path:line:column}, the form that editors and terminals open on a click. */

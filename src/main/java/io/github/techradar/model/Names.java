@@ -27,7 +27,7 @@ public final class Names {
 
   /** Whether two names are the same to a reader: case and surrounding or repeated space aside. */
   public static boolean same(String one, String other) {
-    return folded(one).equals(folded(other));
+    return one.equals(other) || folded(one).equals(folded(other));
   }
 
   /** The form of a name by which {@link #same} compares. */

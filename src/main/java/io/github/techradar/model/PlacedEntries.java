@@ -60,19 +60,24 @@ public record PlacedEntries(
     for (Quadrant quadrant : definition.quadrants()) {
       for (Ring ring : definition.rings()) {
         published.stream()
-            .filter(entry -> entry.quadrant().equals(quadrant) && entry.status().equals(ring))
+            .filter(entry -> isOf(entry.quadrant(), quadrant) && isOf(entry.status(), ring))
             .filter(Entry::featured)
             .forEach(entry -> blips.add(new Blip(blips.size() + 1, entry, ring)));
       }
     }
     List<Entry> offRadar =
         definition.statuses().stream()
-            .flatMap(status -> published.stream().filter(entry -> entry.status().equals(status)))
+            .flatMap(status -> published.stream().filter(entry -> isOf(entry.status(), status)))
             .filter(entry -> entry.status() instanceof OffRadarStatus || !entry.featured())
             .toList();
     List<LeftOut> out = leftOut.stream().sorted(Comparator.comparing(LeftOut::source)).toList();
     Counts counts = new Counts(files, blips.size(), offRadar.size(), drafts.size(), out.size());
     return new PlacedEntries(definition, blips, offRadar, drafts, out, counts);
+  }
+
+  /** Whether both are the same; no two terms of a kind have one id. */
+  private static boolean isOf(Term own, Term term) {
+    return own.id().equals(term.id());
   }
 
   /** Every entry that readers get to see: on the radar first, then those beside it. */

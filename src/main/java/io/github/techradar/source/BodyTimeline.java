@@ -8,7 +8,9 @@ import io.github.techradar.model.Names;
 import io.github.techradar.source.UnreadEvent.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ final class BodyTimeline {
 
   private static final String TITLE_OF_ITEMS =
       "(?mu)^(?:[*_]{2,3}|<h[1-6]>)?%s:?(?:[*_]{2,3}|</h[1-6]>)?:?[ \\t]*\\n\\n?[-*+][ \\t](?<item>.*)";
+
+  /** The patterns of the few titles that definitions give. */
+  private static final Map<String, Pattern> TITLES = new ConcurrentHashMap<>();
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -79,9 +84,7 @@ final class BodyTimeline {
 
   /** A title in bold, or in a line of its own, above an item with a day. */
   private void findTitleOfNoSection(String title) {
-    Matcher found =
-        Pattern.compile(TITLE_OF_ITEMS.formatted(Pattern.quote(title)), Pattern.CASE_INSENSITIVE)
-            .matcher(text);
+    Matcher found = TITLES.computeIfAbsent(title, BodyTimeline::titleOfItems).matcher(text);
     if (found.find() && DayFinder.startsWithDay(found.group("item"))) {
       add(Reason.NO_HEADING, new LocatedText(title, body.at(found.start())));
     }
@@ -98,6 +101,11 @@ final class BodyTimeline {
       LocatedText title = new LocatedText(heading.text(), body.at(heading.offset()));
       unread.add(new UnreadEvent(Reason.OTHER_TITLE, title, meant));
     }
+  }
+
+  private static Pattern titleOfItems(String title) {
+    return Pattern.compile(
+        TITLE_OF_ITEMS.formatted(Pattern.quote(title)), Pattern.CASE_INSENSITIVE);
   }
 
   private boolean isSettled(BodyItem item) {

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +40,7 @@ final class EntryFinder {
   private final EntrySelection selection;
   private final Map<String, FoundFile> found = new TreeMap<>();
   private final Set<Path> met = new HashSet<>(); // the finds, each by where it really lies
-  private final Set<Visit> visits = new HashSet<>();
+  private final Set<List<?>> visits = new HashSet<>(); // looks into folders
   private final Deque<Place> folders = new ArrayDeque<>();
   private final TreeMap<String, Place> linked = new TreeMap<>();
 
@@ -57,6 +58,12 @@ final class EntryFinder {
    */
   record FoundFile(String path, Path file, Optional<String> whyUnreadable) {}
 
+  private enum Kind {
+    FILE,
+    FOLDER,
+    OTHER
+  }
+
   /**
    * A file, a folder or a link.
    *
@@ -73,13 +80,6 @@ final class EntryFinder {
       return new Place(way.resolve(name), real.resolve(name));
     }
   }
-
-  /**
-   * A look into a folder.
-   *
-   * @param progress how far the patterns have come on the way, see {@link EntrySelection#progress}
-   */
-  private record Visit(Path real, List<?> progress) {}
 
   /**
    * Walks a folder, through links that stay inside it.
@@ -103,16 +103,16 @@ final class EntryFinder {
   private void visit(Place folder) {
     String path = relative(folder.way());
     if (selection.isNamedAsEntry(path)) {
-      add(folder, Optional.of("this is a directory, not a file"));
+      add(folder, path, Optional.of("this is a directory, not a file"));
     }
-    if (!visits.add(new Visit(folder.real(), selection.progress(path)))) {
+    if (!visits.add(List.of(folder.real(), selection.progress(path)))) {
       return;
     }
     try {
       lookInto(folder);
     } catch (IOException e) {
       if (!selection.isExcluded(path)) {
-        add(folder, Optional.of(SourceDirectory.reason(e)));
+        add(folder, path, Optional.of(SourceDirectory.reason(e)));
       }
     }
   }
@@ -120,13 +120,25 @@ final class EntryFinder {
   private void lookInto(Place folder) throws IOException {
     for (Path name : names(folder.real())) {
       Place inside = folder.resolve(name);
-      if (Files.isDirectory(inside.real(), LinkOption.NOFOLLOW_LINKS)) {
+      Kind kind = kind(inside.real());
+      if (kind == Kind.FOLDER) {
         addFolder(inside);
-      } else if (Files.isRegularFile(inside.real(), LinkOption.NOFOLLOW_LINKS)) {
+      } else if (kind == Kind.FILE) {
         addFile(inside, inside.real());
       } else {
         follow(inside);
       }
+    }
+  }
+
+  /** What is at a path; links are neither files nor folders. */
+  private static Kind kind(Path path) {
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return found.isDirectory() ? Kind.FOLDER : found.isRegularFile() ? Kind.FILE : Kind.OTHER;
+    } catch (IOException e) {
+      return Kind.OTHER; // whoever follows it finds out
     }
   }
 
@@ -160,16 +172,16 @@ final class EntryFinder {
       real = link.real().toRealPath();
     } catch (IOException e) {
       if (isEntry(link)) {
-        add(link, Optional.of("the link leads to nothing"));
+        add(link, relative(link.way()), Optional.of("the link leads to nothing"));
       }
       return;
     }
     if (Files.isDirectory(real)) {
       followToFolder(link, real);
     } else if (!real.startsWith(root) && isEntry(link)) {
-      add(link, Optional.of(LEADS_OUT));
+      add(link, relative(link.way()), Optional.of(LEADS_OUT));
     } else if (!Files.isRegularFile(real) && isEntry(link)) {
-      add(link, Optional.of("this is not a regular file"));
+      add(link, relative(link.way()), Optional.of("this is not a regular file"));
     } else {
       addFile(link, real);
     }
@@ -186,13 +198,13 @@ final class EntryFinder {
     if (barred.isEmpty()) {
       addFolder(new Place(link.way(), real));
     } else if (!selection.isExcluded(relative(link.way()))) {
-      add(link, barred);
+      add(link, relative(link.way()), barred);
     }
   }
 
   /** Whether a link shows by a plain name what is hidden. */
-  private boolean isHiddenBehind(Place link, Path real) {
-    return LinkedFiles.isHidden(relative(real)) && !LinkedFiles.isHidden(relative(link.way()));
+  private boolean isHiddenBehind(String link, Path real) {
+    return LinkedFiles.isHidden(relative(real)) && !LinkedFiles.isHidden(link);
   }
 
   /**
@@ -201,17 +213,15 @@ final class EntryFinder {
    * @param real where it is read in the end
    */
   private void addFile(Place file, Path real) {
-    if (isEntry(file)) {
-      add(
-          file,
-          Optional.of(IS_HIDDEN)
-              .filter(why -> isHiddenBehind(file, real))
-              .or(() -> undecodable(file)));
+    String path = relative(file.way());
+    if (selection.isSelected(path)) {
+      boolean isHidden = !real.equals(file.way()) && isHiddenBehind(path, real);
+      add(file, path, isHidden ? Optional.of(IS_HIDDEN) : undecodable(path));
     }
   }
 
-  private Optional<String> undecodable(Place file) {
-    return relative(file.way()).indexOf(UNDECODABLE) < 0
+  private static Optional<String> undecodable(String path) {
+    return path.indexOf(UNDECODABLE) < 0
         ? Optional.empty()
         : Optional.of(
             "the file's name cannot be read, for this Java takes names for "
@@ -220,9 +230,8 @@ final class EntryFinder {
   }
 
   /** Adds what is found for the first time; by its real path it would have been found before. */
-  private void add(Place file, Optional<String> whyUnreadable) {
+  private void add(Place file, String path, Optional<String> whyUnreadable) {
     if (met.add(file.real()) || !file.isBehindLink()) {
-      String path = relative(file.way());
       found.put(path, new FoundFile(path, file.way(), whyUnreadable));
     }
   }

@@ -6,9 +6,9 @@ import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How much an author can write into the fields that every radar has. Their values stand on many
@@ -33,52 +33,67 @@ final class EntryLimits {
 
   /** The file itself; or one without values, whose problem is that they are too large. */
   static EntryFile within(EntryFile file, Definition definition) {
-    return file.pairs().stream()
-        .flatMap(pair -> broken(pair, definition).stream())
-        .findFirst()
-        .map(problem -> EntryFile.unreadable(file.path(), problem))
-        .orElse(file);
+    for (YamlMap.Pair pair : file.pairs()) {
+      Optional<Problem> problem = broken(pair, definition);
+      if (problem.isPresent()) {
+        return EntryFile.unreadable(file.path(), problem.get());
+      }
+    }
+    return file;
   }
 
   private static Optional<Problem> broken(YamlMap.Pair pair, Definition definition) {
     String key = pair.key().text();
-    return definition
-        .fieldOfKey(key)
-        .filter(field -> field.type() != Field.Type.ANY)
-        .flatMap(field -> broken(field, key, pair.value()));
+    Optional<Field> field = definition.fieldOfKey(key);
+    return field.isEmpty() || field.get().type() == Field.Type.ANY
+        ? Optional.empty()
+        : broken(field.get(), key, pair.value());
   }
 
   private static Optional<Problem> broken(Field field, String key, YamlValue value) {
-    List<YamlValue> items = items(value).limit(MOST_ITEMS + 1L).toList();
+    List<YamlValue> items = new ArrayList<>();
+    addItems(value, items);
     if (items.size() > MOST_ITEMS) {
       return Optional.of(tooManyItems(key, items.get(MOST_ITEMS).location()));
     }
     int most = field.type() == Field.Type.COORDINATES ? LONGEST_COORDINATES : LONGEST_TEXT;
-    Optional<Problem> tooLong =
-        value.scalars().stream()
-            .filter(scalar -> isLonger(scalar.text(), most))
-            .findFirst()
-            .map(scalar -> tooLong(key, scalar.location(), most));
-    return tooLong.isPresent() ? tooLong : names(field, key, value, items);
+    for (YamlScalar scalar : value.scalars()) {
+      if (isLonger(scalar.text(), most)) {
+        return Optional.of(tooLong(key, scalar.location(), most));
+      }
+    }
+    return names(field, key, value, items);
   }
 
-  /** A single value, or the items of a list, of which some may be lists again. */
-  private static Stream<YamlValue> items(YamlValue value) {
-    return value instanceof YamlList list
-        ? list.items().stream().flatMap(EntryLimits::items)
-        : Stream.of(value);
+  /**
+   * A single value, or the items of a list, of which some may be lists again; not many more than
+   * are allowed.
+   */
+  private static void addItems(YamlValue value, List<YamlValue> items) {
+    if (!(value instanceof YamlList list)) {
+      items.add(value);
+      return;
+    }
+    for (YamlValue item : list.items()) {
+      if (items.size() > MOST_ITEMS) {
+        return;
+      }
+      addItems(item, items);
+    }
   }
 
   private static Optional<Problem> names(
       Field field, String key, YamlValue value, List<YamlValue> items) {
+    boolean isInList = value instanceof YamlList;
     int count = 0;
     for (YamlValue item : items) {
-      boolean isInList = !item.equals(value);
       List<String> names =
           names(field, isInList ? new YamlList(List.of(item), item.location()) : item);
       count += names.size();
-      if (names.stream().anyMatch(name -> isLonger(name, LONGEST_NAME))) {
-        return Optional.of(tooLong(key, item.location(), LONGEST_NAME));
+      for (String name : names) {
+        if (isLonger(name, LONGEST_NAME)) {
+          return Optional.of(tooLong(key, item.location(), LONGEST_NAME));
+        }
       }
       if (count > MOST_ITEMS) {
         return Optional.of(tooManyItems(key, item.location()));
@@ -104,7 +119,7 @@ final class EntryLimits {
   }
 
   private static boolean isLonger(String text, int most) {
-    return text.codePointCount(0, text.length()) > most;
+    return text.length() > most && text.codePointCount(0, text.length()) > most;
   }
 
   private static Problem tooManyItems(String key, Location location) {

@@ -9,11 +9,14 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,18 +29,19 @@ import java.util.stream.Stream;
 public final class EntryValues {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
-  private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
 
   private final EntryFile file;
   private final Definition definition;
   private final Map<YamlScalar, Term> terms;
   private final Optional<Quadrant> quadrantOfFolder;
+  private final String id;
 
   private EntryValues(EntryFile file, Definition definition, Map<YamlScalar, Term> terms) {
     this.file = file;
     this.definition = definition;
     this.quadrantOfFolder = definition.quadrantOfFolder(file.path());
     this.terms = terms;
+    this.id = definition.layout().id(file.path());
   }
 
   /**
@@ -49,9 +53,10 @@ public final class EntryValues {
     EntryFile file = EntryLimits.within(whole, definition);
     Map<YamlScalar, Term> terms = new HashMap<>();
     for (YamlMap.Pair pair : file.pairs()) {
-      definition
-          .fieldOfKey(pair.key().text())
-          .ifPresent(field -> addTerms(pair.value(), field.type(), definition, terms));
+      Optional<Field> field = definition.fieldOfKey(pair.key().text());
+      if (field.isPresent()) {
+        addTerms(pair.value(), field.get().type(), definition, terms);
+      }
     }
     return new EntryValues(file, definition, Map.copyOf(terms));
   }
@@ -65,7 +70,9 @@ public final class EntryValues {
             case EVENTS -> definition.status(EventKeys.statusName(scalar));
             default -> definition.quadrant(scalar.text());
           };
-      term.ifPresent(found -> terms.put(scalar, found));
+      if (term.isPresent()) {
+        terms.put(scalar, term.get());
+      }
     }
   }
 
@@ -100,7 +107,8 @@ public final class EntryValues {
 
   /** What an author has given for a field: one pair for each of its keys that has a value. */
   public List<YamlMap.Pair> given(Field field) {
-    return file.frontMatter().map(frontMatter -> frontMatter.given(field)).orElse(List.of());
+    Optional<FrontMatter> values = file.frontMatter();
+    return values.isPresent() ? values.get().given(field) : List.of();
   }
 
   /**
@@ -114,7 +122,7 @@ public final class EntryValues {
 
   /** The id of the entry, which may be empty. */
   public String id() {
-    return definition.layout().id(file.path());
+    return id;
   }
 
   /** What the entry says of itself, if the definition knows it. */
@@ -142,17 +150,13 @@ public final class EntryValues {
     return text(Field.TITLE)
         .map(
             title ->
-                hasLineBreak(title)
+                FrontMatter.hasLineBreak(title)
                     ? SPACES.matcher(title).replaceAll(found -> onOneLine(found.group()))
                     : title);
   }
 
   private static String onOneLine(String spaces) {
-    return hasLineBreak(spaces) ? " " : spaces;
-  }
-
-  private static boolean hasLineBreak(String text) {
-    return text.chars().anyMatch(c -> LINE_BREAKS.indexOf(c) >= 0);
+    return FrontMatter.hasLineBreak(spaces) ? " " : spaces;
   }
 
   /** What the entry is called: by its front matter or, where the layout has it so, by its file. */
@@ -235,14 +239,15 @@ public final class EntryValues {
 
   /** The links that the entry has beside its text, in the author's order. */
   public List<Link> links() {
-    return given(definition.builtIn(Field.LINKS)).stream()
-        .flatMap(
-            pair ->
-                pair.value() instanceof YamlList list
-                    ? list.items().stream()
-                    : Stream.of(pair.value()))
-        .flatMap(value -> link(value).stream())
-        .toList();
+    List<Link> links = new ArrayList<>();
+    for (YamlMap.Pair pair : given(definition.builtIn(Field.LINKS))) {
+      List<YamlValue> values =
+          pair.value() instanceof YamlList list ? list.items() : List.of(pair.value());
+      for (YamlValue value : values) {
+        link(value).ifPresent(links::add);
+      }
+    }
+    return links;
   }
 
   private static Optional<Link> link(YamlValue value) {
@@ -262,13 +267,16 @@ public final class EntryValues {
    * @param names what the entries of the radar are called
    */
   public List<String> related(EntryNames names) {
-    return given(definition.builtIn(Field.RELATED)).stream()
-        .flatMap(pair -> FrontMatter.scalars(pair.value()))
-        .flatMap(scalar -> names.in(scalar.text()).stream())
-        .flatMap(name -> names.id(name).stream())
-        .filter(id -> !id.equals(id()))
-        .distinct()
-        .toList();
+    Set<String> related = new LinkedHashSet<>();
+    for (YamlMap.Pair pair : given(definition.builtIn(Field.RELATED))) {
+      for (YamlScalar scalar : FrontMatter.scalars(pair.value())) {
+        for (String name : names.in(scalar.text())) {
+          names.id(name).ifPresent(related::add);
+        }
+      }
+    }
+    related.remove(id);
+    return List.copyOf(related);
   }
 
   /**
@@ -277,7 +285,7 @@ public final class EntryValues {
    * @param names what the entries of the radar are called
    */
   public Optional<String> replacedBy(EntryNames names) {
-    return text(Field.REPLACED_BY).flatMap(names::id).filter(id -> !id.equals(id()));
+    return text(Field.REPLACED_BY).flatMap(names::id).filter(other -> !other.equals(id));
   }
 
   /**
@@ -287,7 +295,9 @@ public final class EntryValues {
    * @throws IllegalArgumentException for any other name
    */
   public Optional<String> text(String field) {
-    return file.frontMatter().flatMap(values -> values.text(definition.builtIn(field)));
+    Field known = definition.builtIn(field);
+    Optional<FrontMatter> values = file.frontMatter();
+    return values.isPresent() ? values.get().text(known) : Optional.empty();
   }
 
   /**
@@ -297,9 +307,9 @@ public final class EntryValues {
    * @throws IllegalArgumentException for any other name
    */
   public List<String> texts(String field) {
-    return file.frontMatter()
-        .map(values -> values.texts(definition.builtIn(field)))
-        .orElse(List.of());
+    Field known = definition.builtIn(field);
+    Optional<FrontMatter> values = file.frontMatter();
+    return values.isPresent() ? values.get().texts(known) : List.of();
   }
 
   /** The values of all keys that are no field of ours, in the author's order. */
@@ -316,9 +326,12 @@ public final class EntryValues {
   }
 
   private Optional<Term> term(String field) {
-    return given(definition.builtIn(field)).stream()
-        .flatMap(pair -> FrontMatter.scalars(pair.value()))
-        .findFirst()
-        .flatMap(this::term);
+    for (YamlMap.Pair pair : given(definition.builtIn(field))) {
+      List<YamlScalar> scalars = FrontMatter.scalars(pair.value());
+      if (!scalars.isEmpty()) {
+        return term(scalars.get(0));
+      }
+    }
+    return Optional.empty();
   }
 }

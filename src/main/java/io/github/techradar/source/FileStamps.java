@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Tells whether files have changed, without reading them: by their paths, sizes and times. Two
@@ -64,7 +65,7 @@ public final class FileStamps {
   }
 
   private static String stamp(BasicFileAttributes file) {
-    return file.size() + " " + file.lastModifiedTime();
+    return file.size() + " " + file.lastModifiedTime().to(TimeUnit.NANOSECONDS);
   }
 
   private final class Adding extends SimpleFileVisitor<Path> {

@@ -7,11 +7,12 @@ import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The YAML block at the top of an entry.
@@ -23,6 +24,7 @@ public record FrontMatter(YamlMap values, Location opening) {
 
   private static final String FENCE = "---";
 
+  private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
   private static final Pattern LINE = Pattern.compile("\\R");
   private static final Pattern COMMA_OR_LINE = Pattern.compile(",|\\R");
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -52,19 +54,32 @@ public record FrontMatter(YamlMap values, Location opening) {
   public List<YamlMap.Pair> given(Field field) {
     List<YamlMap.Pair> given = new ArrayList<>();
     for (String key : field.keys()) {
-      values.pair(key).filter(pair -> !pair.value().isBlank()).ifPresent(given::add);
+      Optional<YamlMap.Pair> pair = values.pair(key);
+      if (pair.isPresent() && !pair.get().value().isBlank()) {
+        given.add(pair.get());
+      }
     }
     return given;
   }
 
   /** The text of a single-valued field, if it has a value. */
   public Optional<String> text(Field field) {
-    return given(field).stream().flatMap(pair -> texts(pair.value(), false)).findFirst();
+    for (YamlMap.Pair pair : given(field)) {
+      List<YamlScalar> scalars = scalars(pair.value());
+      if (!scalars.isEmpty()) {
+        return Optional.of(scalars.get(0).text().strip());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The texts of a field with several: those of all its keys, none twice. */
   List<String> texts(Field field) {
-    return given(field).stream().flatMap(pair -> texts(pair.value(), true)).distinct().toList();
+    Set<String> texts = new LinkedHashSet<>();
+    for (YamlMap.Pair pair : given(field)) {
+      texts.addAll(texts(pair.value()));
+    }
+    return List.copyOf(texts);
   }
 
   /**
@@ -72,7 +87,17 @@ public record FrontMatter(YamlMap values, Location opening) {
    * texts of their own, and so are hashtags: {@code "#data #events"}.
    */
   public static List<String> texts(YamlValue value) {
-    return texts(value, true).toList();
+    List<String> texts = new ArrayList<>();
+    for (YamlScalar scalar : scalars(value)) {
+      for (String part :
+          value instanceof YamlScalar ? parts(scalar.text()) : lines(scalar.text())) {
+        String text = part.strip();
+        if (!Names.seen(text).isEmpty()) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
   }
 
   /** This front matter, with the fields and other keys that only an earlier one has. */
@@ -94,35 +119,44 @@ public record FrontMatter(YamlMap values, Location opening) {
   }
 
   /** The single values that {@link #text} chooses from: a text itself, or the items of a list. */
-  static Stream<YamlScalar> scalars(YamlValue value) {
+  static List<YamlScalar> scalars(YamlValue value) {
+    List<YamlScalar> scalars = new ArrayList<>();
+    addScalars(value, scalars);
+    return scalars;
+  }
+
+  private static void addScalars(YamlValue value, List<YamlScalar> scalars) {
     if (value instanceof YamlList list) {
-      return list.items().stream().flatMap(FrontMatter::scalars);
+      for (YamlValue item : list.items()) {
+        addScalars(item, scalars);
+      }
+    } else if (value instanceof YamlScalar scalar && !scalar.isBlank()) {
+      scalars.add(scalar);
     }
-    return value instanceof YamlScalar scalar && !scalar.isBlank()
-        ? Stream.of(scalar)
-        : Stream.empty();
   }
 
-  private static Stream<String> texts(YamlValue value, boolean several) {
-    if (!several) {
-      return scalars(value).map(scalar -> scalar.text().strip());
+  private static List<String> parts(String text) {
+    if (text.indexOf('#') >= 0 && HASHTAGS.matcher(text).matches()) {
+      return List.of(SPACES.split(text));
     }
-    return scalars(value)
-        .flatMap(
-            scalar ->
-                value instanceof YamlScalar
-                    ? parts(scalar.text())
-                    : LINE.splitAsStream(scalar.text()))
-        .map(String::strip)
-        .filter(text -> !Names.seen(text).isEmpty());
+    if (hasLineBreak(text)) {
+      return List.of(COMMA_OR_LINE.split(BULLET.matcher(text).replaceAll("")));
+    }
+    return text.indexOf(',') < 0 ? List.of(text) : List.of(text.split(","));
   }
 
-  private static Stream<String> parts(String text) {
-    if (HASHTAGS.matcher(text).matches()) {
-      return SPACES.splitAsStream(text);
+  private static List<String> lines(String text) {
+    return hasLineBreak(text) ? List.of(LINE.split(text)) : List.of(text);
+  }
+
+  /** Whether a text has more than one line, by any character that ends one. */
+  static boolean hasLineBreak(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (LINE_BREAKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
     }
-    boolean isBlock = LINE.matcher(text).find();
-    return COMMA_OR_LINE.splitAsStream(isBlock ? BULLET.matcher(text).replaceAll("") : text);
+    return false;
   }
 
   /**

@@ -34,8 +34,32 @@ public final class SourceText {
   SourceText(String path, String text) {
     this.path = path;
     this.text = text;
-    this.lineStarts = lineStarts(text);
-    this.seconds = seconds(text);
+    int[] starts = new int[text.length() / USUAL_LINE + 1];
+    int lines = 1;
+    int[] completing = NONE; // most texts have no such character
+    int count = 0;
+    char before = 0;
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      char letter = letters[i];
+      if (letter == '\n' && before == '\r') {
+        starts[lines - 1] = i + 1; // both end the same line
+      } else if (isLineBreak(letter)) {
+        starts = withSpace(starts, lines);
+        starts[lines++] = i + 1;
+      } else if (Character.isLowSurrogate(letter) && Character.isHighSurrogate(before)) {
+        completing = withSpace(completing, count);
+        completing[count++] = i;
+      }
+      before = letter;
+    }
+    this.lineStarts = Arrays.copyOf(starts, lines);
+    this.seconds = Arrays.copyOf(completing, count);
+  }
+
+  /** The same numbers, with a place behind the last of them. */
+  private static int[] withSpace(int[] numbers, int count) {
+    return count < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * count + 1);
   }
 
   String path() {
@@ -109,37 +133,6 @@ public final class SourceText {
       end--;
     }
     return text.substring(lineStarts[line], end);
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[text.length() / USUAL_LINE + 1];
-    int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (isLineBreak(c) && !crlf) {
-        if (lines == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * lines);
-        }
-        starts[lines++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, lines);
-  }
-
-  private static int[] seconds(String text) {
-    int[] seconds = NONE; // most texts have no such character
-    int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isLowSurrogate(text.charAt(i))
-          && Character.isHighSurrogate(text.charAt(i - 1))) {
-        if (count == seconds.length) {
-          seconds = Arrays.copyOf(seconds, 2 * count + 1);
-        }
-        seconds[count++] = i;
-      }
-    }
-    return count == seconds.length ? seconds : Arrays.copyOf(seconds, count);
   }
 
   private static boolean isLineBreak(int c) {

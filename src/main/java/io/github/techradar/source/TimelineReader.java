@@ -98,7 +98,6 @@ final class TimelineReader {
 
   private final IntFunction<Location> places;
   private final Definition definition;
-  private final List<String> statuses;
 
   /**
    * @param places where the characters of the text stand that the items are parts of
@@ -107,7 +106,6 @@ final class TimelineReader {
   TimelineReader(IntFunction<Location> places, Definition definition) {
     this.places = places;
     this.definition = definition;
-    this.statuses = definition.statuses().stream().map(Status::name).toList();
   }
 
   /**
@@ -190,7 +188,11 @@ final class TimelineReader {
   }
 
   private boolean isAlmostStatus(Matcher mark) {
-    return isStatus(mark) || Names.nearest(mark.group("mark"), statuses).isPresent();
+    return isStatus(mark) || Names.nearest(mark.group("mark"), statuses()).isPresent();
+  }
+
+  private List<String> statuses() {
+    return definition.statuses().stream().map(Status::name).toList();
   }
 
   /** A text that has the end of emphasis, but whose beginning stood before the day. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -177,16 +176,17 @@ final class YamlDocument {
       return new YamlList(items, location);
     }
     ScalarNode scalar = (ScalarNode) node;
-    OptionalInt escaped =
-        scalar.getValue().codePoints().filter(c -> !StreamReader.isPrintable(c)).findFirst();
-    if (escaped.isPresent()) {
-      throw controlCharacter(
-          location, escaped.getAsInt(), "Take out the escape that stands for it.");
+    String text = scalar.getValue();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!StreamReader.isPrintable(text.codePointAt(i))) {
+        throw controlCharacter(
+            location, text.codePointAt(i), "Take out the escape that stands for it.");
+      }
     }
     if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
-      BidiControls.escaped(scalar.getValue(), source, location).ifPresent(problems::add);
+      BidiControls.escaped(text, source, location).ifPresent(problems::add);
     }
-    return new YamlScalar(scalar.getValue(), scalar.isPlain(), location);
+    return new YamlScalar(text, scalar.isPlain(), location);
   }
 
   private List<YamlMap.Pair> pairs(MappingNode mapping) throws ReadingException {

@@ -1,6 +1,7 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,11 @@ public record YamlList(List<YamlValue> items, Location location) implements Yaml
 
   @Override
   public Optional<Object> toJava() {
-    return Optional.of(items.stream().flatMap(item -> item.toJava().stream()).toList());
+    List<Object> list = new ArrayList<>();
+    for (YamlValue item : items) {
+      item.toJava().ifPresent(list::add);
+    }
+    return Optional.of(List.copyOf(list));
   }
 
   @Override
@@ -33,12 +38,20 @@ public record YamlList(List<YamlValue> items, Location location) implements Yaml
 
   @Override
   public int count() {
-    return 1 + items.stream().mapToInt(YamlValue::count).sum();
+    int count = 1;
+    for (YamlValue item : items) {
+      count += item.count();
+    }
+    return count;
   }
 
   @Override
   public List<YamlScalar> scalars() {
-    return items.stream().flatMap(item -> item.scalars().stream()).toList();
+    List<YamlScalar> scalars = new ArrayList<>();
+    for (YamlValue item : items) {
+      scalars.addAll(item.scalars());
+    }
+    return scalars;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.techradar.source;
 
 import io.github.techradar.model.Location;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,18 +66,31 @@ public record YamlMap(List<Pair> pairs, Location location) implements YamlValue 
 
   @Override
   public int count() {
-    return 1 + pairs.stream().mapToInt(pair -> 1 + pair.value().count()).sum();
+    int count = 1;
+    for (Pair pair : pairs) {
+      count += 1 + pair.value().count();
+    }
+    return count;
   }
 
   @Override
   public List<YamlScalar> scalars() {
-    return pairs.stream().flatMap(pair -> pair.value().scalars().stream()).toList();
+    List<YamlScalar> scalars = new ArrayList<>();
+    for (Pair pair : pairs) {
+      scalars.addAll(pair.value().scalars());
+    }
+    return scalars;
   }
 
   @Override
   public Optional<Object> toJava() {
     Map<String, Object> map = new LinkedHashMap<>();
-    pairs.forEach(p -> p.value().toJava().ifPresent(value -> map.put(p.key().text(), value)));
+    for (Pair pair : pairs) {
+      Optional<Object> value = pair.value().toJava();
+      if (value.isPresent()) {
+        map.put(pair.key().text(), value.get());
+      }
+    }
     return Optional.of(Collections.unmodifiableMap(map));
   }
 

@@ -6,6 +6,7 @@ import io.github.techradar.model.Numeral;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A single value, with the text that the author wrote.
@@ -19,6 +20,20 @@ public record YamlScalar(String text, boolean plain, Location location) implemen
   /** One with more digits is text: those who calculate with it should not have to. */
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,3})?");
+
+  /** As a record has it; but that makes classes for it at each start, and this is asked often. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof YamlScalar scalar
+        && plain == scalar.plain
+        && text.equals(scalar.text)
+        && location.equals(scalar.location);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
 
   @Override
   public boolean isNull() {

@@ -11,6 +11,7 @@ import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,22 +33,34 @@ final class FieldLinkCheck {
 
   /** The problems of the links that stand in the file of a state; not of those it takes over. */
   List<Problem> check(EntryValues state) {
-    String path = state.file().path();
-    Stream<Problem> addresses =
-        state.definition().fields().stream()
-            .flatMap(
-                field ->
-                    state.given(field).stream()
-                        .flatMap(pair -> items(pair.value()))
-                        .flatMap(value -> address(field, value).stream()))
-            .flatMap(address -> problem(address).stream());
-    return Stream.concat(addresses, misspelt(state))
-        .filter(problem -> problem.location().path().equals(path))
-        .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (Field field : state.definition().fields()) {
+      if (mayHaveLinks(field)) {
+        for (YamlValue value : items(state, field)) {
+          address(field, value).flatMap(this::problem).ifPresent(problems::add);
+        }
+      }
+    }
+    addMisspelt(state, problems);
+    problems.removeIf(problem -> !problem.location().path().equals(state.file().path()));
+    return problems;
   }
 
-  private static Stream<YamlValue> items(YamlValue value) {
-    return value instanceof YamlList list ? list.items().stream() : Stream.of(value);
+  private static boolean mayHaveLinks(Field field) {
+    return field.type() == Field.Type.LINKS || field.type() == Field.Type.ANY;
+  }
+
+  /** The values of a field; of a list its items. */
+  private static List<YamlValue> items(EntryValues state, Field field) {
+    List<YamlValue> items = new ArrayList<>();
+    for (YamlMap.Pair pair : state.given(field)) {
+      if (pair.value() instanceof YamlList list) {
+        items.addAll(list.items());
+      } else {
+        items.add(pair.value());
+      }
+    }
+    return items;
   }
 
   /** The address of a link: in a field of the team's own only a mapping is one. */
@@ -83,27 +96,28 @@ final class FieldLinkCheck {
   }
 
   private static Optional<YamlScalar> address(YamlValue value) {
-    return value instanceof YamlMap map
-        ? Link.ADDRESS_KEYS.stream()
-            .flatMap(key -> map.value(key).stream())
-            .filter(YamlScalar.class::isInstance)
-            .map(YamlScalar.class::cast)
-            .findFirst()
-        : Optional.empty();
+    if (value instanceof YamlMap map) {
+      for (String key : Link.ADDRESS_KEYS) {
+        if (map.value(key).orElse(null) instanceof YamlScalar address) {
+          return Optional.of(address);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Keys of links that are nearly one of ours; all others are shown behind the link. */
-  private static Stream<Problem> misspelt(EntryValues state) {
-    return state.given(state.definition().builtIn(Field.LINKS)).stream()
-        .flatMap(pair -> items(pair.value()))
-        .filter(YamlMap.class::isInstance)
-        .map(YamlMap.class::cast)
-        .filter(link -> address(link).isPresent())
-        .flatMap(link -> link.pairs().stream())
-        .map(YamlMap.Pair::key)
-        .filter(key -> !KEYS.contains(key.text()))
-        .flatMap(
-            key -> Names.nearest(key.text(), KEYS).stream().map(meant -> misspelt(key, meant)));
+  private static void addMisspelt(EntryValues state, List<Problem> problems) {
+    for (YamlValue value : items(state, state.definition().builtIn(Field.LINKS))) {
+      if (value instanceof YamlMap link && address(link).isPresent()) {
+        for (YamlMap.Pair pair : link.pairs()) {
+          YamlScalar key = pair.key();
+          if (!KEYS.contains(key.text())) {
+            Names.nearest(key.text(), KEYS).ifPresent(meant -> problems.add(misspelt(key, meant)));
+          }
+        }
+      }
+    }
   }
 
   private static Problem misspelt(YamlScalar key, String meant) {

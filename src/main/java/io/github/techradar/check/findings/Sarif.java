@@ -2,13 +2,10 @@ package io.github.techradar.check.findings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.UrlPath;
-import io.github.techradar.output.JsonText;
+import io.github.techradar.output.JsonWriter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -30,46 +27,52 @@ final class Sarif {
 
   private final Findings findings;
   private final Map<String, Integer> seen = new HashMap<>();
+  private final JsonWriter json = new JsonWriter();
 
   private Sarif(Findings findings) {
     this.findings = findings;
   }
 
   static byte[] of(Findings findings) {
-    return JsonText.of(new Sarif(findings).document());
+    return new Sarif(findings).document().getBytes(UTF_8);
   }
 
-  private ObjectNode document() {
-    ObjectNode document = JsonNodeFactory.instance.objectNode();
-    document.put("$schema", SCHEMA).put("version", "2.1.0");
-    ObjectNode run = document.putArray("runs").addObject();
-    ObjectNode driver = run.putObject("tool").putObject("driver");
-    driver.put("name", "techradar-maven-plugin").put("version", findings.version());
-    ArrayNode rules = driver.putArray("rules");
-    for (Rule rule : RULES) {
-      ObjectNode node = rules.addObject().put("id", rule.id());
-      node.putObject("shortDescription").put("text", rule.description());
-      node.putObject("defaultConfiguration").put("level", rule.severity().word());
-    }
-    run.put("columnKind", "unicodeCodePoints");
-    ArrayNode results = run.putArray("results");
-    findings.problems().forEach(problem -> result(results.addObject(), problem));
-    return document;
+  private String document() {
+    json.beginObject().put("$schema", SCHEMA).put("version", "2.1.0");
+    json.beginList("runs").beginObject();
+    json.beginObject("tool").beginObject("driver");
+    json.put("name", "techradar-maven-plugin").put("version", findings.version());
+    json.beginList("rules");
+    RULES.forEach(this::rule);
+    json.end().end().end();
+    json.put("columnKind", "unicodeCodePoints");
+    json.beginList("results");
+    findings.problems().forEach(this::result);
+    return json.end().end().end().end().text();
   }
 
-  private void result(ObjectNode result, Problem problem) {
-    result
+  private void rule(Rule rule) {
+    json.beginObject().put("id", rule.id());
+    json.beginObject("shortDescription").put("text", rule.description()).end();
+    json.beginObject("defaultConfiguration").put("level", rule.severity().word()).end();
+    json.end();
+  }
+
+  private void result(Problem problem) {
+    json.beginObject()
         .put("ruleId", problem.rule().id())
         .put("ruleIndex", RULES.indexOf(problem.rule()))
         .put("level", problem.severity().word());
-    result.putObject("message").put("text", plain(Findings.text(problem)));
-    ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
-    place.putObject("artifactLocation").put("uri", UrlPath.encoded(findings.file(problem)));
-    place
-        .putObject("region")
+    json.beginObject("message").put("text", plain(Findings.text(problem))).end();
+    json.beginList("locations").beginObject().beginObject("physicalLocation");
+    json.beginObject("artifactLocation").put("uri", UrlPath.encoded(findings.file(problem))).end();
+    json.beginObject("region")
         .put("startLine", problem.location().line())
-        .put("startColumn", problem.location().column());
-    result.putObject("partialFingerprints").put(FINGERPRINT, fingerprint(problem));
+        .put("startColumn", problem.location().column())
+        .end();
+    json.end().end().end();
+    json.beginObject("partialFingerprints").put(FINGERPRINT, fingerprint(problem)).end();
+    json.end();
   }
 
   /**

@@ -20,11 +20,13 @@ final class CountedText implements CharSequence {
   private static final int STRETCH = 1_024;
 
   private final String text;
+  private final char[] letters;
   private final int[] readsByStretch;
   private long left;
 
   CountedText(String text) {
     this.text = text;
+    this.letters = text.toCharArray();
     this.readsByStretch = new int[text.length() / STRETCH + 1];
     this.left = Math.max(READS_AT_LEAST, READS_PER_LETTER * text.length());
   }
@@ -35,7 +37,7 @@ final class CountedText implements CharSequence {
       throw new UnreadableException(Reason.SLOW, mostRead());
     }
     readsByStretch[index / STRETCH]++;
-    return text.charAt(index);
+    return letters[index];
   }
 
   /** From here on letters can be read as often as one likes. */

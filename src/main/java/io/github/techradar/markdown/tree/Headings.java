@@ -2,6 +2,7 @@ package io.github.techradar.markdown.tree;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
@@ -59,6 +60,12 @@ public final class Headings {
 
   /** What readers see of a heading. */
   public static String text(Heading heading) {
+    if (heading.getFirstChild() instanceof Text text && text.getNext() == null) {
+      String written = Written.of(text);
+      if (written.indexOf('\\') < 0 && written.indexOf('&') < 0) {
+        return written; // as most are; nothing in it stands for something else
+      }
+    }
     return new TextCollectingVisitor().collectAndGetText(heading);
   }
 

@@ -28,12 +28,17 @@ final class Nesting {
 
   /** Refuses a text that would be nested too deeply within a line, before anybody reads it so. */
   static void check(String markdown) {
+    boolean isShort = markdown.length() <= MOST_MARKS_TOGETHER; // as nearly all are
     int start = 0;
     int together = 0;
     boolean fresh = true;
     while (start < markdown.length()) {
       int end = markdown.indexOf('\n', start);
       end = end < 0 ? markdown.length() : end;
+      if (isShort && end - start <= MOST_MARKS) {
+        start = end + 1;
+        continue;
+      }
       int marks = marks(markdown, start, end);
       together += fresh ? marks : 0;
       if (together > MOST_MARKS_TOGETHER) {

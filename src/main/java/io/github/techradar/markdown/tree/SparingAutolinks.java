@@ -43,7 +43,7 @@ final class SparingAutolinks extends NodePostProcessor {
   }
 
   private static boolean hasSign(Node text) {
-    String chars = text.getChars().toString();
+    String chars = Written.of(text);
     return chars.indexOf(':') >= 0
         || chars.indexOf('@') >= 0
         || chars.contains("ww")
