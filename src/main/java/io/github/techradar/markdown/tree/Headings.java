@@ -2,6 +2,7 @@ package io.github.techradar.markdown.tree;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
@@ -59,6 +60,12 @@ public final class Headings {
 
   /** What readers see of a heading. */
   public static String text(Heading heading) {
+    if (heading.getFirstChild() instanceof Text words && words.getNext() == null) {
+      String text = words.getChars().toString();
+      if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
+        return text; // as most are, and the way of all others is long
+      }
+    }
     return new TextCollectingVisitor().collectAndGetText(heading);
   }
 
