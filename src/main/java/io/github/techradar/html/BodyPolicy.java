@@ -4,12 +4,17 @@ import io.github.techradar.markdown.PageHtml;
 import io.github.techradar.model.Images;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
 /** What of an entry's HTML may stay: text and its structure, nothing that acts. */
@@ -24,14 +29,10 @@ final class BodyPolicy {
   /** What a thread is cleaning, for the policy knows nothing but single values. */
   private static final ThreadLocal<Cleaning> CLEANING = new ThreadLocal<>();
 
-  private BodyPolicy() {}
+  /** Those that wait for their next text. */
+  private static final Queue<Cleaning> IDLE = new ConcurrentLinkedQueue<>();
 
-  /**
-   * A text that is being cleaned.
-   *
-   * @param names the names that its tags have so far
-   */
-  private record Cleaning(BodyLinks links, BodyWords words, LinkCutter cutter, Set<String> names) {}
+  private BodyPolicy() {}
 
   /**
    * Cleans HTML, with every link and image address sent through {@code links}.
@@ -41,20 +42,74 @@ final class BodyPolicy {
   static LinkCutter clean(
       String html, BodyLinks links, Images images, BodyWords words, boolean isTimelineDrawn) {
     LinkCutter cutter = new LinkCutter(links, images, isTimelineDrawn);
-    CLEANING.set(new Cleaning(links, words, cutter, new HashSet<>()));
+    Cleaning cleaning = Optional.ofNullable(IDLE.poll()).orElseGet(Cleaning::new);
+    cleaning.text = new Cleaned(links, words, cutter, new HashSet<>());
+    CLEANING.set(cleaning);
     try {
-      HtmlSanitizer.sanitize(html, POLICY.apply(cutter));
+      HtmlSanitizer.sanitize(html, cleaning.policy);
     } finally {
       CLEANING.remove();
+      cleaning.text = null;
+      IDLE.add(cleaning);
     }
     return cutter;
+  }
+
+  private static Cleaned text() {
+    return CLEANING.get().text();
+  }
+
+  /**
+   * A text that is being cleaned.
+   *
+   * @param names the names that its tags have so far
+   */
+  private record Cleaned(BodyLinks links, BodyWords words, LinkCutter cutter, Set<String> names) {}
+
+  /**
+   * What cleans one text after the other: to apply the policy to somebody who takes what it leaves
+   * is to copy all of it.
+   */
+  private static final class Cleaning implements HtmlStreamEventReceiver {
+
+    private final HtmlSanitizer.Policy policy = POLICY.apply(this);
+    private @Nullable Cleaned text;
+
+    Cleaned text() {
+      return Objects.requireNonNull(text, "a text is being cleaned");
+    }
+
+    @Override
+    public void openDocument() {
+      text().cutter().openDocument();
+    }
+
+    @Override
+    public void closeDocument() {
+      text().cutter().closeDocument();
+    }
+
+    @Override
+    public void openTag(String name, List<String> attributes) {
+      text().cutter().openTag(name, attributes);
+    }
+
+    @Override
+    public void closeTag(String name) {
+      text().cutter().closeTag(name);
+    }
+
+    @Override
+    public void text(String words) {
+      text().cutter().text(words);
+    }
   }
 
   private static PolicyFactory policy() {
     AttributePolicy resolve = (element, name, value) -> resolved(element, value);
     AttributePolicy once =
         (element, name, value) ->
-            CLEANING.get().names().add(value) ? BodyLinks.ANCHOR_PREFIX + value : null;
+            text().names().add(value) ? BodyLinks.ANCHOR_PREFIX + value : null;
     HtmlPolicyBuilder policy = new HtmlPolicyBuilder();
     allowWritten(policy);
     return policy
@@ -92,7 +147,7 @@ final class BodyPolicy {
   }
 
   private static @Nullable String resolved(String element, String address) {
-    Cleaning text = CLEANING.get();
+    Cleaned text = text();
     return text.links()
         .resolve(address, element.equals("img"), !text.cutter().isInTimeline())
         .orElse(null);
@@ -122,7 +177,7 @@ final class BodyPolicy {
   private static String link(String name, List<String> attributes) {
     if (attributes.contains(BACK_TO_THE_TEXT)) {
       attributes.add("aria-label");
-      attributes.add(CLEANING.get().words().back());
+      attributes.add(text().words().back());
     }
     return name;
   }

@@ -24,17 +24,8 @@ final class UnsafeRenderer {
 
   private static final int LOWEST_LEVEL = 6;
 
-  /** For all texts, for to make it takes longer than to render a short one. */
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder(options(BodyWords.PLACES))
-          .nodeRendererFactory(context -> new CommentRenderer(BodyWords.PLACES))
-          .nodeRendererFactory(context -> new TagRenderer())
-          .nodeRendererFactory(context -> new CalloutRenderer(BodyWords.PLACES.callouts()))
-          .nodeRendererFactory(context -> new WikiLinkRenderer())
-          .attributeProviderFactory(new TimelineMark.Factory())
-          .attributeProviderFactory(new FootnoteNames.Factory())
-          .htmlIdGeneratorFactory(new HeadingIds.Factory())
-          .build();
+  /** What flexmark's renderers of nodes are told. */
+  static final DataHolder OPTIONS = options(BodyWords.PLACES);
 
   private static final AtomicLong RENDERS = new AtomicLong();
 
@@ -78,7 +69,7 @@ final class UnsafeRenderer {
     fitHeadings(document);
     FootnoteNumbers.give(document);
     return new UnsafeHtml(
-        RENDERER.render(document),
+        LeanRendering.render(document),
         beginning,
         timeline.map(TimelineSection::events).orElse(0),
         timeline.flatMap(section -> HeadingIds.of(section.heading(), document)));

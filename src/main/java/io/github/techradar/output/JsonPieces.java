@@ -48,7 +48,7 @@ final class JsonPieces {
         json.writeStartArray();
         return;
       }
-      json.writeTree(member.getValue());
+      JsonText.write(member.getValue(), json);
     }
     throw new IllegalArgumentException("no member is called " + list);
   }
@@ -60,7 +60,7 @@ final class JsonPieces {
     for (Map.Entry<String, JsonNode> member : document.properties()) {
       if (isBehind) {
         json.writeFieldName(member.getKey());
-        json.writeTree(member.getValue());
+        JsonText.write(member.getValue(), json);
       }
       isBehind |= member.getKey().equals(list);
     }
@@ -68,7 +68,7 @@ final class JsonPieces {
   }
 
   private Stream<String> pieces(Part before, Stream<? extends JsonNode> items, Part behind) {
-    Stream<Part> item = items.map(node -> generator -> generator.writeTree(node));
+    Stream<Part> item = items.map(node -> generator -> JsonText.write(node, generator));
     return Stream.concat(
         Stream.concat(Stream.of(before), item).map(this::piece),
         Stream.of(behind).map(part -> piece(part) + "\n"));

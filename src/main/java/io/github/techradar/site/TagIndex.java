@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The tags of all published entries. Spellings that differ only in case are one tag. */
@@ -94,12 +93,17 @@ final class TagIndex {
    * that few have count first; where thousands share one, not all of them are looked at.
    */
   List<Entry> related(Entry entry, int most) {
-    int[] sharing =
-        of(entry).stream()
-            .sorted(Comparator.comparing(tag -> tag.entries().size()))
-            .flatMapToInt(tag -> IntStream.of(places.getOrDefault(tag.anchor(), new int[0])))
-            .limit(MOST_LOOKED_AT)
-            .toArray();
+    List<Tag> rareFirst = new ArrayList<>(of(entry));
+    rareFirst.sort(Comparator.comparing(tag -> tag.entries().size()));
+    int uses = rareFirst.stream().mapToInt(tag -> tag.entries().size()).sum();
+    int[] sharing = new int[Math.min(MOST_LOOKED_AT, uses)];
+    int count = 0;
+    for (Tag tag : rareFirst) {
+      int[] own = places.getOrDefault(tag.anchor(), new int[0]);
+      int looked = Math.min(own.length, sharing.length - count);
+      System.arraycopy(own, 0, sharing, count, looked);
+      count += looked;
+    }
     Arrays.sort(sharing); // an entry is there once for each tag; few lists in order sort fast
     List<Shared> first = new ArrayList<>();
     for (int i = 0, end; i < sharing.length; i = end) {
@@ -107,9 +111,9 @@ final class TagIndex {
       while (end < sharing.length && sharing[end] == sharing[i]) {
         end++;
       }
-      Shared shared = new Shared(sharing[i], end - i);
-      if (!published.get(shared.place()).id().equals(entry.id())) {
-        insert(shared, first, most);
+      boolean isBehind = first.size() == most && first.get(most - 1).tags() >= end - i;
+      if (!isBehind && !published.get(sharing[i]).id().equals(entry.id())) {
+        insert(new Shared(sharing[i], end - i), first, most);
       }
     }
     return first.stream().map(shared -> published.get(shared.place())).toList();

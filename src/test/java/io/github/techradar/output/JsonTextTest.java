@@ -3,11 +3,15 @@ package io.github.techradar.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +37,23 @@ class JsonTextTest {
     assertThat(joined(JsonText.pieces(document, "items", items(count))))
         .isEqualTo(JsonText.text(whole));
     assertThat(joined(JsonText.pieces(items(count)))).isEqualTo(JsonText.text(list));
+  }
+
+  @Test
+  void everyKindOfValueIsWrittenAsJacksonsMapperWritesIt() throws IOException {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    all.add(1).add(1L << 40).add(BigInteger.TWO.pow(70)).add(0.5f).add(0.1).add(1e30);
+    all.add(new BigDecimal("1.50")).add(true).addNull().add("a \"quote\"\n\u2028 – 🎉");
+    all.addRawValue(new RawValue("1.10"));
+    all.addObject();
+    all.addArray().addArray();
+
+    JsonMapper mapper = new JsonMapper();
+    String text = JsonText.text(all);
+
+    assertThat(mapper.readTree(text).toString())
+        .isEqualTo(mapper.readTree(mapper.writeValueAsString(all)).toString());
+    assertThat(text).contains("1.10").endsWith("]\n");
   }
 
   @Test
