@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 enum Call {
   EMPTY_VALIDATE("empty-validate", "an empty `mvn validate`"),
   VALIDATE("validate", "`validate`", EMPTY_VALIDATE),
+  /** Of the project of the one before, with one entry changed. */
+  VALIDATE_AGAIN(
+      "validate-again", "`validate` again, one entry changed", EMPTY_VALIDATE, VALIDATE, false),
   EXPORT("export", "`export`", EMPTY_VALIDATE),
   PAGES("pages", "`report`, called directly", EMPTY_VALIDATE),
   EMPTY_SITE("empty-site", "an empty `mvn site`"),
@@ -88,6 +91,11 @@ enum Call {
     return isOurs() && project == null;
   }
 
+  /** Whether it builds what was built just before, with one entry changed. */
+  boolean isAgain() {
+    return this == VALIDATE_AGAIN || this == SITE_AGAIN;
+  }
+
   boolean isEmpty() {
     return project() == EMPTY_VALIDATE || project() == EMPTY_SITE;
   }
@@ -109,7 +117,7 @@ enum Call {
                   Call call = named(word);
                   return Stream.concat(
                       Stream.concat(call.empty().stream(), Stream.of(call)),
-                      call == SITE_AGAIN ? Stream.of(SITE) : Stream.of());
+                      call.isAgain() ? Stream.of(call.project()) : Stream.of());
                 })
             .toList();
     return Stream.of(values()).filter(named::contains).toList();

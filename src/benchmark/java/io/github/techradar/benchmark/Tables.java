@@ -102,12 +102,13 @@ final class Tables {
                     "what it adds grows",
                     columns,
                     results.calls().stream()
-                        .filter(call -> !call.isEmpty() && call != Call.SITE_AGAIN)));
+                        .filter(call -> !call.isEmpty() && !call.isAgain())));
   }
 
-  /** What a second site costs of a first. */
+  /** What a second build costs of a first. */
   private Optional<String> again() {
-    if (!results.calls().contains(Call.SITE_AGAIN)) {
+    List<Call> again = results.calls().stream().filter(Call::isAgain).toList();
+    if (again.isEmpty()) {
       return Optional.empty();
     }
     List<Column> columns =
@@ -119,11 +120,11 @@ final class Tables {
                         call ->
                             both(
                                 figure ->
-                                    Numbers.fine(results.ratio(size, call, Call.SITE, figure)))))
+                                    Numbers.fine(results.ratio(size, call, call.project(), figure)))))
             .toList();
     return Optional.of(
         "\n### A second build\n\n"
-            + table("what it adds, of the first", columns, Stream.of(Call.SITE_AGAIN)));
+            + table("what it adds, of the first", columns, again.stream()));
   }
 
   private static String table(String subject, List<Column> columns, Stream<Call> calls) {

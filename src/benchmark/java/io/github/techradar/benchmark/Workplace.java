@@ -69,7 +69,7 @@ final class Workplace {
       throws IOException, InterruptedException, MeasuredProcess.FailedException {
     Path target = folder(call).resolve("target");
     Path changed = radar().resolve(generated.path(0));
-    if (call == Call.SITE_AGAIN) {
+    if (call.isAgain()) {
       Files.writeString(changed, generated.entry(0) + "\n\nNow it is another.\n");
     } else {
       delete(target);

@@ -69,6 +69,15 @@ final class GitFolder implements AutoCloseable {
     return this;
   }
 
+  /** Packs its objects, as git does of its own accord, and for each clone. */
+  void pack() {
+    try {
+      git.gc().call();
+    } catch (GitAPIException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   GitFolder move(String from, String to) {
     try {
       Files.createDirectories(root.resolve(to).getParent());

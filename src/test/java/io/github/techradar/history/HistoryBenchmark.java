@@ -45,29 +45,35 @@ class HistoryBenchmark {
     try (GitFolder git = GitFolder.in(folder)) {
       grow(git);
       SourceDirectory source = new SourceDirectory(git.radar());
-      System.out.printf(
-          "%d entries, %d commits, %d editions; the first round is cold%n",
-          ENTRIES, COMMITS, TAGS + 1);
-      Round[] rounds = new Round[ROUNDS];
-      for (int i = 0; i < ROUNDS; i++) {
-        rounds[i] = round(source);
-        System.out.printf(
-            "entries %5.0f ms, looking editions up %4.0f ms, history %5.0f ms (%.2f of entries)%n",
-            rounds[i].entries(),
-            rounds[i].lookup(),
-            rounds[i].history(),
-            rounds[i].history() / rounds[i].entries());
-      }
-      double[] ratios =
-          Arrays.stream(rounds)
-              .skip(1)
-              .mapToDouble(round -> round.history() / round.entries())
-              .sorted()
-              .toArray();
-      System.out.printf(
-          "history / entries, warm: minimum %.2f, median %.2f, maximum %.2f%n",
-          ratios[0], ratios[ratios.length / 2], ratios[ratios.length - 1]);
+      measure(source, "each object a file, as they were committed");
+      git.pack();
+      measure(source, "packed, as a clone is");
     }
+  }
+
+  private static void measure(SourceDirectory source, String state) throws IOException {
+    System.out.printf(
+        "%d entries, %d commits, %d editions; %s; the first round is cold%n",
+        ENTRIES, COMMITS, TAGS + 1, state);
+    Round[] rounds = new Round[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      rounds[i] = round(source);
+      System.out.printf(
+          "entries %5.0f ms, looking editions up %4.0f ms, history %5.0f ms (%.2f of entries)%n",
+          rounds[i].entries(),
+          rounds[i].lookup(),
+          rounds[i].history(),
+          rounds[i].history() / rounds[i].entries());
+    }
+    double[] ratios =
+        Arrays.stream(rounds)
+            .skip(1)
+            .mapToDouble(round -> round.history() / round.entries())
+            .sorted()
+            .toArray();
+    System.out.printf(
+        "history / entries, warm: minimum %.2f, median %.2f, maximum %.2f%n",
+        ratios[0], ratios[ratios.length / 2], ratios[ratios.length - 1]);
   }
 
   private static Round round(SourceDirectory source) throws IOException {
