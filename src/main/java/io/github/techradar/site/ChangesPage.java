@@ -1,17 +1,17 @@
 package io.github.techradar.site;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
-import static j2html.TagCreator.table;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
@@ -27,19 +27,27 @@ import io.github.techradar.model.EditionChanges;
 import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Movement;
+import io.github.techradar.model.Names;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Standing;
-import io.github.techradar.model.Status;
 import io.github.techradar.site.feed.ChangeReasons;
 import io.github.techradar.site.feed.Subscription;
+import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
+import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of what moved: by edition, and then every entry in every edition. */
 final class ChangesPage {
@@ -48,6 +56,8 @@ final class ChangesPage {
   private final History history;
   private final ChangeReasons reasons;
   private final PageLinks links;
+  private final StandingDots dots;
+  private final Map<Edition, String> ids;
   private final Words words;
 
   ChangesPage(Radar radar, ChangeReasons reasons, SitePaths paths, Words words) {
@@ -55,6 +65,8 @@ final class ChangesPage {
     this.history = radar.history();
     this.reasons = reasons;
     this.links = paths.from(paths.changes());
+    this.dots = new StandingDots(radar.definition().rings());
+    this.ids = ids(history.editions());
     this.words = words;
   }
 
@@ -71,24 +83,90 @@ final class ChangesPage {
   }
 
   private DomContent edition(EditionChanges changes) {
+    String id = id(changes.edition());
+    List<Kind> kinds = Kind.of(changes, words);
     return section()
+        .withId(id)
         .with(
-            h2(heading(changes.edition())),
+            h2(
+                Spaced.of(
+                    heading(changes.edition()),
+                    a("#")
+                        .withClass("here")
+                        .withHref("#" + id)
+                        .attr("aria-label", words.get("changes.link")))),
             p(words.get("changes.since", words.edition(changes.before()))).withClass("aside"),
             iff(changes.changes().isEmpty(), p(words.get("changes.nothing")).withClass("none")),
-            kind(changes, words.get("changes.new"), Movement.NEW, change -> true),
-            kind(changes, words.get("changes.in"), Movement.IN, change -> true),
-            kind(changes, words.get("changes.out"), Movement.OUT, change -> true),
-            kind(
-                changes,
-                words.get("changes.off"),
-                Movement.LEFT,
-                change -> change.after() instanceof Standing.In),
-            kind(
-                changes,
-                words.get("changes.gone"),
-                Movement.LEFT,
-                change -> !(change.after() instanceof Standing.In)));
+            iff(!kinds.isEmpty(), ul(each(kinds, kind -> sum(kind, id))).withClass("sums")),
+            each(kinds, kind -> draw(kind, id, changes.edition())));
+  }
+
+  /** How many there are of a kind, as a link to them. */
+  private static DomContent sum(Kind kind, String edition) {
+    return li(
+        a(kind.changes().size() + " " + kind.word()).withHref("#" + edition + "-" + kind.id()));
+  }
+
+  private DomContent draw(Kind kind, String edition, Edition of) {
+    return section()
+        .withId(edition + "-" + kind.id())
+        .with(
+            h3(Spaced.of(text(kind.title()), RadarPage.count(kind.changes().size()))),
+            ul(each(kind.changes(), change -> change(of, change))));
+  }
+
+  /**
+   * The changes of one kind in one edition, of which there are some.
+   *
+   * @param id what it is called in addresses
+   * @param word what became of each, within a sentence
+   */
+  private record Kind(String id, String title, String word, List<Change> changes) {
+
+    /** The kinds that an edition has, in the order of the page. */
+    static List<Kind> of(EditionChanges changes, Words words) {
+      List<Change> left = changes.of(Movement.LEFT);
+      Predicate<Change> isBeside = change -> change.after() instanceof Standing.In;
+      return Stream.of(
+              of("new", words.get("changes.new"), Movement.NEW, changes, words),
+              of("in", words.get("changes.in"), Movement.IN, changes, words),
+              of("out", words.get("changes.out"), Movement.OUT, changes, words),
+              new Kind(
+                  "off",
+                  words.get("changes.off"),
+                  words.movement(Movement.LEFT),
+                  left.stream().filter(isBeside).toList()),
+              new Kind(
+                  "gone",
+                  words.get("changes.gone"),
+                  words.get("changes.vanished"),
+                  left.stream().filter(isBeside.negate()).toList()))
+          .filter(kind -> !kind.changes().isEmpty())
+          .toList();
+    }
+
+    private static Kind of(
+        String id, String title, Movement movement, EditionChanges changes, Words words) {
+      return new Kind(id, title, words.movement(movement), changes.of(movement));
+    }
+  }
+
+  private String id(Edition edition) {
+    return ids.getOrDefault(edition, "");
+  }
+
+  /** A name for each edition that can stand in an address; no other has it. */
+  private static Map<Edition, String> ids(List<Edition> editions) {
+    Map<Edition, String> ids = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (Edition edition : editions) {
+      String id = "edition-" + (edition.isNow() ? "now" : Names.slug(edition.name()));
+      while (!taken.add(id)) {
+        id += "-2";
+      }
+      ids.put(edition, id);
+    }
+    return ids;
   }
 
   private DomContent heading(Edition edition) {
@@ -101,27 +179,18 @@ final class ChangesPage {
               DomContent date = time(spelled).attr("datetime", day.toString());
               return name.equals(spelled)
                   ? date
-                  : join(text(name), span().withClass("aside").with(text(" "), date));
+                  : Spaced.of(text(name), span(date).withClass("aside"));
             })
         .orElse(text(name));
-  }
-
-  private DomContent kind(
-      EditionChanges changes, String title, Movement movement, Predicate<Change> wanted) {
-    List<Change> kind = changes.of(movement).stream().filter(wanted).toList();
-    return iff(
-        !kind.isEmpty(),
-        join(
-            h3(join(text(title), span(String.valueOf(kind.size())).withClass("count"))),
-            ul(each(kind, change -> change(changes.edition(), change)))));
   }
 
   private DomContent change(Edition edition, Change change) {
     String reason = reasons.of(edition, change);
     return li(
-        title(change.entry()),
-        span(words.way(change)).withClass("aside"),
-        iff(!reason.isEmpty(), p(reason).withClass("reason")));
+        Spaced.of(
+            title(change.entry()),
+            span(words.way(change)).withClass("aside"),
+            iff(!reason.isEmpty(), p(reason).withClass("reason"))));
   }
 
   private DomContent title(EntryHistory entryHistory) {
@@ -130,30 +199,51 @@ final class ChangesPage {
         : a(entryHistory.title()).withHref(links.entry(entryHistory.id()));
   }
 
-  /** Newest first, for that is what fits a narrow screen. */
+  /** Newest first, for that is what fits a narrow screen; those that never moved are folded. */
   private DomContent matrix() {
-    List<EntryHistory> entryHistories =
+    Map<Boolean, List<EntryHistory>> byMoving =
         history.entryHistories().stream()
             .filter(entryHistory -> entryHistory.standings().stream().anyMatch(Standing::isOnRadar))
-            .toList();
-    return section(
-        h2(words.get("changes.matrix")),
-        table(
-                thead(
-                    tr(
-                        th(words.get("changes.entry")).attr("scope", "col"),
-                        each(
-                            newestFirst(history.editions()),
-                            edition -> th(words.edition(edition)).attr("scope", "col")))),
-                tbody(
-                    each(
-                        entryHistories,
-                        entryHistory ->
-                            tr(
-                                th(title(entryHistory)).attr("scope", "row"),
-                                each(newestFirst(cells(entryHistory)), cell -> cell)))))
-            .withClass("matrix")
-            .attr("tabindex", "0"));
+            .collect(Collectors.partitioningBy(ChangesPage::hasMoved));
+    List<EntryHistory> moved = byMoving.getOrDefault(true, List.of());
+    List<EntryHistory> still = byMoving.getOrDefault(false, List.of());
+    return section()
+        .withId("all")
+        .with(
+            h2(words.get("changes.matrix")),
+            dots.key(),
+            iff(!moved.isEmpty(), table(moved)),
+            iff(
+                !still.isEmpty(),
+                details(summary(words.get("changes.still", still.size())), table(still))));
+  }
+
+  private static boolean hasMoved(EntryHistory entryHistory) {
+    return entryHistory.standings().stream().distinct().count() > 1;
+  }
+
+  private DomContent table(List<EntryHistory> entryHistories) {
+    return TagCreator.table(
+            thead(
+                tr(
+                    th(words.get("changes.entry")).attr("scope", "col"),
+                    each(newestFirst(history.editions()), this::column))),
+            tbody(
+                each(
+                    entryHistories,
+                    entryHistory ->
+                        tr(
+                            th(title(entryHistory)).attr("scope", "row"),
+                            each(newestFirst(cells(entryHistory)), cell -> cell)))))
+        .withClass("matrix")
+        .attr("tabindex", "0");
+  }
+
+  /** The head of a column, which leads to what moved then; before the first nothing is known. */
+  private DomContent column(Edition edition) {
+    String name = words.edition(edition);
+    boolean isFirst = edition.equals(history.editions().get(0));
+    return th(isFirst ? text(name) : a(name).withHref("#" + id(edition))).attr("scope", "col");
   }
 
   private static <T> List<T> newestFirst(List<T> oldestFirst) {
@@ -166,18 +256,9 @@ final class ChangesPage {
     List<DomContent> cells = new ArrayList<>();
     boolean wasThere = false;
     for (Standing standing : entryHistory.standings()) {
-      cells.add(cell(standing, wasThere));
+      cells.add(td(dots.dot(standing, words.standing(standing, wasThere))));
       wasThere = wasThere || standing instanceof Standing.In;
     }
     return cells;
-  }
-
-  private DomContent cell(Standing standing, boolean wasThere) {
-    if (!(standing instanceof Standing.In in)) {
-      return td(words.standing(standing, wasThere)).withClass("none");
-    }
-    Status status = in.status();
-    int ring = radar.definition().rings().indexOf(status) + 1;
-    return td(status.name()).withClass(ring == 0 ? "off" : "r" + ring);
   }
 }

@@ -14,6 +14,7 @@ import static j2html.TagCreator.time;
 import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.time.YearMonth;
@@ -46,20 +47,23 @@ record DrawnTimeline(Entry entry, PageBody body, Words words) {
 
   private DomContent event(Event event, String html) {
     return li(
-        time(words.date(event))
-            .attr(
-                "datetime",
-                event.monthOnly()
-                    ? YearMonth.from(event.day()).toString()
-                    : event.day().toString()),
-        iff(
-            event.status(),
-            status ->
-                span(event.tentative()
-                        ? words.get("entry.tentative", status.name())
-                        : status.name())
-                    .withClass(event.tentative() ? "ring tentative" : "ring")),
-        iff(!event.people().isEmpty(), span(String.join(", ", event.people())).withClass("aside")),
-        iff(!html.isBlank(), div(rawHtml(html)).withClass("body")));
+        Spaced.of(
+            time(words.date(event))
+                .attr(
+                    "datetime",
+                    event.monthOnly()
+                        ? YearMonth.from(event.day()).toString()
+                        : event.day().toString()),
+            iff(
+                event.status(),
+                status ->
+                    span(event.tentative()
+                            ? words.get("entry.tentative", status.name())
+                            : status.name())
+                        .withClass(event.tentative() ? "ring tentative" : "ring")),
+            iff(
+                !event.people().isEmpty(),
+                span(String.join(", ", event.people())).withClass("aside")),
+            iff(!html.isBlank(), div(rawHtml(html)).withClass("body"))));
   }
 }

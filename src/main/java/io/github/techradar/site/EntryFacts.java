@@ -8,7 +8,6 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
@@ -25,6 +24,7 @@ import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.StatusPeriod;
+import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ record EntryFacts(
   private DomContent status(Status status) {
     boolean onRing = status instanceof Ring;
     boolean listed = onRing && !entry.featured();
-    return join(
+    return Spaced.of(
         span(listed ? words.get("entry.listed", status.name()) : status.name())
             .withClass(onRing ? "ring" : "ring off"),
         iff(!status.description().isEmpty(), span(words.description(status)).withClass("aside")));
@@ -149,7 +149,7 @@ record EntryFacts(
     DomContent name = a(link.text()).withHref(link.target().address());
     return link.fields().isEmpty()
         ? name
-        : join(name, text("(%s)".formatted(spelled(link.fields()))));
+        : Spaced.of(name, text("(%s)".formatted(spelled(link.fields()))));
   }
 
   private DomContent own(Field field) {

@@ -20,11 +20,11 @@ import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.PageLinks;
+import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The page of one entry: its facts, then its body. */
 final class EntryPage {
@@ -92,10 +92,9 @@ final class EntryPage {
   }
 
   private DomContent reference(Entry other) {
-    return each(
-        Stream.of(
-            a(other.title()).withHref(links.entry(other.id())),
-            span(other.status().name()).withClass("aside")));
+    return Spaced.of(
+        a(other.title()).withHref(links.entry(other.id())),
+        span(other.status().name()).withClass("aside"));
   }
 
   /** The entries before and after this one, by their numbers or in the list that it is in. */
@@ -114,7 +113,7 @@ final class EntryPage {
   }
 
   private DomContent neighbour(Entry other, String rel, String word) {
-    return a(span(word).withClass("aside"), text(other.title()))
+    return a(Spaced.of(span(word).withClass("aside"), text(other.title())))
         .withClass(rel)
         .withRel(rel)
         .withHref(links.entry(other.id()));

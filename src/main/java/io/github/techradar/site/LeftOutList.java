@@ -4,14 +4,15 @@ import static j2html.TagCreator.code;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import io.github.techradar.model.LeftOut;
+import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
@@ -30,7 +31,7 @@ record LeftOutList(List<LeftOut> files, Words words) {
         section()
             .withClass("left-out")
             .with(
-                h2(join(words.get("left-out.title"), RadarPage.count(files.size())))
+                h2(Spaced.of(text(words.get("left-out.title")), RadarPage.count(files.size())))
                     .withId("left-out"),
                 p(words.get("left-out.why")),
                 ul(
@@ -38,7 +39,8 @@ record LeftOutList(List<LeftOut> files, Words words) {
                         files.stream().flatMap(file -> file.problems().stream()).toList(),
                         problem ->
                             li(
-                                code(problem.location().toString()),
-                                span(problem.message()).withLang("en"))))));
+                                Spaced.of(
+                                    code(problem.location().toString()),
+                                    span(problem.message()).withLang("en")))))));
   }
 }

@@ -8,7 +8,6 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.iffElse;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
@@ -17,6 +16,7 @@ import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import io.github.techradar.html.BodyHtml;
@@ -32,6 +32,7 @@ import io.github.techradar.model.Ring;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.chart.MovementMark;
 import io.github.techradar.site.chart.QuadrantChartSvg;
+import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
@@ -111,11 +112,11 @@ final class QuadrantPage {
                 each(
                     blips,
                     blip ->
-                        li(
+                        li(Spaced.of(
                                 span(String.valueOf(blip.number()))
                                     .withClass("number")
                                     .attr("aria-hidden", "true"),
-                                entry(blip.entry()))
+                                entry(blip.entry())))
                             .attr("value", blip.number())))));
   }
 
@@ -132,7 +133,7 @@ final class QuadrantPage {
   }
 
   private DomContent entry(Entry entry) {
-    return entry(entry, join());
+    return entry(entry, text(""));
   }
 
   /** Of a list of entries on several rings each says on which it is. */
@@ -142,10 +143,11 @@ final class QuadrantPage {
 
   private DomContent entry(Entry entry, DomContent ring) {
     return div(
-        a(entry.title()).withHref(links.entry(entry.id())),
-        ring,
-        MovementMark.word(radar.movement(entry), words),
-        iff(entry.description(), description -> span(description).withClass("aside")));
+        Spaced.of(
+            a(entry.title()).withHref(links.entry(entry.id())),
+            ring,
+            MovementMark.word(radar.movement(entry), words),
+            iff(entry.description(), description -> span(description).withClass("aside"))));
   }
 
   private DomContent otherQuadrants() {

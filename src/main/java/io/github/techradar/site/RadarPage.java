@@ -12,7 +12,6 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
@@ -36,6 +35,7 @@ import io.github.techradar.site.chart.ChartSvg;
 import io.github.techradar.site.chart.Legend;
 import io.github.techradar.site.chart.MovementMark;
 import io.github.techradar.site.feed.Subscription;
+import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
@@ -109,7 +109,7 @@ final class RadarPage {
         .withClass("q" + q)
         .attr(SearchForm.GROUP)
         .with(
-            h2(join(
+            h2(Spaced.of(
                     a(quadrant.name()).withHref(links.quadrant(quadrant.id())),
                     iff(count > 0, count(count))))
                 .withId("quadrant-" + quadrant.id()))
@@ -119,7 +119,7 @@ final class RadarPage {
   }
 
   private DomContent cell(Ring ring, List<Blip> blips) {
-    return div(h3(join(text(ring.name()), count(blips.size()))), blips(blips))
+    return div(h3(Spaced.of(text(ring.name()), count(blips.size()))), blips(blips))
         .attr(SearchForm.GROUP);
   }
 
@@ -129,12 +129,12 @@ final class RadarPage {
             blips,
             blip ->
                 finder.item(
-                    li(
+                    li(Spaced.of(
                             span(String.valueOf(blip.number()))
                                 .withClass("number")
                                 .attr("aria-hidden", "true"),
                             a(blip.entry().title()).withHref(links.entry(blip.entry().id())),
-                            MovementMark.word(radar.movement(blip.entry()), words))
+                            MovementMark.word(radar.movement(blip.entry()), words)))
                         .attr("value", blip.number()),
                     blip.entry())));
   }
@@ -160,7 +160,7 @@ final class RadarPage {
         section()
             .attr(SearchForm.GROUP)
             .with(
-                h3(join(text(words.get("not-featured.title")), count(entries.size())))
+                h3(Spaced.of(text(words.get("not-featured.title")), count(entries.size())))
                     .withId("not-featured"),
                 p(words.get("not-featured.why")),
                 list(entries, entry -> entry.quadrant().name() + ", " + entry.status().name())));
@@ -171,7 +171,8 @@ final class RadarPage {
     return section()
         .attr(SearchForm.GROUP)
         .with(
-            h3(join(text(status.name()), count(entries.size()))).withId("status-" + status.id()),
+            h3(Spaced.of(text(status.name()), count(entries.size())))
+                .withId("status-" + status.id()),
             iff(!status.description().isEmpty(), p(words.description(status))),
             list(entries, entry -> entry.quadrant().name()));
   }
@@ -183,9 +184,10 @@ final class RadarPage {
             entry ->
                 finder.item(
                     li(
-                        a(entry.title()).withHref(links.entry(entry.id())),
-                        MovementMark.word(radar.movement(entry), words),
-                        span(aside.apply(entry)).withClass("aside")),
+                        Spaced.of(
+                            a(entry.title()).withHref(links.entry(entry.id())),
+                            MovementMark.word(radar.movement(entry), words),
+                            span(aside.apply(entry)).withClass("aside"))),
                     entry)));
   }
 
@@ -205,7 +207,7 @@ final class RadarPage {
   }
 
   private DomContent meaning(Term term) {
-    return join(dt(term.name()), dd(words.description(term)));
+    return each(Stream.of(dt(term.name()), dd(words.description(term))));
   }
 
   private DomContent links() {
@@ -217,9 +219,10 @@ final class RadarPage {
                 iff(!tags.all().isEmpty(), li(a(words.get("tags.title")).withHref(links.tags()))),
                 iff(
                     radar.history().hasPast(),
-                    join(
-                        li(a(words.get("changes.title")).withHref(links.changes())),
-                        li(new Subscription(links, words).draw()))),
+                    each(
+                        Stream.of(
+                            li(a(words.get("changes.title")).withHref(links.changes())),
+                            li(new Subscription(links, words).draw())))),
                 li(a(words.get("radar.picture")).withHref(links.to(links.paths().picture()))),
                 iff(
                     !downloads.isEmpty(),

@@ -14,6 +14,7 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 
@@ -48,7 +49,8 @@ final class TagsPage {
 
   private DomContent entry(Entry entry) {
     return li(
-        a(entry.title()).withHref(links.entry(entry.id())),
-        span(entry.status().name()).withClass("aside"));
+        Spaced.of(
+            a(entry.title()).withHref(links.entry(entry.id())),
+            span(entry.status().name()).withClass("aside")));
   }
 }

@@ -61,32 +61,71 @@ class ChangesTest {
                 + "<p class=\"subscribe\">Subscribe to what moves:"
                 + " <a href=\"feed.xml\" type=\"application/atom+xml\">Atom</a>,"
                 + " <a href=\"feed.json\" type=\"application/feed+json\">JSON Feed</a></p>"
-                + "<section><h2>Now</h2><p class=\"aside\">Since 30 September 2025</p>"
-                + "<h3>Moved in <span class=\"count\">1</span></h3> <ul>"
-                + "<li><a href=\"../kafka.html\">Kafka</a><span class=\"aside\">Trial → Adopt</span>"
-                + "<p class=\"reason\">It stays up.</p></li></ul>"
-                + "<h3>Off the radar <span class=\"count\">1</span></h3> <ul>"
+                + "<section id=\"edition-now\"><h2>Now <a class=\"here\" href=\"#edition-now\""
+                + " aria-label=\"Link to this edition\">#</a></h2>"
+                + "<p class=\"aside\">Since 30 September 2025</p><ul class=\"sums\">"
+                + "<li><a href=\"#edition-now-in\">1 moved in</a></li>"
+                + "<li><a href=\"#edition-now-off\">1 left the radar</a></li></ul>"
+                + "<section id=\"edition-now-in\"><h3>Moved in <span class=\"count\">1</span></h3><ul>"
+                + "<li><a href=\"../kafka.html\">Kafka</a> <span class=\"aside\">Trial → Adopt</span>"
+                + " <p class=\"reason\">It stays up.</p></li></ul></section>"
+                + "<section id=\"edition-now-off\">"
+                + "<h3>Off the radar <span class=\"count\">1</span></h3><ul>"
                 + "<li><a href=\"../rust.html\">&lt;Rust&gt;</a>"
-                + "<span class=\"aside\">Trial → Backlog</span></li></ul></section>"
-                + "<section><h2><time datetime=\"2025-09-30\">30 September 2025</time></h2>"
-                + "<p class=\"aside\">Since v1</p>"
-                + "<h3>New <span class=\"count\">1</span></h3> <ul>"
+                + " <span class=\"aside\">Trial → Backlog</span></li></ul></section></section>"
+                + "<section id=\"edition-2025-09-30\">"
+                + "<h2><time datetime=\"2025-09-30\">30 September 2025</time>"
+                + " <a class=\"here\" href=\"#edition-2025-09-30\""
+                + " aria-label=\"Link to this edition\">#</a></h2>"
+                + "<p class=\"aside\">Since v1</p><ul class=\"sums\">"
+                + "<li><a href=\"#edition-2025-09-30-new\">1 new</a></li>"
+                + "<li><a href=\"#edition-2025-09-30-gone\">1 gone</a></li></ul>"
+                + "<section id=\"edition-2025-09-30-new\">"
+                + "<h3>New <span class=\"count\">1</span></h3><ul>"
                 + "<li><a href=\"../rust.html\">&lt;Rust&gt;</a>"
-                + "<span class=\"aside\">Trial</span></li></ul>"
-                + "<h3>Gone <span class=\"count\">1</span></h3> <ul>"
-                + "<li><span>Subversion</span><span class=\"aside\">Hold → gone</span></li>"
-                + "</ul></section>"
-                + "<section><h2>All editions</h2><table class=\"matrix\" tabindex=\"0\"><thead><tr>"
-                + "<th scope=\"col\">Entry</th><th scope=\"col\">Now</th>"
-                + "<th scope=\"col\">30 September 2025</th><th scope=\"col\">v1</th></tr></thead>"
-                + "<tbody><tr><th scope=\"row\"><a href=\"../kafka.html\">Kafka</a></th>"
-                + "<td class=\"r1\">Adopt</td><td class=\"r2\">Trial</td><td class=\"r2\">Trial</td></tr>"
-                + "<tr><th scope=\"row\"><a href=\"../rust.html\">&lt;Rust&gt;</a></th>"
-                + "<td class=\"off\">Backlog</td><td class=\"r2\">Trial</td>"
-                + "<td class=\"none\">not there</td></tr>"
-                + "<tr><th scope=\"row\"><span>Subversion</span></th><td class=\"none\">gone</td>"
-                + "<td class=\"none\">gone</td><td class=\"r4\">Hold</td></tr>"
-                + "</tbody></table></section>");
+                + " <span class=\"aside\">Trial</span></li></ul></section>"
+                + "<section id=\"edition-2025-09-30-gone\">"
+                + "<h3>Gone <span class=\"count\">1</span></h3><ul>"
+                + "<li><span>Subversion</span> <span class=\"aside\">Hold → gone</span></li></ul>"
+                + "</section></section>"
+                + "<section id=\"all\"><h2>All editions</h2><ul class=\"dots\">"
+                + key("r1", "A", "Adopt")
+                + key("r2", "T", "Trial")
+                + key("r3", "S", "Assess")
+                + key("r4", "H", "Hold")
+                + "</ul><table class=\"matrix\" tabindex=\"0\"><thead><tr><th scope=\"col\">Entry</th>"
+                + "<th scope=\"col\"><a href=\"#edition-now\">Now</a></th>"
+                + "<th scope=\"col\"><a href=\"#edition-2025-09-30\">30 September 2025</a></th>"
+                + "<th scope=\"col\">v1</th></tr></thead><tbody>"
+                + "<tr><th scope=\"row\"><a href=\"../kafka.html\">Kafka</a></th>"
+                + cell("r1", "A", "Adopt")
+                + cell("r2", "T", "Trial")
+                + cell("r2", "T", "Trial")
+                + "</tr><tr><th scope=\"row\"><a href=\"../rust.html\">&lt;Rust&gt;</a></th>"
+                + beside("Backlog")
+                + cell("r2", "T", "Trial")
+                + beside("not there")
+                + "</tr><tr><th scope=\"row\"><span>Subversion</span></th>"
+                + beside("gone")
+                + beside("gone")
+                + cell("r4", "H", "Hold")
+                + "</tr></tbody></table></section>");
+  }
+
+  private static String key(String ring, String letter, String name) {
+    return "<li>" + dot(ring, letter) + " " + name + "</li>";
+  }
+
+  private static String cell(String ring, String letter, String name) {
+    return "<td>" + dot(ring, letter) + " <span class=\"unseen\">" + name + "</span></td>";
+  }
+
+  private static String dot(String ring, String letter) {
+    return "<span class=\"dot %s\" aria-hidden=\"true\">%s</span>".formatted(ring, letter);
+  }
+
+  private static String beside(String word) {
+    return "<td><span class=\"aside\">" + word + "</span></td>";
   }
 
   @Test
@@ -96,7 +135,7 @@ class ChangesTest {
     assertThat(main("radar.html"))
         .contains("<title>1. Kafka (Tools, Adopt, moved in)</title><path class=\"mark\"")
         .contains(
-            "<a href=\"radar/kafka.html\">Kafka</a><span class=\"movement in\">moved in</span>")
+            "<a href=\"radar/kafka.html\">Kafka</a> <span class=\"movement in\">moved in</span>")
         .contains("<span class=\"movement left\">left the radar</span>")
         .contains("data-movement=\"in\"", "<option value=\"left\">left the radar</option>")
         .contains("Shapes say what moved since 30 September 2025:")
@@ -117,11 +156,11 @@ class ChangesTest {
         .contains(
             "<section class=\"timeline\"><h2 id=\"body-timeline\">Timeline</h2><ol>"
                 + "<li><time datetime=\"2025-11-02\">2 November 2025</time>"
-                + "<span class=\"ring\">Adopt</span><span class=\"aside\">Mara, Jon</span>"
-                + "<div class=\"body\"><p>It <em>stays</em>"
+                + " <span class=\"ring\">Adopt</span> <span class=\"aside\">Mara, Jon</span>"
+                + " <div class=\"body\"><p>It <em>stays</em>"
                 + " <a href=\"https://example.org\">up</a>.</p>\n</div></li>"
                 + "<li><time datetime=\"2025-02-01\">1 February 2025</time>"
-                + "<span class=\"ring tentative\">Trial, perhaps</span></li></ol></section>");
+                + " <span class=\"ring tentative\">Trial, perhaps</span></li></ol></section>");
   }
 
   @Test
@@ -161,6 +200,21 @@ class ChangesTest {
   }
 
   @Test
+  void whatManyTextsBeginWithIntroducesNone() throws IOException {
+    String template = "Write a summary of what it is.\n\nMore.";
+    List<Entry> entries =
+        List.of(
+            entry("A", "a", "Adopt", template),
+            entry("B", "b", "Adopt", template),
+            entry("C", "c", "Adopt", "→\n\nA sentence of its own."));
+    write(withPast(entries, List.of("absent Adopt", "absent Adopt", "absent Adopt")));
+
+    assertThat(main("radar/changes/index.html"))
+        .contains("<p class=\"reason\">A sentence of its own.</p>")
+        .doesNotContain("Write a summary", ">→");
+  }
+
+  @Test
   void whatHasNoReasonInATimelineIsIntroducedByItsDescriptionOrItsText() throws IOException {
     Definition definition = DEFINITION;
     List<Entry> entries =
@@ -177,7 +231,7 @@ class ChangesTest {
         .contains("<p class=\"reason\">Fast.</p>", "<p class=\"reason\">It helps, too.</p>")
         .contains("<span class=\"aside\">Trial → Adopt</span></li>")
         .contains("<p class=\"reason\">Told.</p>")
-        .contains("<a href=\"../e.html\">E</a><span class=\"aside\">Adopt</span></li>");
+        .contains("<a href=\"../e.html\">E</a> <span class=\"aside\">Adopt</span></li>");
     assertThat(Files.readString(folder.resolve("radar/changes/feed.json")))
         .contains("\"content_text\": \"Fast.\"", "\"content_text\": \"It helps, too.\"")
         .contains("\"content_text\": \"Trial → Adopt\"", "\"content_text\": \"Told.\"");
@@ -214,7 +268,7 @@ class ChangesTest {
     write(Fixtures.whole(Fixtures.check(source), source));
 
     assertThat(main("radar/changes/index.html"))
-        .contains("Assess → Trial</span><p class=\"reason\">It went well.</p>")
+        .contains("Assess → Trial</span> <p class=\"reason\">It went well.</p>")
         .as("a text that is not of this edition says nothing of it")
         .contains("Assess → Hold</span></li>");
     assertThat(Files.readString(folder.resolve("radar/changes/feed.json")))

@@ -279,7 +279,7 @@ class RadarSiteTest {
         .contains("2 technologies on the radar, 1 more beside it, 1 in the making.")
         .contains("<a href=\"radar/cobol.html\">Cobol</a>")
         .contains(
-            "<code>broken.md:3:9</code><span lang=\"en\">unknown status &#x27;Adpot&#x27;</span>")
+            "<code>broken.md:3:9</code> <span lang=\"en\">unknown status &#x27;Adpot&#x27;</span>")
         .contains("<h2 id=\"quadrant-tools\"><a href=\"radar/quadrants/tools.html\">Tools</a></h2>")
         .doesNotContain("Zig", "<script>");
     assertThat(html.split("class=\"blip ", -1)).hasSize(3);
@@ -320,12 +320,12 @@ class RadarSiteTest {
         .contains("<a href=\"tags/index.html#tag-data\">Data</a>")
         .contains("<a href=\"https://example.org/docs/blob/HEAD/src/b.md\"><code>b.md</code></a>")
         .contains(
-            "<h2>See also</h2><ul><li><a href=\"a.html\">A</a><span class=\"aside\">Adopt</span></li>"
+            "<h2>See also</h2><ul><li><a href=\"a.html\">A</a> <span class=\"aside\">Adopt</span></li>"
                 + "<li><a href=\"c.html\">C</a>")
         .contains(
             "<nav class=\"neighbours\" aria-label=\"The entries before and after this one\">"
                 + "<a class=\"prev\" rel=\"prev\" href=\"a.html\">"
-                + "<span class=\"aside\">Previous</span>A</a>"
+                + "<span class=\"aside\">Previous</span> A</a>"
                 + "<a class=\"next\" rel=\"next\" href=\"c.html\">");
     assertThat(pages().get("radar/cobol.html")).doesNotContain("See also", "neighbours");
     assertThat(pages().get("radar/tags/index.html"))
@@ -369,7 +369,7 @@ class RadarSiteTest {
     assertThat(pages().get("radar/quadrants/tools.html"))
         .contains(
             "<h2 id=\"not-featured\">Not on the chart</h2><ul><li><div>"
-                + "<a href=\"../listed.html\">Listed</a><span class=\"on-ring\">Trial</span>");
+                + "<a href=\"../listed.html\">Listed</a> <span class=\"on-ring\">Trial</span>");
   }
 
   private static String unlisted(String title, String status) {
@@ -385,7 +385,7 @@ class RadarSiteTest {
     assertThat(pages().get("radar/quadrants/platforms.html"))
         .contains("<title>Platforms | Technology Radar</title>", "<h1>Platforms</h1>")
         .contains("<a class=\"blip q4\" href=\"../kafka.html\" data-entry=\"kafka\"")
-        .contains("<a href=\"../kafka.html\">Kafka</a><span class=\"aside\">A log.</span>")
+        .contains("<a href=\"../kafka.html\">Kafka</a> <span class=\"aside\">A log.</span>")
         .contains("<a href=\"languages.html\">Languages</a>", "<strong>Platforms</strong>")
         .doesNotContain("Cobol");
     assertThat(pages().get("radar/quadrants/languages.html"))

@@ -103,10 +103,10 @@ class RadarsAsTheyAreTest {
     assertThat(page("maven.html"))
         .containsSubsequence(
             "It builds <a href=\"platforms-and-data-queue.html\">Queue</a>.",
-            "<time datetime=\"2026-02-03\">3 February 2026</time><span class=\"ring\">Adopt</span>",
+            "<time datetime=\"2026-02-03\">3 February 2026</time> <span class=\"ring\">Adopt</span>",
             "As <a href=\"platforms-and-data-log.html\">Log</a> does, see <a"
                 + " href=\"platforms-and-data-log.html\">it</a>.",
-            "<time datetime=\"2025-03\">March 2025</time><span class=\"ring\">Trial</span>",
+            "<time datetime=\"2025-03\">March 2025</time> <span class=\"ring\">Trial</span>",
             "Web team",
             "for <a href=\"platforms-and-data-log.html\">the log</a>",
             "<h2>See also</h2>",

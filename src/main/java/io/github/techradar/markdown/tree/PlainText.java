@@ -47,8 +47,9 @@ public final class PlainText {
 
   /**
    * How a text begins: its first paragraph in one line, cut between two words if it has more than
-   * 300 characters. Headings, tables, pictures and footnotes are no beginning; an item of a list
-   * without blank lines is one only if there is no other. Empty if there is none at all.
+   * 300 characters. Headings, tables, pictures, footnotes and what has neither a letter nor a
+   * digit, such as an arrow, are no beginning; an item of a list without blank lines is one only if
+   * there is no other. Empty if there is none at all.
    *
    * @param skipped the headings of sections that are not what the text is about
    */
@@ -78,7 +79,7 @@ public final class PlainText {
   private static String firstParagraph(Node block, boolean items) {
     if (isParagraph(block, items)) {
       String line = line(block);
-      if (!line.isEmpty()) {
+      if (saysSomething(line)) {
         return line;
       }
     }
@@ -106,11 +107,15 @@ public final class PlainText {
     while (paragraph.find()) {
       String text = COMMENT_OR_TAG.matcher(paragraph.group(1)).replaceAll("");
       String line = inOneLine(Escaping.unescapeHtml(text));
-      if (!line.isEmpty()) {
+      if (saysSomething(line)) {
         return line;
       }
     }
     return "";
+  }
+
+  private static boolean saysSomething(String line) {
+    return line.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static String line(Node paragraph) {

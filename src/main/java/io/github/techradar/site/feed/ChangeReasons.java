@@ -7,11 +7,14 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Layout;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Radar;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be read of movements, in a line each: the same on the page and in the feeds. */
 public final class ChangeReasons {
@@ -20,6 +23,7 @@ public final class ChangeReasons {
   private final BodyHtml bodies;
   private final Layout layout;
   private final Optional<Edition> newest;
+  private @Nullable Set<String> repeated;
 
   /**
    * @param radar whose movements they are
@@ -42,8 +46,9 @@ public final class ChangeReasons {
   }
 
   /**
-   * The reason that the timeline gives. Without one what is new is at least introduced, and of the
-   * newest of dated folders the text itself says what happened. Empty if there is nothing to say.
+   * The reason that the timeline gives. Without one what is new is at least introduced, unless its
+   * text begins as others do, for that is a template; and of the newest of dated folders the text
+   * itself says what happened. Empty if there is nothing to say.
    */
   public String of(Edition edition, Change change) {
     return change
@@ -56,13 +61,32 @@ public final class ChangeReasons {
 
   private String of(Edition edition, Change change, Entry entry) {
     if (change.movement() == Movement.NEW) {
-      return entry.description().orElseGet(() -> beginning(entry));
+      return entry.description().orElseGet(() -> ownBeginning(entry));
     }
     boolean told =
         layout.keepsStates()
             && newest.filter(edition::equals).isPresent()
             && entry.bodySource().equals(entry.source());
     return told ? beginning(entry) : "";
+  }
+
+  /** How the text begins, unless others begin with the same words: those are of a template. */
+  private String ownBeginning(Entry entry) {
+    String beginning = beginning(entry);
+    return repeated().contains(beginning) ? "" : beginning;
+  }
+
+  /** How more than one text begins. */
+  private synchronized Set<String> repeated() {
+    if (repeated == null) {
+      Set<String> once = new HashSet<>();
+      repeated =
+          entries.values().stream()
+              .map(this::beginning)
+              .filter(beginning -> !once.add(beginning))
+              .collect(Collectors.toSet());
+    }
+    return repeated;
   }
 
   /** How the text begins, but for what its timeline says of other days. */
