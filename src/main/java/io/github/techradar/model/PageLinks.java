@@ -29,6 +29,11 @@ public record PageLinks(SitePaths paths, String page) {
     return to(paths.tags());
   }
 
+  /** The page of all owners. */
+  public String owners() {
+    return to(paths.owners());
+  }
+
   /** The page of what moved. */
   public String changes() {
     return to(paths.changes());

@@ -96,6 +96,11 @@ public record SitePaths(String name) {
     return inFolder("tags/index.html");
   }
 
+  /** The page of all owners. */
+  public String owners() {
+    return inFolder("owners/index.html");
+  }
+
   /** The page of what moved. */
   public String changes() {
     return inFolder("changes/index.html");

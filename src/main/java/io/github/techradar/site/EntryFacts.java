@@ -53,8 +53,8 @@ record EntryFacts(
             fact(
                 words.get("entry.quadrant"),
                 a(entry.quadrant().name()).withHref(links.quadrant(entry.quadrant().id()))),
-            iff(!entry.tags().isEmpty(), fact(words.get("entry.tags"), tagLinks())),
-            list(words.get("entry.owners"), entry.owners()),
+            groups(words.get("entry.tags"), index.tags(), links.tags()),
+            groups(words.get("entry.owners"), index.owners(), links.owners()),
             optional(words.get("entry.confidence"), entry.confidence()),
             list(words.get("entry.priority"), entry.priority()),
             date(),
@@ -108,11 +108,15 @@ record EntryFacts(
         .orElse(name);
   }
 
-  private DomContent tagLinks() {
-    return ul(each(
-            index.tags().of(entry),
-            tag -> li(a(tag.name()).withHref(links.tags() + "#" + tag.anchor()))))
-        .withClass("tag-list");
+  /** The groups that the entry is in, each with a link to its place on the page of all. */
+  private DomContent groups(String name, EntryGroups all, String page) {
+    List<EntryGroups.Group> own = all.of(entry);
+    return iff(
+        !own.isEmpty(),
+        fact(
+            name,
+            ul(each(own, group -> li(a(group.name()).withHref(page + "#" + group.anchor()))))
+                .withClass("tag-list")));
   }
 
   private DomContent source() {

@@ -47,7 +47,7 @@ final class RadarPage {
 
   private final Radar radar;
   private final Definition definition;
-  private final TagIndex tags;
+  private final SiteIndex index;
   private final List<String> downloads;
   private final PageLinks links;
   private final SearchForm finder;
@@ -57,10 +57,10 @@ final class RadarPage {
    * @param downloads the documents for other tools to link, by their paths below the folder of
    *     exports
    */
-  RadarPage(Radar radar, TagIndex tags, List<String> downloads, SitePaths paths, Words words) {
-    this.radar = radar;
+  RadarPage(SiteIndex index, List<String> downloads, SitePaths paths, Words words) {
+    this.index = index;
+    this.radar = index.radar();
     this.definition = radar.definition();
-    this.tags = tags;
     this.downloads = downloads;
     this.links = paths.from(paths.radar());
     this.finder = new SearchForm(radar, words);
@@ -216,7 +216,12 @@ final class RadarPage {
         .attr("aria-label", words.get("radar.more"))
         .with(
             ul(
-                iff(!tags.all().isEmpty(), li(a(words.get("tags.title")).withHref(links.tags()))),
+                iff(
+                    !index.tags().all().isEmpty(),
+                    li(a(words.get("tags.title")).withHref(links.tags()))),
+                iff(
+                    !index.owners().all().isEmpty(),
+                    li(a(words.get("owners.title")).withHref(links.owners()))),
                 iff(
                     radar.history().hasPast(),
                     each(

@@ -103,9 +103,31 @@ public final class RadarSite {
     for (String file : files) {
       written.write(paths.file(file), () -> linked.open(file));
     }
-    TagIndex tags = index.tags();
-    if (!tags.all().isEmpty()) {
-      write(new TagsPage(radar, tags, paths, words).page(), pages, written);
+    if (!index.tags().all().isEmpty()) {
+      write(
+          new GroupsPage(
+                  radar,
+                  index.tags(),
+                  words.get("tags.title"),
+                  "tag",
+                  paths.from(paths.tags()),
+                  words)
+              .page(),
+          pages,
+          written);
+    }
+    if (!index.owners().all().isEmpty()) {
+      write(
+          new GroupsPage(
+                  radar,
+                  index.owners(),
+                  words.get("owners.title"),
+                  "owner",
+                  paths.from(paths.owners()),
+                  words)
+              .page(),
+          pages,
+          written);
     }
     if (radar.history().hasPast()) {
       ChangeReasons reasons = new ChangeReasons(radar, bodies);
@@ -121,7 +143,7 @@ public final class RadarSite {
         downloads.add(download.path());
       }
     }
-    write(new RadarPage(radar, tags, downloads, paths, words).page(), pages, written);
+    write(new RadarPage(index, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }

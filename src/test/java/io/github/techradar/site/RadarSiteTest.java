@@ -330,8 +330,34 @@ class RadarSiteTest {
     assertThat(pages().get("radar/cobol.html")).doesNotContain("See also", "neighbours");
     assertThat(pages().get("radar/tags/index.html"))
         .contains(
-            "<h2 id=\"tag-c\">C</h2><ul><li><a href=\"../a.html\">A</a>",
-            "<h2 id=\"tag-c-2\">C++</h2><ul><li><a href=\"../c.html\">C</a>");
+            "<h2 id=\"tag-c\"><span>C</span> <span class=\"count\">2</span></h2><ul><li><a href=\"../a.html\">A</a>",
+            "<h2 id=\"tag-c-2\"><span>C++</span> <span class=\"count\">1</span></h2><ul><li><a href=\"../c.html\">C</a>");
+  }
+
+  @Test
+  void ownersHaveAPageAsTagsDoWithWhatIsInUseFirst() throws IOException {
+    Fixtures.write(source, "a.md", owned("A", "Hold", "team search"));
+    Fixtures.write(source, "b.md", owned("B", "Adopt", "Team Search, Data & Co"));
+    write();
+
+    assertThat(pages().get("radar/a.html"))
+        .contains("<a href=\"owners/index.html#owner-team-search\">Team Search</a>");
+    assertThat(pages().get("radar.html"))
+        .contains("<a href=\"radar/owners/index.html\">Owners</a>");
+    assertThat(pages().get("radar/owners/index.html"))
+        .contains(
+            "<h2 id=\"owner-team-search\"><span>Team Search</span>"
+                + " <span class=\"count\">2</span></h2>"
+                + "<ul><li><a href=\"../b.html\">B</a> <span class=\"aside\">Adopt</span></li>"
+                + "<li><a href=\"../a.html\">A</a> <span class=\"aside\">Hold</span></li></ul>",
+            "<a href=\"../../radar.html?owner=team%20search\"",
+            "<a href=\"../../radar.html?owner=data%20%26%20co\""
+                + " aria-label=\"Show on the radar: Data &amp; Co\">Show on the radar</a>");
+  }
+
+  private static String owned(String title, String status, String owners) {
+    return "---\ntitle: %s\nstatus: %s\nquadrant: Tools\nowners: %s\n---\n\nText.\n"
+        .formatted(title, status, owners);
   }
 
   @Test

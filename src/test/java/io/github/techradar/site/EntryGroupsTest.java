@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class TagIndexTest {
+class EntryGroupsTest {
 
   private static final int MOST = 4;
 
@@ -23,7 +23,7 @@ class TagIndexTest {
   @Test
   void relatedEntriesShareMostTagsAndComeInTheOrderOfTheRadar() {
     Radar radar = radar(new Random(11));
-    TagIndex tags = new TagIndex(radar);
+    EntryGroups tags = EntryGroups.ofTags(radar);
 
     for (Entry entry : radar.published()) {
       List<String> expected =
