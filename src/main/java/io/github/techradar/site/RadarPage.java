@@ -24,6 +24,7 @@ import static j2html.TagCreator.ul;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.Movement;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
@@ -38,6 +39,7 @@ import io.github.techradar.site.feed.Subscription;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -76,14 +78,55 @@ final class RadarPage {
             .withId("techradar")
             .withClass("radar-page")
             .with(
-                h1(title),
-                p(words.summary(radar.counts())).withClass("summary"),
-                new LeftOutList(radar.leftOut(), words).draw(),
+                div().withClass("head").with(h1(title), p(summary()).withClass("summary"), moved()),
                 finder.draw(),
                 div().withClass("overview").with(chart(), index()),
                 offRadar(),
+                new LeftOutList(radar.leftOut(), words).draw(),
                 ringMeanings(),
                 links()));
+  }
+
+  /** How much there is; what is missing is told further down, for those who can mend it. */
+  private DomContent summary() {
+    int leftOut = radar.leftOut().size();
+    return Spaced.of(
+        text(words.summary(radar.counts())),
+        iff(
+            leftOut > 0,
+            a(words.get("left-out.title") + ": " + leftOut)
+                .withClass("warn")
+                .withHref("#left-out")));
+  }
+
+  /** What moved since the last edition, each kind with the way to show it alone. */
+  private DomContent moved() {
+    return iff(
+        radar.history().previous().filter(edition -> radar.history().hasPast()),
+        edition -> {
+          List<DomContent> kinds = new ArrayList<>();
+          for (Movement movement :
+              List.of(Movement.NEW, Movement.IN, Movement.OUT, Movement.LEFT)) {
+            long count =
+                radar.published().stream()
+                    .filter(entry -> radar.movement(entry) == movement)
+                    .count();
+            if (count > 0) {
+              kinds.add(
+                  a(count + " " + words.movement(movement))
+                      .withClass("chip " + movement.id())
+                      .withHref("?movement=" + movement.id())
+                      .attr("data-movement", movement.id()));
+            }
+          }
+          return p(Spaced.of(
+                  text(words.get("changes.since", words.edition(edition)) + ":"),
+                  kinds.isEmpty()
+                      ? text(words.get("changes.nothing"))
+                      : Spaced.of(kinds.toArray(DomContent[]::new)),
+                  a(words.get("changes.title")).withHref(links.changes())))
+              .withClass("moved");
+        });
   }
 
   private DomContent chart() {

@@ -1,16 +1,17 @@
 package io.github.techradar.site;
 
 import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.kbd;
 import static j2html.TagCreator.label;
-import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
@@ -20,8 +21,11 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.output.Resource;
 import io.github.techradar.site.words.Words;
+import j2html.TagCreator;
 import j2html.tags.DomContent;
 import j2html.tags.Tag;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +59,7 @@ final class SearchForm {
       Function<Entry, List<String>> values) {}
 
   private final List<Filter> filters;
+  private final Map<String, Map<String, Integer>> counts;
   private final Words words;
 
   SearchForm(Radar radar, Words words) {
@@ -85,6 +90,7 @@ final class SearchForm {
                     entry -> folded(entry.owners())))
             .filter(filter -> !filter.options().isEmpty())
             .toList();
+    this.counts = counts(radar, filters);
   }
 
   private static List<String> ring(Entry entry) {
@@ -130,18 +136,26 @@ final class SearchForm {
   DomContent draw() {
     return form(
             label(
-                    span(words.get("find.search")).with(kbd("/").attr("aria-hidden", "true")),
+                    span(words.get("find.search")).withClass("unseen"),
                     input()
                         .withType("search")
                         .withName("q")
+                        .withPlaceholder(words.get("find.search"))
                         .attr("aria-keyshortcuts", "/")
-                        .attr("spellcheck", "false"))
+                        .attr("spellcheck", "false"),
+                    kbd("/").attr("aria-hidden", "true"))
                 .withClass("search"),
-            each(filters, this::choice),
+            details(
+                    summary(words.get("find.filters")),
+                    div().withClass("choices").with(each(filters, this::choice)))
+                .withClass("filters"),
             div(
                     p().withClass("found")
                         .attr("role", "status")
                         .attr("data-words", words.get("find.found")),
+                    p().withClass("instead")
+                        .attr("data-words", words.get("find.without"))
+                        .attr("hidden"),
                     button(words.get("find.clear")).withType("reset").attr("hidden"))
                 .withClass("result"))
         .withClass("finder")
@@ -150,12 +164,34 @@ final class SearchForm {
         .attr("hidden");
   }
 
+  /** A choice that says of itself what it is for, as long as nothing is chosen. */
   private DomContent choice(Filter filter) {
     return label(
-        span(filter.label()),
-        select(option(words.get("find.any")).withValue(""))
+        span(filter.label()).withClass("unseen"),
+        select(TagCreator.option(words.get("find.any", filter.label())).withValue(""))
             .withName(filter.name())
-            .with(each(filter.options(), (value, text) -> option(text).withValue(value))));
+            .with(each(filter.options(), (value, text) -> option(filter, value, text))));
+  }
+
+  /** What can be chosen, and how many entries it leaves. */
+  private DomContent option(Filter filter, String value, String text) {
+    int count = counts.getOrDefault(filter.name(), Map.of()).getOrDefault(value, 0);
+    return TagCreator.option("%s (%d)".formatted(text, count))
+        .withValue(value)
+        .attr("data-word", text);
+  }
+
+  /** How many entries each filter leaves, by its name and then by what is chosen. */
+  private static Map<String, Map<String, Integer>> counts(Radar radar, List<Filter> filters) {
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    for (Filter filter : filters) {
+      Map<String, Integer> own = counts.computeIfAbsent(filter.name(), name -> new HashMap<>());
+      for (Entry entry : radar.published()) {
+        new HashSet<>(filter.values().apply(entry))
+            .forEach(value -> own.merge(value, 1, Integer::sum));
+      }
+    }
+    return counts;
   }
 
   /** Notes on an entry's item what it is found by. */

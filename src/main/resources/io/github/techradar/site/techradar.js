@@ -16,6 +16,9 @@
   const controls = [search, ...filters];
   const found = form.querySelector('.found');
   const clear = form.querySelector('[type=reset]');
+  const instead = form.querySelector('.instead');
+  const chips = [...page.querySelectorAll('[data-movement].chip')];
+  const choices = form.querySelector('details');
 
   // letters with a stroke and the like, which Unicode does not take apart; in ASCII, for browsers
   // read a script in the encoding of the page that loads it
@@ -53,7 +56,7 @@
       const own = (element.dataset[filter.name] ?? '').split('\n');
       const chosen = [...filter.options].filter(({ value }) => value && own.includes(value));
       values.set(filter.name, own);
-      words.push(...chosen.map((option) => option.text));
+      words.push(...chosen.map((option) => option.dataset.word));
     }
     return {
       element,
@@ -88,17 +91,48 @@
     }
   };
 
+  const meets = (item, words, wanted) =>
+    words.every((word) => item.text.includes(word)) &&
+    wanted.every(({ name, value }) => item.values.get(name).includes(value));
+
+  /** Of several conditions that nothing meets, offers to drop one where that leaves something. */
+  const offer = (words, wanted) => {
+    const without = (control, name, text, filters) => {
+      const count = items.filter((item) => meets(item, text, filters)).length;
+      if (count === 0) {
+        return [];
+      }
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = instead.dataset.words.replace('{0}', () => name).replace('{1}', count);
+      button.addEventListener('click', () => {
+        control.value = '';
+        changed();
+        search.focus();
+      });
+      return [button];
+    };
+    const drops = wanted.flatMap((filter) =>
+      without(
+        filter,
+        filter.selectedOptions[0].dataset.word,
+        words,
+        wanted.filter((other) => other !== filter),
+      ),
+    );
+    if (words.length > 0) {
+      drops.push(...without(search, search.value.trim(), [], wanted));
+    }
+    return drops;
+  };
+
   /** Shows what the form asks for: every word of the search, and every filter. */
   const apply = () => {
     const words = fold(search.value).split(' ').filter(Boolean);
     const wanted = filters.filter((filter) => filter.value);
     const asked = words.length > 0 || wanted.length > 0;
     for (const item of items) {
-      show(
-        item,
-        words.every((word) => item.text.includes(word)) &&
-          wanted.every(({ name, value }) => item.values.get(name).includes(value)),
-      );
+      show(item, meets(item, words, wanted));
     }
     for (const group of groups) {
       const count = group.items.filter((item) => item.shown).length;
@@ -110,6 +144,13 @@
     const count = items.filter((item) => item.shown).length;
     found.textContent = found.dataset.words.replace('{0}', count).replace('{1}', items.length);
     clear.hidden = !asked;
+    const several = words.length > 0 ? wanted.length > 0 : wanted.length > 1;
+    instead.replaceChildren(...(count === 0 && several ? offer(words, wanted) : []));
+    instead.hidden = !instead.hasChildNodes();
+    for (const chip of chips) {
+      const movement = form.elements.movement?.value;
+      chip.toggleAttribute('aria-current', movement === chip.dataset.movement);
+    }
   };
 
   /** Takes over what the address asks for; what it does not know, it leaves out. */
@@ -177,6 +218,49 @@
   });
   window.addEventListener('popstate', read);
 
+  // what moved, as filters
+  for (const chip of chips) {
+    chip.addEventListener('click', (event) => {
+      const movement = form.elements.movement;
+      if (movement && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        movement.value = movement.value === chip.dataset.movement ? '' : chip.dataset.movement;
+        changed();
+      }
+    });
+  }
+
+  // where there is room, the filters stand beside the search
+  const wide = matchMedia('(min-width: 48rem)');
+  const unfold = () => {
+    choices.open = wide.matches || filters.some((filter) => filter.value);
+  };
+  wide.addEventListener('change', unfold);
+
+  // pointing at an entry in the list or on the chart marks it in both
+  const lit = new Set();
+  const light = (event) => {
+    const id = event.target.closest?.('[data-entry]')?.dataset.entry;
+    lit.forEach((element) => element.classList.remove('lit'));
+    lit.clear();
+    for (const item of id ? (byEntry.get(id) ?? []) : []) {
+      for (const element of item.blip ? [item.element, item.blip] : []) {
+        element.classList.add('lit');
+        lit.add(element);
+      }
+    }
+  };
+  const byEntry = new Map();
+  items.forEach((item) => {
+    const id = item.element.dataset.entry;
+    byEntry.set(id, [...(byEntry.get(id) ?? []), item]);
+  });
+  const overview = page.querySelector('.overview');
+  for (const kind of ['pointerover', 'pointerleave', 'focusin', 'focusout']) {
+    overview?.addEventListener(kind, light);
+  }
+
   read();
+  unfold();
   form.hidden = false;
 })();

@@ -19,6 +19,9 @@ import org.openqa.selenium.WebElement;
 /** Search and filters: what they find, where they note it, and that everything else follows. */
 class SearchFormTest {
 
+  /** What is chosen as long as nothing is. */
+  private static final String ANY = "any";
+
   private static final String CAFE = "Café \"à la carte\" <b> & more";
   private static final String TOKENS =
       "Design tokens for every one of our applications, on the web and elsewhere";
@@ -112,13 +115,63 @@ class SearchFormTest {
 
   @Test
   void filtersOfferWhatEntriesHaveInReadingOrder() {
-    assertThat(options("ring")).containsExactly("any", "Adopt", "Trial", "Assess", "Hold");
-    assertThat(options("movement"))
-        .containsExactly("any", "new", "moved in", "moved out", "not moved", "left the radar");
-    assertThat(options("tag"))
-        .containsExactly("any", "Backend", "C++ & <Co>", "Data", "Design", "Mobile");
-    assertThat(options("owner"))
-        .containsExactly("any", "Jörg", "Mobile Guild", "O'Neill", "platform-team");
+    assertThat(options("ring")).first().isEqualTo("Ring: any");
+    assertThat(words("ring")).containsExactly("Adopt", "Trial", "Assess", "Hold");
+    assertThat(words("movement"))
+        .containsExactly("new", "moved in", "moved out", "not moved", "left the radar");
+    assertThat(words("tag")).containsExactly("Backend", "C++ & <Co>", "Data", "Design", "Mobile");
+    assertThat(words("owner")).containsExactly("Jörg", "Mobile Guild", "O'Neill", "platform-team");
+  }
+
+  @Test
+  void aFilterSaysBeforeItIsChosenHowManyEntriesItLeaves() {
+    for (String filter : List.of("ring", "quadrant", "movement", "tag", "owner")) {
+      for (String word : words(filter)) {
+        choose(filter, word);
+        int left = browser.texts("li[data-entry]:not([hidden])").size();
+        assertThat(browser.find("[name=" + filter + "] option:checked").getText())
+            .isEqualTo(word + " (" + left + ")");
+      }
+      choose(filter, ANY);
+    }
+  }
+
+  @Test
+  void ofConditionsThatNothingMeetsOneCanBeDropped() {
+    choose("owner", "Jörg");
+    choose("ring", "Adopt");
+    assertThat(browser.find(".instead").isDisplayed()).isFalse();
+    choose("tag", "Design");
+
+    assertThat(browser.texts(".instead button"))
+        .containsExactly("Without Adopt: 1", "Without Design: 1");
+    browser.find(".instead button").click();
+
+    assertThat(entries()).containsExactly(TOKENS);
+    assertThat(chosen("ring")).isEqualTo(ANY);
+    assertThat(browser.find(".instead").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void whatMovedIsAFilterInTheHeadOfThePage() {
+    List<String> moved = browser.texts(".chip");
+    assertThat(moved).isNotEmpty().first().asString().matches("\\d+ new");
+
+    browser.find(".chip").click();
+    assertThat(chosen("movement")).isEqualTo("new");
+    assertThat(moved.get(0)).isEqualTo(entries().size() + " new");
+    assertThat(browser.find(".chip").getDomAttribute("aria-current")).isNotNull();
+
+    browser.find(".chip").click();
+    assertThat(entries()).isEqualTo(ALL);
+  }
+
+  @Test
+  void pointingAtAnEntryMarksItInTheListAndOnTheChart() {
+    browser.find(".index li a").sendKeys("");
+    assertThat(browser.all(".lit")).hasSize(2);
+    assertThat(browser.find(".chart .lit").getDomAttribute("data-entry"))
+        .isEqualTo(browser.find(".index .lit").getDomAttribute("data-entry"));
   }
 
   @Test
@@ -132,16 +185,16 @@ class SearchFormTest {
     choose("tag", "Design");
     assertThat(entries()).isEmpty();
 
-    choose("ring", "any");
+    choose("ring", ANY);
     assertThat(entries()).containsExactly(TOKENS);
 
     browser.find("[name=q]").sendKeys("kafka");
     assertThat(entries()).isEmpty();
 
-    browser.find(".finder button").click();
+    browser.find(".finder [type=reset]").click();
     assertThat(entries()).isEqualTo(ALL);
     assertThat(browser.find("[name=q]").getDomProperty("value")).isEmpty();
-    assertThat(browser.find(".finder button").isDisplayed()).isFalse();
+    assertThat(browser.find(".finder [type=reset]").isDisplayed()).isFalse();
     assertThat(browser.all(".faded")).isEmpty();
   }
 
@@ -153,7 +206,7 @@ class SearchFormTest {
 
     assertAddress("?q=J%C3%B6rg+%26+co&ring=trial&tag=c%2B%2B+%26+%3Cco%3E");
 
-    browser.find(".finder button").click();
+    browser.find(".finder [type=reset]").click();
 
     assertAddress("");
   }
@@ -167,9 +220,9 @@ class SearchFormTest {
     assertThat(chosen("ring")).isEqualTo("Trial");
     assertThat(chosen("tag")).isEqualTo("Mobile");
     assertThat(chosen("owner")).isEqualTo("Jörg");
-    assertThat(chosen("quadrant")).isEqualTo("any");
+    assertThat(chosen("quadrant")).isEqualTo(ANY);
 
-    choose("owner", "any");
+    choose("owner", ANY);
 
     assertAddress("?q=des&ring=trial&tag=mobile&x=y#rings");
   }
@@ -291,13 +344,26 @@ class SearchFormTest {
 
   private void choose(String filter, String choice) {
     browser.all("[name=" + filter + "] option").stream()
-        .filter(option -> option.getText().equals(choice))
+        .filter(option -> word(option).equals(choice))
         .forEach(WebElement::click);
     assertThat(chosen(filter)).isEqualTo(choice);
   }
 
   private String chosen(String filter) {
-    return browser.find("[name=" + filter + "] option:checked").getText();
+    return word(browser.find("[name=" + filter + "] option:checked"));
+  }
+
+  /** What can be chosen, without how many entries it leaves. */
+  private List<String> words(String filter) {
+    return browser.all("[name=" + filter + "] option").stream()
+        .map(SearchFormTest::word)
+        .filter(word -> !word.equals(ANY))
+        .toList();
+  }
+
+  private static String word(WebElement option) {
+    String word = option.getDomAttribute("data-word");
+    return word == null ? ANY : word;
   }
 
   private List<String> options(String filter) {
