@@ -34,6 +34,7 @@ import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Standing;
 import io.github.techradar.site.feed.ChangeReasons;
 import io.github.techradar.site.feed.Subscription;
+import io.github.techradar.site.words.Direction;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.TagCreator;
@@ -190,13 +191,13 @@ final class ChangesPage {
         Spaced.of(
             title(change.entry()),
             span(words.way(change)).withClass("aside"),
-            iff(!reason.isEmpty(), p(reason).withClass("reason"))));
+            iff(!reason.isEmpty(), Direction.of(p(reason).withClass("reason"), reason))));
   }
 
   private DomContent title(EntryHistory entryHistory) {
     return entryHistory.gone()
         ? span(entryHistory.title())
-        : a(entryHistory.title()).withHref(links.entry(entryHistory.id()));
+        : EntryLink.to(entryHistory.id(), entryHistory.title(), links);
   }
 
   /** Newest first, for that is what fits a narrow screen; those that never moved are folded. */

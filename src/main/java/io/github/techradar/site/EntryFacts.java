@@ -133,9 +133,7 @@ record EntryFacts(
         fact(
             words.get("entry.replaces"),
             separated(
-                replaced.stream()
-                    .<DomContent>map(other -> a(other.title()).withHref(links.entry(other.id())))
-                    .toList())));
+                replaced.stream().<DomContent>map(other -> EntryLink.to(other, links)).toList())));
   }
 
   private DomContent fieldLinks() {

@@ -20,6 +20,7 @@ import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.PageLinks;
+import io.github.techradar.site.words.Direction;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
@@ -59,9 +60,11 @@ final class EntryPage {
         "entry-page q" + definition.position(entry.quadrant()),
         words.title(definition),
         article(
-            h1(entry.title()),
+            Direction.of(h1(entry.title()), entry.title()),
             iff(index.relations().replacement(entry), this::replacedBy),
-            iff(entry.description(), description -> p(description).withClass("summary")),
+            iff(
+                entry.description(),
+                description -> Direction.of(p(description).withClass("summary"), description)),
             new EntryFacts(index, context.repository(), links, entry, body, words).draw(),
             div(rawHtml(body.html())).withClass("body"),
             new DrawnTimeline(entry, body, words).draw()),
@@ -92,9 +95,7 @@ final class EntryPage {
   }
 
   private DomContent reference(Entry other) {
-    return Spaced.of(
-        a(other.title()).withHref(links.entry(other.id())),
-        span(other.status().name()).withClass("aside"));
+    return Spaced.of(EntryLink.to(other, links), span(other.status().name()).withClass("aside"));
   }
 
   /** The entries before and after this one, by their numbers or in the list that it is in. */
@@ -113,7 +114,7 @@ final class EntryPage {
   }
 
   private DomContent neighbour(Entry other, String rel, String word) {
-    return a(Spaced.of(span(word).withClass("aside"), text(other.title())))
+    return a(Spaced.of(span(word).withClass("aside"), Direction.within(other.title())))
         .withClass(rel)
         .withRel(rel)
         .withHref(links.entry(other.id()));

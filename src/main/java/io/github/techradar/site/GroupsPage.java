@@ -115,8 +115,6 @@ final class GroupsPage {
 
   private DomContent entry(Entry entry) {
     return li(
-        Spaced.of(
-            a(entry.title()).withHref(links.entry(entry.id())),
-            span(entry.status().name()).withClass("aside")));
+        Spaced.of(EntryLink.to(entry, links), span(entry.status().name()).withClass("aside")));
   }
 }

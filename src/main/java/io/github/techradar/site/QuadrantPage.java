@@ -32,6 +32,7 @@ import io.github.techradar.model.Ring;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.chart.MovementMark;
 import io.github.techradar.site.chart.QuadrantChartSvg;
+import io.github.techradar.site.words.Direction;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
@@ -144,10 +145,12 @@ final class QuadrantPage {
   private DomContent entry(Entry entry, DomContent ring) {
     return div(
         Spaced.of(
-            a(entry.title()).withHref(links.entry(entry.id())),
+            EntryLink.to(entry, links),
             ring,
             MovementMark.word(radar.movement(entry), words),
-            iff(entry.description(), description -> span(description).withClass("aside"))));
+            iff(
+                entry.description(),
+                description -> Direction.of(span(description).withClass("aside"), description))));
   }
 
   private DomContent otherQuadrants() {

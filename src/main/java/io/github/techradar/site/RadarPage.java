@@ -176,7 +176,7 @@ final class RadarPage {
                             span(String.valueOf(blip.number()))
                                 .withClass("number")
                                 .attr("aria-hidden", "true"),
-                            a(blip.entry().title()).withHref(links.entry(blip.entry().id())),
+                            EntryLink.to(blip.entry(), links),
                             MovementMark.word(radar.movement(blip.entry()), words)))
                         .attr("value", blip.number()),
                     blip.entry())));
@@ -228,7 +228,7 @@ final class RadarPage {
                 finder.item(
                     li(
                         Spaced.of(
-                            a(entry.title()).withHref(links.entry(entry.id())),
+                            EntryLink.to(entry, links),
                             MovementMark.word(radar.movement(entry), words),
                             span(aside.apply(entry)).withClass("aside"))),
                     entry)));
