@@ -101,8 +101,7 @@ final class Tables {
                 + table(
                     "what it adds grows",
                     columns,
-                    results.calls().stream()
-                        .filter(call -> !call.isEmpty() && !call.isAgain())));
+                    results.calls().stream().filter(call -> !call.isEmpty() && !call.isAgain())));
   }
 
   /** What a second build costs of a first. */
@@ -120,11 +119,11 @@ final class Tables {
                         call ->
                             both(
                                 figure ->
-                                    Numbers.fine(results.ratio(size, call, call.project(), figure)))))
+                                    Numbers.fine(
+                                        results.ratio(size, call, call.project(), figure)))))
             .toList();
     return Optional.of(
-        "\n### A second build\n\n"
-            + table("what it adds, of the first", columns, again.stream()));
+        "\n### A second build\n\n" + table("what it adds, of the first", columns, again.stream()));
   }
 
   private static String table(String subject, List<Column> columns, Stream<Call> calls) {
