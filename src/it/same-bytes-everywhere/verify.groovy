@@ -7,7 +7,7 @@ def tree = { name ->
     def files = [:]
     root.eachFileRecurse(FileType.FILES) { file ->
         def path = root.relativePath(file)
-        if (path =~ /^(techradar|site\/radar)/) {
+        if (path =~ /^(techradar\/|site\/radar)/) {
             files[path] = withoutDate(file.getText('ISO-8859-1'))
         }
     }
