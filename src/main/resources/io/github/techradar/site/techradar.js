@@ -42,6 +42,9 @@
       .replace(/\s+/g, ' ')
       .trim();
 
+  const chart = page.querySelector('.chart');
+  const FEW = 30; // so many blips can all have their titles
+
   const blips = new Map(
     [...page.querySelectorAll('.chart [data-entry]')].map((blip) => [blip.dataset.entry, blip]),
   );
@@ -107,6 +110,8 @@
         group.count.textContent = count;
       }
     }
+    const drawn = items.filter((item) => item.shown && item.blip).length;
+    chart?.classList.toggle('few', asked && drawn <= FEW);
     const count = items.filter((item) => item.shown).length;
     found.textContent = found.dataset.words.replace('{0}', count).replace('{1}', items.length);
     clear.hidden = !asked;
@@ -176,6 +181,28 @@
     }
   });
   window.addEventListener('popstate', read);
+
+  // names on the chart, which a reader may not want to see; remembered where the browser allows it
+  const NAMES = 'techradar-names';
+  const names = page.querySelector('.legend .names');
+  const remembered = (use) => {
+    try {
+      return use(localStorage);
+    } catch {
+      return null;
+    }
+  };
+  const named = (on) => chart.classList.toggle('nameless', !on);
+  if (chart && names) {
+    const box = names.querySelector('input');
+    box.checked = remembered((storage) => storage.getItem(NAMES)) !== 'off';
+    named(box.checked);
+    names.hidden = false;
+    box.addEventListener('change', () => {
+      named(box.checked);
+      remembered((storage) => storage.setItem(NAMES, box.checked ? 'on' : 'off'));
+    });
+  }
 
   read();
   form.hidden = false;

@@ -206,7 +206,7 @@ final class Browser {
     return ask(
         Boolean.class,
         """
-        const shape = arguments[0].querySelector('circle, path.mark');
+        const shape = arguments[0].querySelector('.disc');
         const style = getComputedStyle(shape ?? arguments[0]);
         return shape ? style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2
             : style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
@@ -221,7 +221,7 @@ final class Browser {
         const at = (shape, x, y) => shape.isPointInFill(
             new DOMPoint(x, y).matrixTransform(shape.getScreenCTM().inverse()));
         const blips = [...document.querySelectorAll('.chart .blip')].map((blip) => {
-          const shape = blip.querySelector('circle, path.mark');
+          const shape = blip.querySelector('.disc');
           const length = shape.getTotalLength();
           return {title: blip.querySelector('title').textContent, shape,
               box: shape.getBoundingClientRect(),
