@@ -197,7 +197,11 @@
     const box = names.querySelector('input');
     box.checked = remembered((storage) => storage.getItem(NAMES)) !== 'off';
     named(box.checked);
-    names.hidden = false;
+    // where no name is large enough to be read, there is nothing to turn off
+    new ResizeObserver(() => {
+      const name = chart.querySelector('.name');
+      names.hidden = !name || (box.checked && getComputedStyle(name).display === 'none');
+    }).observe(chart);
     box.addEventListener('change', () => {
       named(box.checked);
       remembered((storage) => storage.setItem(NAMES, box.checked ? 'on' : 'off'));

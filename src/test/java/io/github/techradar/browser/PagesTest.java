@@ -162,7 +162,7 @@ class PagesTest {
     assertThat(browser.texts(".chart a.blip .number")).containsExactly("1", "2", "3", "4", "5");
     assertThat(browser.texts("form, button, input")).isEmpty();
 
-    browser.find(".chart a.blip[data-entry=postgresql]").click();
+    browser.find(".chart a.blip[data-entry=postgresql] .number").click();
 
     assertThat(browser.texts("h1")).containsExactly("PostgreSQL");
     assertThat(browser.texts("h2")).contains("Why", "What to watch out for");

@@ -12,6 +12,7 @@ import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
+import io.github.techradar.site.style.Tint;
 import io.github.techradar.site.words.Words;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
@@ -103,7 +104,11 @@ public final class QuadrantChartSvg {
                   numbers(radius * slice.squeeze(), radius),
                   numbers(x(radius), y(radius)));
       Ring ring = slice.bands().get(i).ring();
-      group.with(svg("path").withClass(CellsSvg.kind(ring, i + 1)).attr("d", sector));
+      group.with(
+          svg("path")
+              .withClass(CellsSvg.kind(ring, i + 1))
+              .attr("fill-opacity", number(Tint.layer(i, slice.bands().size())))
+              .attr("d", sector));
     }
     return group;
   }

@@ -128,9 +128,9 @@ public final class RadarPicture {
       String word = words.movement(movement);
       key.with(
           svg("g")
-              .attr("transform", "translate(%s)".formatted(numbers(x + MovementMark.REACH, y)))
+              .attr("transform", "translate(%s)".formatted(numbers(x + MovementMark.REACH, y + 7)))
               .with(new MovementMark(movement, 0, MovementMark.REACH).draw()),
-          text("", x + NUMBER_WIDTH + 4, y + LINE, word),
+          text("", x + NUMBER_WIDTH + 4, y + LINE + 7, word),
           line());
       x += NUMBER_WIDTH + 4 + Svg.length(word, FONT_SIZE) + PADDING;
     }

@@ -16,13 +16,19 @@ final class RingSizes {
   /** The radius that a chart has room for without growing. */
   static final double ROOMY = 440;
 
+  /** The radius that charts of few blips grow to, so that their type is not larger than others'. */
+  private static final double SMALL = 360;
+
   /** The least width of a ring, and that of all of them together. */
   private static final double LEAST = 44;
 
   private static final double LEAST_OF_ALL = 176;
 
   /** The side of the square that a blip and its name have for themselves, where there is room. */
-  private static final double WIDEST_PITCH = 52;
+  private static final double WIDEST_PITCH = 100;
+
+  /** That of which more only makes a small chart larger. */
+  private static final double EASY_PITCH = 52;
 
   private static final double PITCH_STEP = 4;
   private static final int FEWEST = 4;
@@ -33,7 +39,7 @@ final class RingSizes {
   /** The bands of a radar, innermost first. */
   static List<Chart.Band> of(Radar radar) {
     for (double pitch = WIDEST_PITCH; pitch > ChartLayout.PITCH; pitch -= PITCH_STEP) {
-      List<Chart.Band> bands = bands(radar, pitch, ROOMY);
+      List<Chart.Band> bands = bands(radar, pitch, pitch > EASY_PITCH ? SMALL : ROOMY);
       if (bands.size() == radar.definition().rings().size()) {
         return bands;
       }
