@@ -27,7 +27,7 @@ class ChartSvgTest {
 
   private static final String LONG =
       "A name that is far too long for anything that is drawn on a chart, and then some more words"
-          + " to be quite sure that it does not fit";
+          + " to be quite sure that it does not fit, wherever it may stand";
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5, 8})
