@@ -199,7 +199,7 @@ class ChartNamesTest {
     long thousand = looks(cells, 1_000);
 
     assertThat(looks(cells, 2_000)).isLessThan(3 * thousand);
-    assertThat(thousand / 1_000).as("comparisons for a blip").isLessThan(6_000);
+    assertThat(thousand / 1_000).as("comparisons for a blip").isLessThan(400);
   }
 
   private static long looks(int cells, int size) {
