@@ -131,7 +131,7 @@ final class RadarPage {
 
   private DomContent chart() {
     return figure(
-        new ChartSvg(radar, words).draw(links),
+        div().withClass("plot").with(new ChartSvg(radar, words).draw(links)),
         figcaption(new Legend(radar, words).draw()).withClass("legend"));
   }
 

@@ -45,6 +45,9 @@
       .replace(/\s+/g, ' ')
       .trim();
 
+  const chart = page.querySelector('.chart');
+  const FEW = 30; // so many blips can all have their titles
+
   const blips = new Map(
     [...page.querySelectorAll('.chart [data-entry]')].map((blip) => [blip.dataset.entry, blip]),
   );
@@ -141,6 +144,8 @@
         group.count.textContent = count;
       }
     }
+    const drawn = items.filter((item) => item.shown && item.blip).length;
+    chart?.classList.toggle('few', asked && drawn <= FEW);
     const count = items.filter((item) => item.shown).length;
     found.textContent = found.dataset.words.replace('{0}', count).replace('{1}', items.length);
     clear.hidden = !asked;
@@ -149,7 +154,11 @@
     instead.hidden = !instead.hasChildNodes();
     for (const chip of chips) {
       const movement = form.elements.movement?.value;
-      chip.toggleAttribute('aria-current', movement === chip.dataset.movement);
+      if (movement === chip.dataset.movement) {
+        chip.setAttribute('aria-current', 'true');
+      } else {
+        chip.removeAttribute('aria-current');
+      }
     }
   };
 
@@ -238,26 +247,53 @@
   wide.addEventListener('change', unfold);
 
   // pointing at an entry in the list or on the chart marks it in both
+  const byEntry = new Map();
+  items.forEach((item) => {
+    const id = item.element.dataset.entry;
+    byEntry.set(id, [...(byEntry.get(id) ?? []), item]);
+  });
   const lit = new Set();
-  const light = (event) => {
-    const id = event.target.closest?.('[data-entry]')?.dataset.entry;
+  const light = (target) => {
+    const id = target?.closest?.('[data-entry]')?.dataset.entry;
     lit.forEach((element) => element.classList.remove('lit'));
     lit.clear();
-    for (const item of id ? (byEntry.get(id) ?? []) : []) {
+    for (const item of byEntry.get(id) ?? []) {
       for (const element of item.blip ? [item.element, item.blip] : []) {
         element.classList.add('lit');
         lit.add(element);
       }
     }
   };
-  const byEntry = new Map();
-  items.forEach((item) => {
-    const id = item.element.dataset.entry;
-    byEntry.set(id, [...(byEntry.get(id) ?? []), item]);
-  });
   const overview = page.querySelector('.overview');
-  for (const kind of ['pointerover', 'pointerleave', 'focusin', 'focusout']) {
-    overview?.addEventListener(kind, light);
+  overview?.addEventListener('pointerover', (event) => light(event.target));
+  overview?.addEventListener('pointerleave', () => light(document.activeElement));
+  overview?.addEventListener('focusin', (event) => light(event.target));
+  overview?.addEventListener('focusout', (event) => light(event.relatedTarget));
+
+  // names on the chart, which a reader may not want to see; remembered where the browser allows it
+  const NAMES = 'techradar-names';
+  const names = page.querySelector('.legend .names');
+  const remembered = (use) => {
+    try {
+      return use(localStorage);
+    } catch {
+      return null;
+    }
+  };
+  const named = (on) => chart.classList.toggle('nameless', !on);
+  if (chart && names) {
+    const box = names.querySelector('input');
+    box.checked = remembered((storage) => storage.getItem(NAMES)) !== 'off';
+    named(box.checked);
+    // where no name is large enough to be read, there is nothing to turn off
+    new ResizeObserver(() => {
+      const name = chart.querySelector('.name');
+      names.hidden = !name || (box.checked && getComputedStyle(name).display === 'none');
+    }).observe(chart);
+    box.addEventListener('change', () => {
+      named(box.checked);
+      remembered((storage) => storage.setItem(NAMES, box.checked ? 'on' : 'off'));
+    });
   }
 
   read();

@@ -109,6 +109,15 @@ final class Browser {
     return this;
   }
 
+  /** In the few colours that a reader has chosen for all pages. */
+  Browser forcedColors() {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media", "", "features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+    return this;
+  }
+
   /** Shows the page that is open as it is printed. */
   Browser paper() {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
@@ -206,7 +215,7 @@ final class Browser {
     return ask(
         Boolean.class,
         """
-        const shape = arguments[0].querySelector('circle, path.mark');
+        const shape = arguments[0].querySelector('.disc');
         const style = getComputedStyle(shape ?? arguments[0]);
         return shape ? style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2
             : style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
@@ -221,7 +230,7 @@ final class Browser {
         const at = (shape, x, y) => shape.isPointInFill(
             new DOMPoint(x, y).matrixTransform(shape.getScreenCTM().inverse()));
         const blips = [...document.querySelectorAll('.chart .blip')].map((blip) => {
-          const shape = blip.querySelector('circle, path.mark');
+          const shape = blip.querySelector('.disc');
           const length = shape.getTotalLength();
           return {title: blip.querySelector('title').textContent, shape,
               box: shape.getBoundingClientRect(),
@@ -248,6 +257,55 @@ final class Browser {
           }
         }
         return overlaps;
+        """);
+  }
+
+  /**
+   * The names on the chart that lie over another one, over a blip of the chart or over the name of
+   * a ring, and those that leave the chart. A box is as high as letters with accents would be.
+   */
+  List<String> namesOverSomething() {
+    return askForTexts(
+        """
+        const box = (element) => {
+          const {left, right, top, bottom} = element.getBoundingClientRect();
+          const spare = (bottom - top) * 0.06;
+          return {text: element.textContent, left, right, top: top + spare, bottom: bottom - spare};
+        };
+        const shown = (selector) => [...document.querySelectorAll(selector)]
+            .filter((element) => getComputedStyle(element).display !== 'none').map(box);
+        const names = shown('.chart .name');
+        const others = [...names, ...shown('.ring-names text')];
+        const edge = box([...document.querySelectorAll('.chart .rings circle')].pop());
+        const discs = shown('.chart .disc');
+        const meet = (a, b) =>
+            a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        const far = (name, disc) => {
+          const radius = (disc.right - disc.left) / 2;
+          const x = (disc.left + disc.right) / 2;
+          const y = (disc.top + disc.bottom) / 2;
+          const dx = Math.max(0, name.left - x, x - name.right);
+          const dy = Math.max(0, name.top - y, y - name.bottom);
+          return Math.hypot(dx, dy) > radius;
+        };
+        const over = [];
+        const middle = (edge.left + edge.right) / 2;
+        const height = (edge.top + edge.bottom) / 2;
+        names.forEach((name, i) => {
+          // names of quadrants are outside, and their boxes too large, for they are bent
+          const x = Math.max(middle - name.left, name.right - middle);
+          const y = Math.max(height - name.top, name.bottom - height);
+          if (Math.hypot(x, y) > (edge.right - edge.left) / 2) {
+            over.push(name.text + ' leaves the chart');
+          }
+          others.forEach((other, j) => {
+            if (j > i && meet(name, other)) {
+              over.push(name.text + ' and ' + other.text);
+            }
+          });
+          discs.forEach((disc) => far(name, disc) || over.push(name.text + ' and a blip'));
+        });
+        return over;
         """);
   }
 

@@ -102,6 +102,86 @@ class ChartTest {
         .contains("PostgreSQL", "Platforms", "Adopt");
   }
 
+  @ParameterizedTest
+  @CsvSource({"12, 5", "60, 3", "100, 1", "100, 8"})
+  void namesLieOverNothing(int entries, int quadrants) {
+    browser.size(1600, 900).open(Site.madeUp(folder, entries, quadrants).radar());
+
+    assertThat(browser.texts(".chart .name")).hasSizeGreaterThan(entries / 2);
+    assertThat(browser.namesOverSomething()).isEmpty();
+  }
+
+  @Test
+  void namesAreThereWithoutScriptsToo() {
+    browser.scripts(false).open(Site.small(folder).radar());
+
+    assertThat(browser.texts(".chart .name")).hasSize(5);
+    assertThat(browser.texts(".legend .names")).isEmpty();
+  }
+
+  @Test
+  void whatIsTooSmallToBeReadIsNotShown() {
+    browser.width(Browser.NARROW).open(Site.madeUp(folder, 60, 5).radar());
+
+    assertThat(browser.texts(".chart .name")).isEmpty();
+    assertThat(browser.texts(".legend .names")).isEmpty();
+  }
+
+  @Test
+  void aReaderTurnsTheNamesOffForGood() {
+    browser.open(Site.madeUp(folder, 12, 5).radar());
+    assertThat(browser.texts(".chart .name")).hasSize(12);
+
+    browser.find(".legend .names input").click();
+    assertThat(browser.texts(".chart .name")).isEmpty();
+
+    browser.open(browser.address());
+    assertThat(browser.texts(".chart .name")).isEmpty();
+
+    browser.find(".legend .names input").click();
+    assertThat(browser.texts(".chart .name")).hasSize(12);
+  }
+
+  @Test
+  void aCellLeadsToItsEntries() {
+    browser.open(Site.small(folder).radar());
+    WebElement cell =
+        browser.find(".chart .bands a[href='radar/quadrants/platforms.html#ring-adopt']");
+
+    assertThat(cell.getDomAttribute("tabindex")).isEqualTo("-1");
+    browser.ask(
+        Object.class,
+        "arguments[0].dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));",
+        cell);
+
+    assertThat(browser.addressOnceItEndsWith("#ring-adopt")).contains("/quadrants/platforms.html");
+  }
+
+  @Test
+  void forcedColoursAreTheChartsToo() {
+    browser.forcedColors().open(Site.madeUp(folder, 12, 5).radar());
+
+    List<String> colors =
+        browser.askForTexts(
+            """
+            const of = (selector, what) =>
+                getComputedStyle(document.querySelector('.chart ' + selector))[what];
+            const system = (name) => {
+              document.body.style.forcedColorAdjust = 'none';
+              document.body.style.color = name;
+              return getComputedStyle(document.body).color;
+            };
+            return [
+              of('.name', 'fill') === system('CanvasText'),
+              of('.quadrant-names text', 'fill') === system('CanvasText'),
+              of('.bands path', 'fill') === system('Canvas'),
+              of('.blip .disc', 'fill') === system('LinkText'),
+            ];
+            """);
+
+    assertThat(colors).containsOnly("true");
+  }
+
   private static boolean isBlip(WebElement element) {
     return element.getDomAttribute("data-entry") != null;
   }

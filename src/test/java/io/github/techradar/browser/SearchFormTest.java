@@ -81,8 +81,8 @@ class SearchFormTest {
     assertThat(browser.texts(".index h2")).containsExactly("Languages 1", "Techniques 1");
     assertThat(browser.texts(".index h3")).containsExactly("Assess 1", "Trial 1");
     assertThat(browser.texts(".off-radar h3")).containsExactly("Backlog 1");
-    assertThat(browser.texts(".chart .blip:not(.faded) text")).containsExactly("1", "5");
-    assertThat(browser.texts(".chart .blip.faded text")).containsExactly("2", "3", "4");
+    assertThat(browser.texts(".chart .blip:not(.faded) .number")).containsExactly("1", "5");
+    assertThat(browser.texts(".chart .blip.faded .number")).containsExactly("2", "3", "4");
     assertThat(Double.parseDouble(browser.find(".faded").getCssValue("opacity"))).isLessThan(0.3);
 
     browser.find("[name=q]").sendKeys(" nothing has this");

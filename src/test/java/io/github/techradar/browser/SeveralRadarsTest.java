@@ -82,7 +82,10 @@ class SeveralRadarsTest {
 
   @Test
   void aBlipLeadsToThePageOfItsOwnRadar() {
-    browser.open(site.page("platform.html")).find(".chart a.blip[data-entry=kafka]").click();
+    browser
+        .open(site.page("platform.html"))
+        .find(".chart a.blip[data-entry=kafka] .number")
+        .click();
 
     assertThat(browser.address().getPath()).endsWith("/platform/kafka.html");
     assertThat(browser.title()).contains("platform");

@@ -133,7 +133,9 @@ class ChangesTest {
     write(radar());
 
     assertThat(main("radar.html"))
-        .contains("<title>1. Kafka (Tools, Adopt, moved in)</title><path class=\"mark\"")
+        .contains(
+            "<title>1. Kafka (Tools, Adopt, moved in)</title><circle class=\"disc\"",
+            "<path class=\"mark\"")
         .contains(
             "<a href=\"radar/kafka.html\">Kafka</a> <span class=\"movement in\">moved in</span>")
         .contains("<span class=\"movement left\">left the radar</span>")

@@ -22,17 +22,21 @@ import java.util.Optional;
  */
 record BlipSvg(Radar radar, Words words, Optional<PageLinks> links) {
 
-  ContainerTag<?> draw(Blip blip, double x, double y) {
+  /**
+   * A blip.
+   *
+   * @param kind more classes of it, each after a space
+   */
+  ContainerTag<?> draw(Blip blip, double x, double y, String kind) {
     Entry entry = blip.entry();
     String number = String.valueOf(blip.number());
     String label =
         "%s. %s (%s, %s)"
             .formatted(
                 number, entry.title(), entry.quadrant().name(), blip.ring().name() + moved(entry));
-    MovementMark shape = new MovementMark(radar.movement(entry), x, y);
     ContainerTag<?> mark =
         svg(links.isPresent() ? "a" : "g")
-            .withClass("blip q" + radar.definition().position(entry.quadrant()));
+            .withClass("blip q" + radar.definition().position(entry.quadrant()) + kind);
     links.ifPresent(
         from ->
             mark.attr("href", from.entry(entry.id()))
@@ -41,11 +45,11 @@ record BlipSvg(Radar radar, Words words, Optional<PageLinks> links) {
                 .attr("data-quadrant", entry.quadrant().id()));
     return mark.with(
         svg("title").withText(label),
-        shape.draw(),
+        new MovementMark(radar.movement(entry), x, y).draw(),
         svg("text")
-            .withClass("number d" + number.length() + shape.narrow())
-            .attr("x", number(shape.middle().x()))
-            .attr("y", number(shape.middle().y()))
+            .withClass("number d" + number.length())
+            .attr("x", number(x))
+            .attr("y", number(y))
             .withText(number));
   }
 

@@ -16,18 +16,14 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Words;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
+import java.util.Map;
 import java.util.Optional;
 
 /** Draws a {@link Chart} as inline SVG. Its colours are the style sheet's. */
 public final class ChartSvg {
 
-  /** Sizes of type, as in the style sheet. */
-  private static final double RING_FONT_SIZE = 13;
-
+  /** The size of type, as in the style sheet. */
   private static final double QUADRANT_FONT_SIZE = 15;
-
-  /** How far a ring may bend behind a straight name. */
-  private static final double STRAIGHT_ENOUGH = 5;
 
   /** The part of its room that a name on an arc may fill. */
   private static final double FILL = 0.9;
@@ -41,6 +37,14 @@ public final class ChartSvg {
   private static final double TITLE_GAP = 12;
   private static final double NAME_GAP = 8;
   private static final double MARGIN = 22;
+
+  /** How far charts reach whose names can be read on a screen, and on a large one. */
+  private static final double LARGE = 500;
+
+  private static final double HUGE = 750;
+
+  private static final Map<Chart.Anchor, String> NAMES_AT =
+      Map.of(Chart.Anchor.START, " start", Chart.Anchor.MIDDLE, "", Chart.Anchor.END, " end");
 
   /** The cosine of the angles below which names are turned. */
   private static final double LOWER_HALF = -0.3;
@@ -68,9 +72,14 @@ public final class ChartSvg {
    */
   public DomContent draw(PageLinks links) {
     return Svg.drawing(-edge(), -edge(), 2 * edge(), 2 * edge())
-        .withClass("chart")
+        .withClass("chart" + size())
         .attr("aria-label", words.title(radar.definition()))
         .with(content(Optional.of(links)));
+  }
+
+  /** On screens that make its names too small to be read, a large chart shows none. */
+  private String size() {
+    return edge() <= LARGE ? "" : edge() <= HUGE ? " large" : " huge";
   }
 
   /** What is drawn, for somewhere else: without a way to anywhere. */
@@ -87,22 +96,45 @@ public final class ChartSvg {
     BlipSvg blips = new BlipSvg(radar, words, page);
     return join(
         line(),
-        bands(),
-        line(),
-        spokes(),
+        new CellsSvg(radar, chart, page).draw(),
         line(),
         ringNames(),
         line(),
-        quadrantNames(),
+        quadrantNames(page),
         line(),
         each(
             chart.discs(),
             disc ->
                 each(
                     blips
-                        .draw(disc.blip(), disc.x(), disc.y())
-                        .with(iff(page.isPresent(), title(disc))),
+                        .draw(disc.blip(), disc.x(), disc.y(), kind(disc))
+                        .with(iff(disc.name(), ChartSvg::name), iff(page.isPresent(), title(disc))),
                     line())));
+  }
+
+  private static String kind(Chart.Disc disc) {
+    String title = disc.blip().entry().title();
+    return disc.name()
+        .map(name -> String.join(" ", name.lines()).equals(title) ? "" : " cut")
+        .orElse(" crowded");
+  }
+
+  private static DomContent name(Chart.Name name) {
+    ContainerTag<?> text =
+        svg("text")
+            .withClass("name" + NAMES_AT.get(name.anchor()))
+            .attr("aria-hidden", "true")
+            .attr("x", number(name.x()))
+            .attr("y", number(name.y()))
+            .withText(name.lines().get(0));
+    for (String line : name.lines().subList(1, name.lines().size())) {
+      text.with(
+          svg("tspan")
+              .attr("x", number(name.x()))
+              .attr("dy", number(NameForm.LINE))
+              .withText(line));
+    }
+    return text;
   }
 
   /** Seen while the blip has the pointer or the focus; near a side it reads towards the middle. */
@@ -117,24 +149,6 @@ public final class ChartSvg {
         .withText(disc.blip().entry().title());
   }
 
-  private DomContent bands() {
-    ContainerTag<?> group = group("bands");
-    for (int i = chart.bands().size() - 1; i >= 0; i--) {
-      group.with(
-          svg("circle").withClass("r" + (i + 1)).attr("r", number(chart.bands().get(i).outer())));
-    }
-    return group;
-  }
-
-  private DomContent spokes() {
-    ContainerTag<?> group = group("spokes");
-    for (Chart.Wedge wedge : chart.wedges()) {
-      Point end = Point.at(chart.radius(), wedge.from());
-      group.with(svg("line").attr("x2", number(end.x())).attr("y2", number(end.y())));
-    }
-    return group;
-  }
-
   /**
    * Each name stands in its own band at twelve o'clock, where no blip can be: straight if it is so
    * short that the band hardly bends behind it, along the band otherwise.
@@ -142,21 +156,25 @@ public final class ChartSvg {
   private DomContent ringNames() {
     ContainerTag<?> group = group("ring-names");
     for (Chart.Band band : chart.bands()) {
-      String name = band.ring().name();
-      double radius =
-          band.blips() + (ChartLayout.NAME_HEIGHT - RING_FONT_SIZE) / 2 + RING_FONT_SIZE * 0.15;
-      double length = length(name, RING_FONT_SIZE);
+      RingName name = band.name();
       String id = "techradar-ring-" + band.ring().id();
       group.with(
-          length * length / (8 * radius) < STRAIGHT_ENOUGH
-              ? svg("text").attr("y", number(-radius)).withText(name)
-              : onArc(id, name, RING_FONT_SIZE, radius, 0, true, StrictMath.PI * radius));
+          name.straight()
+              ? svg("text").attr("y", number(-name.radius())).withText(name.text())
+              : onArc(
+                  id,
+                  name.text(),
+                  RingName.FONT_SIZE,
+                  name.radius(),
+                  0,
+                  true,
+                  StrictMath.PI * name.radius()));
     }
     return group;
   }
 
   /** Names outside the chart; those in its lower half are turned so that nobody reads head down. */
-  private DomContent quadrantNames() {
+  private DomContent quadrantNames(Optional<PageLinks> page) {
     ContainerTag<?> group = group("quadrant-names");
     boolean one = chart.wedges().size() == 1;
     for (int i = 0; i < chart.wedges().size(); i++) {
@@ -167,10 +185,16 @@ public final class ChartSvg {
       double radius = namesRadius + (upright ? 0 : QUADRANT_FONT_SIZE * 0.75);
       String id = "techradar-quadrant-" + quadrant.id();
       double room = (wedge.to() - wedge.from()) * radius;
+      DomContent name =
+          onArc(id, quadrant.name(), QUADRANT_FONT_SIZE, radius, middle, upright, room);
       group.with(
-          svg("g")
-              .withClass("q" + (i + 1))
-              .with(onArc(id, quadrant.name(), QUADRANT_FONT_SIZE, radius, middle, upright, room)));
+          page.<DomContent>map(
+                  from ->
+                      svg("a")
+                          .attr("href", from.quadrant(quadrant.id()))
+                          .attr("tabindex", "-1")
+                          .with(name))
+              .orElse(name));
     }
     return group;
   }

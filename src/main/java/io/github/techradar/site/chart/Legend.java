@@ -1,7 +1,10 @@
 package io.github.techradar.site.chart;
 
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.input;
 import static j2html.TagCreator.join;
+import static j2html.TagCreator.label;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
@@ -24,20 +27,21 @@ public record Legend(Radar radar, Words words) {
     return join(
         p(words.get("legend.numbers")).withClass("numbers"),
         p(words.get("legend.rings")),
-        ol(
-            each(
-                rings,
-                ring ->
-                    li(
-                        span()
-                            .withClass("swatch r" + (rings.indexOf(ring) + 1))
-                            .attr("aria-hidden", "true"),
-                        text(ring.name())))),
+        ol(each(rings, ring -> li(swatch(ring, rings.indexOf(ring) + 1), text(ring.name())))),
         radar
             .history()
             .previous()
             .map(edition -> shapes(words.get("legend.shapes", words.edition(edition))))
-            .orElse(join()));
+            .orElse(join()),
+        label(input().withType("checkbox").attr("checked"), text(words.get("legend.names")))
+            .withClass("names")
+            .attr("hidden"));
+  }
+
+  /** Rings that have no colour of their own have those of the quadrants. */
+  private static DomContent swatch(Ring ring, int position) {
+    return iff(
+        ring.color(), color -> span().withClass("swatch r" + position).attr("aria-hidden", "true"));
   }
 
   private DomContent shapes(String since) {
@@ -51,7 +55,7 @@ public record Legend(Radar radar, Words words) {
 
   /** A shape as it would be below the centre. */
   private static DomContent shape(Movement movement) {
-    double edge = Chart.BLIP_RADIUS;
+    double edge = MovementMark.REACH;
     return Svg.drawing(-edge, 0, 2 * edge, 2 * edge)
         .withClass("shape")
         .attr("aria-hidden", "true")

@@ -20,10 +20,10 @@ import java.util.stream.IntStream;
 final class QuadrantChartLayout {
 
   /** The least distance between two rows: more than a blip or a line of type is high. */
-  static final double ROW = 26;
+  static final double ROW = 30;
 
   /** What a blip keeps free around its centre in its own cell. */
-  static final double CLEARANCE = Chart.BLIP_RADIUS + 2;
+  static final double CLEARANCE = MovementMark.REACH + 1;
 
   private static final double WIDEST_ROW = 56;
   private static final double LEAST_WIDTH = 68;

@@ -11,6 +11,8 @@ import static j2html.TagCreator.each;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.Ring;
+import io.github.techradar.site.style.Tint;
 import io.github.techradar.site.words.Words;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
@@ -73,7 +75,7 @@ public final class QuadrantChartSvg {
                 spot ->
                     each(
                         blips
-                            .draw(spot.blip(), spot.x(), spot.y())
+                            .draw(spot.blip(), spot.x(), spot.y(), "")
                             .with(
                                 svg("text")
                                     .withClass("title")
@@ -84,7 +86,7 @@ public final class QuadrantChartSvg {
   }
 
   private static double titleAt(QuadrantChart.Spot spot) {
-    return spot.x() + Chart.BLIP_RADIUS + TITLE_GAP;
+    return spot.x() + MovementMark.REACH + TITLE_GAP;
   }
 
   private static String title(QuadrantChart.Spot spot) {
@@ -101,7 +103,12 @@ public final class QuadrantChartSvg {
                   numbers(x(radius), -y(radius)),
                   numbers(radius * slice.squeeze(), radius),
                   numbers(x(radius), y(radius)));
-      group.with(svg("path").withClass("r" + (i + 1)).attr("d", sector));
+      Ring ring = slice.bands().get(i).ring();
+      group.with(
+          svg("path")
+              .withClass(CellsSvg.kind(ring, i + 1))
+              .attr("fill-opacity", number(Tint.layer(i, slice.bands().size())))
+              .attr("d", sector));
     }
     return group;
   }

@@ -33,7 +33,7 @@ public final class RadarPicture {
   private static final double COLUMN = 224;
   private static final double LINE = 18;
   private static final double PADDING = 16;
-  private static final double NUMBER_WIDTH = 26;
+  private static final double NUMBER_WIDTH = 30;
 
   /** The room above the chart for the title. */
   private static final double TITLE_HEIGHT = 44;
@@ -107,7 +107,7 @@ public final class RadarPicture {
                     .attr("width", number(width))
                     .attr("height", number(whole)),
                 text(
-                    "name",
+                    "radar",
                     left + PADDING,
                     above + TITLE_HEIGHT - PADDING,
                     Svg.cut(words.title(definition), (int) (width / Svg.length("x", TITLE_SIZE)))),
@@ -127,12 +127,12 @@ public final class RadarPicture {
     for (Movement movement : MovementMark.SHAPES) {
       String word = words.movement(movement);
       key.with(
-          new MovementMark(movement, 0, Chart.BLIP_RADIUS)
-              .draw()
-              .attr("transform", "translate(%s)".formatted(numbers(x + Chart.BLIP_RADIUS, y + 6))),
-          text("", x + NUMBER_WIDTH, y + LINE + 3, word),
+          svg("g")
+              .attr("transform", "translate(%s)".formatted(numbers(x + MovementMark.REACH, y + 7)))
+              .with(new MovementMark(movement, 0, MovementMark.REACH).draw()),
+          text("", x + NUMBER_WIDTH + 4, y + LINE + 7, word),
           line());
-      x += NUMBER_WIDTH + Svg.length(word, FONT_SIZE) + PADDING;
+      x += NUMBER_WIDTH + 4 + Svg.length(word, FONT_SIZE) + PADDING;
     }
     return key;
   }

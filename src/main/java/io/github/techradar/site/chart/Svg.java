@@ -11,9 +11,6 @@ import java.math.RoundingMode;
 /** What all drawings are made of. */
 final class Svg {
 
-  /** The width of an average letter, as a part of the size of type. */
-  private static final double LETTER_WIDTH = 0.6;
-
   private Svg() {}
 
   static ContainerTag<?> svg(String name) {
@@ -38,7 +35,7 @@ final class Svg {
 
   /** About how long a text is when it is drawn. */
   static double length(String text, double fontSize) {
-    return text.codePointCount(0, text.length()) * fontSize * LETTER_WIDTH;
+    return Letters.length(text, fontSize);
   }
 
   /** A text that is at most so many characters long; what is cut off becomes an ellipsis. */

@@ -1,7 +1,8 @@
 package io.github.techradar.site.style;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An opaque colour in sRGB.
@@ -29,8 +30,12 @@ record Color(int red, int green, int blue) {
         mixed(blue, other.blue, part));
   }
 
-  /** This colour, or the nearest on the way to another that stands out from all backgrounds. */
-  Color standingOut(List<Color> backgrounds, double contrast, Color towards) {
+  /**
+   * This colour, or the nearest on the way to another that stands out from all backgrounds.
+   *
+   * @param backgrounds what a colour is seen on
+   */
+  Color standingOut(Function<Color, Stream<Color>> backgrounds, double contrast, Color towards) {
     double part = 0;
     while (part < 1 && !mixed(towards, part).standsOut(backgrounds, contrast)) {
       part += STEP;
@@ -38,8 +43,8 @@ record Color(int red, int green, int blue) {
     return mixed(towards, StrictMath.min(1, part));
   }
 
-  private boolean standsOut(List<Color> backgrounds, double contrast) {
-    return backgrounds.stream().allMatch(background -> contrast(background) >= contrast);
+  private boolean standsOut(Function<Color, Stream<Color>> backgrounds, double contrast) {
+    return backgrounds.apply(this).allMatch(background -> contrast(background) >= contrast);
   }
 
   /** Black or white, whichever is easier to read on this colour; one always reaches 4.5. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The colours of one radar, light or dark. Text has a contrast of at least 4.5 to what is behind
@@ -90,7 +91,12 @@ record Palette(Map<String, Color> named, List<Color> rings, List<Color> blips) {
     for (int i = 0; i < definition.quadrants().size(); i++) {
       Color ours = scheme.blips().get(i);
       Color blip = definition.quadrants().get(i).color().map(Color::of).orElse(ours);
-      blips.add(blip.standingOut(backgrounds, SHAPE, scheme.far()));
+      blips.add(
+          blip.standingOut(
+              color ->
+                  Stream.concat(backgrounds.stream(), Stream.of(paper.mixed(color, Tint.MOST))),
+              SHAPE,
+              scheme.far()));
     }
     return new Palette(scheme.named(), rings, blips);
   }

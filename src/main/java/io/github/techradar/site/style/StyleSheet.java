@@ -58,19 +58,23 @@ public final class StyleSheet {
     StringBuilder css = new StringBuilder();
     css.append(".paper { fill: %s; }\n".formatted(palette.get(Palette.PAPER)));
     css.append(
-        ".bands circle, .spokes line { stroke: %s; }\n".formatted(palette.get(Palette.PAPER)));
+        ".spokes line, .ring-names text, .name { stroke: %s; }\n"
+            .formatted(palette.get(Palette.PAPER)));
+    css.append(".rings circle { stroke: %s; }\n".formatted(palette.get(Palette.SOFT)));
     css.append(
-        ".ring-names text, .ring, .key * { fill: %s; }\n".formatted(palette.get(Palette.SOFT)));
+        ".ring-names text, .ring, .key text, .key .disc { fill: %s; }\n"
+            .formatted(palette.get(Palette.SOFT)));
+    css.append(".mark { stroke: %s; }\n".formatted(palette.get(Palette.STRONG)));
     css.append(
-        ".quadrant-names text, .quadrant, .title, .name { fill: %s; }\n"
+        ".quadrant-names text, .quadrant, .title, .name, .radar { fill: %s; }\n"
             .formatted(palette.get(Palette.STRONG)));
     for (int i = 0; i < palette.rings().size(); i++) {
-      css.append(".r%s { fill: %s; }\n".formatted(i + 1, palette.rings().get(i)));
+      css.append(".r%s.own path { fill: %s; }\n".formatted(i + 1, palette.rings().get(i)));
     }
     for (int i = 0; i < palette.blips().size(); i++) {
       Color blip = palette.blips().get(i);
       css.append(
-          ".blip.q%1$s circle, .blip.q%1$s .mark { fill: %2$s; }\n.blip.q%1$s .number { fill: %3$s; }\n"
+          ".q%1$s .disc, .bands .q%1$s { fill: %2$s; }\n.q%1$s .number { fill: %3$s; }\n"
               .formatted(i + 1, blip, blip.ink()));
     }
     return css.toString();

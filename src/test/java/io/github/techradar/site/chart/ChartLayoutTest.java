@@ -130,8 +130,8 @@ class ChartLayoutTest {
                 .map(d -> Svg.number(d.x()) + " " + Svg.number(d.y()))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(
-            "13.00 -63.69, 56.55 -32.04, 38.21 -52.59, 25.00 -118.39, 48.20 35.73, 120.32 -12.81,"
-                + " -25.00 -255.78");
+            "14.00 -69.81, 62.07 -34.89, 117.06 -52.76, 14.00 -184.47, 156.84 -7.09, 214.89 7.00,"
+                + " -246.96 -217.37");
   }
 
   private static String chart(Radar radar) {
@@ -170,7 +170,7 @@ class ChartLayoutTest {
     double radius = Math.hypot(disc.x(), disc.y());
     double angle = (Math.atan2(disc.x(), -disc.y()) + 2 * Math.PI) % (2 * Math.PI);
     double half = ChartLayout.PITCH / 2;
-    assertThat(radius).isBetween(band.inner() + half - TOLERANCE, band.blips() - half + TOLERANCE);
+    assertThat(radius).isBetween(band.inner() + half - TOLERANCE, band.outer() - half + TOLERANCE);
     assertThat(angle).isBetween(wedge.from(), wedge.to());
     for (double edge : new double[] {wedge.from(), wedge.to()}) {
       double between = Math.abs(angle - edge);

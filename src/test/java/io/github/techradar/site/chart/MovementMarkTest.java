@@ -1,10 +1,8 @@
 package io.github.techradar.site.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.github.techradar.model.Movement;
-import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,54 +12,66 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MovementMarkTest {
 
-  private static final Pattern POINT = Pattern.compile("([-0-9.]+) ([-0-9.]+)");
-  private static final double ROUNDING = 0.01;
+  private static final Pattern ARC =
+      Pattern.compile("M([-0-9.]+) ([-0-9.]+) A13.00 13.00 0 0 1 ([-0-9.]+) ([-0-9.]+)\"");
+  private static final double ROUNDING = 0.02;
+  private static final double LINE = 2;
 
   @ParameterizedTest
   @EnumSource(Movement.class)
-  void noShapeLeavesTheDiscOfItsBlip(Movement movement) {
+  void everyBlipIsTheSameDisc(Movement movement) {
+    assertThat(new MovementMark(movement, 3, -4).draw().render())
+        .startsWith("<circle class=\"disc\" cx=\"3.00\" cy=\"-4.00\" r=\"10.50\"></circle>");
+  }
+
+  @Test
+  void noTwoMarksTouch() {
+    assertThat(2 * MovementMark.REACH).isLessThanOrEqualTo(ChartLayout.PITCH);
+    assertThat(new MovementMark(Movement.NEW, 0, 0).draw().render())
+        .contains("<circle class=\"mark\" cx=\"0.00\" cy=\"0.00\" r=\"13.00\"></circle>");
+  }
+
+  @Test
+  void whatStayedHasNoMark() {
+    assertThat(new MovementMark(Movement.NONE, 0, 0).draw().render()).doesNotContain("mark");
+  }
+
+  /** Both ends of the arc, and so its middle, are on the side that the blip came to. */
+  @ParameterizedTest
+  @EnumSource(names = {"IN", "OUT"})
+  void anArcIsOnTheSideOfTheWayItWent(Movement movement) {
     Random random = new Random(1);
     for (int i = 0; i < 500; i++) {
       double x = random.nextDouble() * 800 - 400;
       double y = random.nextDouble() * 800 - 400;
-      MovementMark mark = new MovementMark(movement, x, y);
-      String shape = mark.draw().render();
-
-      if (shape.startsWith("<circle")) {
-        assertThat(shape).contains("r=\"11.00\"");
-      } else {
-        for (double[] point : points(shape)) {
-          assertThat(StrictMath.hypot(point[0] - x, point[1] - y))
-              .isLessThanOrEqualTo(Chart.BLIP_RADIUS + ROUNDING);
+      double[] arc = arc(new MovementMark(movement, x, y).draw().render());
+      for (int end = 0; end < arc.length; end += 2) {
+        double distance = StrictMath.hypot(arc[end] - x, arc[end + 1] - y);
+        double outwards = StrictMath.hypot(arc[end], arc[end + 1]) - StrictMath.hypot(x, y);
+        assertThat(distance + LINE / 2).isLessThanOrEqualTo(MovementMark.REACH + ROUNDING);
+        if (StrictMath.hypot(x, y) > 30) {
+          assertThat(movement == Movement.IN ? -outwards : outwards).isPositive();
         }
       }
+      // clockwise on the screen: from the first end the middle of the arc is less than half a turn
+      double turn = (arc[0] - x) * (arc[3] - y) - (arc[1] - y) * (arc[2] - x);
+      assertThat(turn).isPositive();
     }
   }
 
-  /** The arc of a drop is part of a circle of radius 8 that touches the disc from inside. */
   @Test
-  void aDropPointsTheWayItWentAndIsRoundInsideItsDisc() {
-    assertThat(new MovementMark(Movement.IN, 0, -100).draw().render())
-        .startsWith("<path class=\"mark\" d=\"M0.00 -89.00 L")
-        .contains("A8.00 8.00 0 1 1");
-    assertThat(new MovementMark(Movement.IN, 0, -100).middle())
-        .isEqualTo(new MovementMark.Middle(0, -103));
-    assertThat(new MovementMark(Movement.OUT, 100, 0).draw().render()).contains("d=\"M111.00 0.00");
-    assertThat(new MovementMark(Movement.OUT, 100, 0).middle().x()).isEqualTo(97, within(1e-9));
+  void aBlipInTheCentreHasAMarkToo() {
+    assertThat(new MovementMark(Movement.IN, 0, 0).draw().render())
+        .contains("class=\"mark\"")
+        .doesNotContain("NaN");
   }
 
-  @Test
-  void aBlipInTheCentreHasAShapeToo() {
-    assertThat(new MovementMark(Movement.IN, 0, 0).draw().render()).doesNotContain("NaN");
-  }
-
-  /** Its ends: all pairs of numbers but the radii of the arc. */
-  private static List<double[]> points(String shape) {
-    String ends = shape.replaceAll("A8\\.00 8\\.00 0 1 1", "");
-    return POINT.matcher(ends).results().map(MovementMarkTest::point).toList();
-  }
-
-  private static double[] point(MatchResult match) {
-    return new double[] {Double.parseDouble(match.group(1)), Double.parseDouble(match.group(2))};
+  private static double[] arc(String shape) {
+    MatchResult match = ARC.matcher(shape).results().findFirst().orElseThrow();
+    double[] arc = new double[4];
+    for (int i = 0; i < arc.length; i++) {
+      arc[i] = Double.parseDouble(match.group(i + 1));
+    }
+    return arc;
   }
 }

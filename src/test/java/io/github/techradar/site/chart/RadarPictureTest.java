@@ -45,7 +45,7 @@ class RadarPictureTest {
     assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
         .isEqualTo("2 Technologien auf dem Radar.");
     assertThat(svg)
-        .contains("<text class=\"name\"", ">Technologieradar</text>")
+        .contains("<text class=\"radar\"", ">Technologieradar</text>")
         .contains("<g class=\"blip q3\"><title>2. A &amp; &lt;B&gt; (Tools, Hold)</title>")
         .contains(">Tools · Adopt</text>", ">A &amp; &lt;B&gt;</text>", "B".repeat(23) + "…<")
         .doesNotContain(

@@ -74,6 +74,9 @@ class StyleSheetTest {
       Color blip = Color.of(blips.group(1));
       assertStandsOut(Color.of(blips.group(2)), blip, 4.5);
       backgrounds.forEach(background -> assertStandsOut(blip, background, 3));
+      Color cell = colors.get("paper").mixed(blip, Tint.part(0, 4));
+      assertStandsOut(blip, cell, 3);
+      assertStandsOut(colors.get("ink-soft"), cell, 4.5);
     }
     assertThat(count).isEqualTo(8);
   }
@@ -109,7 +112,10 @@ class StyleSheetTest {
         .allSatisfy(
             scheme ->
                 assertThat(scheme)
-                    .contains(".paper { fill: #", ".r4 { fill: #", ".blip.q5 circle"));
+                    .contains(
+                        ".paper { fill: #",
+                        ".mark { stroke: #",
+                        ".q5 .disc, .bands .q5 { fill: #"));
   }
 
   @ParameterizedTest
