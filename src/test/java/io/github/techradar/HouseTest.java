@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.techradar.model.Definition;
 import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryValues;
+import j2html.TagCreator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -138,6 +139,12 @@ class HouseTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "org.eclipse.aether..")
         .check(CLASSES);
+  }
+
+  /** The library's join takes spaces away before full stops and commas of what authors wrote. */
+  @Test
+  void piecesOfALineAreJoinedWithoutTouchingThem() {
+    noClasses().should().callMethod(TagCreator.class, "join", Object[].class).check(CLASSES);
   }
 
   /** What authors wrote goes to the log of a build in one way, which makes it harmless. */

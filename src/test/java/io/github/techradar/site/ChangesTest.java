@@ -139,7 +139,9 @@ class ChangesTest {
         .contains(
             "<a href=\"radar/kafka.html\">Kafka</a> <span class=\"movement in\">moved in</span>")
         .contains("<span class=\"movement left\">left the radar</span>")
-        .contains("data-movement=\"in\"", "<option value=\"left\" data-word=\"left the radar\">left the radar (1)</option>")
+        .contains(
+            "data-movement=\"in\"",
+            "<option value=\"left\" data-word=\"left the radar\">left the radar (1)</option>")
         .contains("Shapes say what moved since 30 September 2025:")
         .contains("<a href=\"radar/changes/index.html\">Changes</a>")
         .contains(

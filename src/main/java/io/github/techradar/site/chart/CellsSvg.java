@@ -4,7 +4,6 @@ import static io.github.techradar.site.chart.Svg.group;
 import static io.github.techradar.site.chart.Svg.number;
 import static io.github.techradar.site.chart.Svg.numbers;
 import static io.github.techradar.site.chart.Svg.svg;
-import static j2html.TagCreator.join;
 
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
@@ -31,7 +30,7 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
   private static final List<Double> LINES = List.of(3.0, 2.0, 1.5, 1.0);
 
   DomContent draw() {
-    return join(cells(), Svg.line(), spokes(), Svg.line(), lines());
+    return Svg.all(cells(), Svg.line(), spokes(), Svg.line(), lines());
   }
 
   private DomContent cells() {

@@ -8,7 +8,6 @@ import static io.github.techradar.site.chart.Svg.numbers;
 import static io.github.techradar.site.chart.Svg.svg;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.join;
 
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
@@ -94,7 +93,7 @@ public final class ChartSvg {
 
   private DomContent content(Optional<PageLinks> page) {
     BlipSvg blips = new BlipSvg(radar, words, page);
-    return join(
+    return Svg.all(
         line(),
         new CellsSvg(radar, chart, page).draw(),
         line(),

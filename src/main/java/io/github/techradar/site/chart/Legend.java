@@ -3,7 +3,6 @@ package io.github.techradar.site.chart;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
@@ -14,6 +13,7 @@ import static j2html.TagCreator.text;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
+import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Legend(Radar radar, Words words) {
   /** The legend as HTML, to stand below the chart. */
   public DomContent draw() {
     List<Ring> rings = radar.definition().rings();
-    return join(
+    return Spaced.of(
         p(words.get("legend.numbers")).withClass("numbers"),
         p(words.get("legend.rings")),
         ol(each(rings, ring -> li(swatch(ring, rings.indexOf(ring) + 1), text(ring.name())))),
@@ -32,7 +32,7 @@ public record Legend(Radar radar, Words words) {
             .history()
             .previous()
             .map(edition -> shapes(words.get("legend.shapes", words.edition(edition))))
-            .orElse(join()),
+            .orElse(text("")),
         label(input().withType("checkbox").attr("checked"), text(words.get("legend.names")))
             .withClass("names")
             .attr("hidden"));
@@ -45,7 +45,7 @@ public record Legend(Radar radar, Words words) {
   }
 
   private DomContent shapes(String since) {
-    return join(
+    return Spaced.of(
         p(since),
         ol(
             each(

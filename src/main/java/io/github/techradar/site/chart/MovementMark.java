@@ -4,7 +4,6 @@ import static io.github.techradar.site.chart.Svg.number;
 import static io.github.techradar.site.chart.Svg.numbers;
 import static io.github.techradar.site.chart.Svg.svg;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.span;
 
 import io.github.techradar.model.Movement;
@@ -43,14 +42,14 @@ public record MovementMark(Movement movement, double x, double y) {
 
   /** The disc and its mark, coloured by their style. */
   DomContent draw() {
-    return join(circle("disc", Chart.BLIP_RADIUS), mark());
+    return Svg.all(circle("disc", Chart.BLIP_RADIUS), mark());
   }
 
   private DomContent mark() {
     return switch (movement) {
       case NEW -> circle("mark", RADIUS);
       case IN, OUT -> svg("path").withClass("mark").attr("d", arc());
-      case NONE, LEFT -> join();
+      case NONE, LEFT -> Svg.all();
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.techradar.site.chart;
 
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.tag;
 
@@ -7,6 +8,7 @@ import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 
 /** What all drawings are made of. */
 final class Svg {
@@ -27,6 +29,11 @@ final class Svg {
   /** What the eye gets from a drawing and the ear from the lists beside it. */
   static ContainerTag<?> group(String name) {
     return svg("g").withClass(name).attr("aria-hidden", "true");
+  }
+
+  /** Some pieces, one behind the other. */
+  static DomContent all(DomContent... pieces) {
+    return each(Stream.of(pieces));
   }
 
   static DomContent line() {
