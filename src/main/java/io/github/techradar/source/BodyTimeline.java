@@ -84,10 +84,22 @@ final class BodyTimeline {
 
   /** A title in bold, or in a line of its own, above an item with a day. */
   private void findTitleOfNoSection(String title) {
+    if (!mentions(title)) {
+      return; // as in most texts, for which no pattern is needed
+    }
     Matcher found = TITLES.computeIfAbsent(title, BodyTimeline::titleOfItems).matcher(text);
     if (found.find() && DayFinder.startsWithDay(found.group("item"))) {
       add(Reason.NO_HEADING, new LocatedText(title, body.at(found.start())));
     }
+  }
+
+  private boolean mentions(String title) {
+    for (int at = 0; at + title.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, title, 0, title.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A heading such as "Timelines" or "Our timeline", above an item with a day and a status. */
