@@ -80,7 +80,12 @@ final class RadarPage {
             .with(
                 div().withClass("head").with(h1(title), p(summary()).withClass("summary"), moved()),
                 finder.draw(),
-                div().withClass("overview").with(chart(), index()),
+                div()
+                    .withClass("overview")
+                    .with(
+                        a(words.get("radar.skip")).withClass("skip").withHref("#index"),
+                        chart(),
+                        index()),
                 offRadar(),
                 new LeftOutList(radar.leftOut(), words).draw(),
                 ringMeanings(),
@@ -138,6 +143,7 @@ final class RadarPage {
   /** The numbers of the chart, spelled out. */
   private DomContent index() {
     return nav()
+        .withId("index")
         .withClass("index")
         .attr("aria-label", words.get("radar.index"))
         .with(each(definition.quadrants(), this::quadrantIndex));

@@ -188,6 +188,11 @@ final class Browser {
     return press(Keys.TAB);
   }
 
+  Browser tabBack() {
+    new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
+    return this;
+  }
+
   /** The value of a script of the test's own, which begins with {@code return}. */
   <T> T ask(Class<T> type, String script, Object... arguments) {
     return type.cast(driver.executeScript(script, arguments));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class ChartTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"900, true", "800, false"})
+  @CsvSource({"900, true", "800, true", "500, false"})
   void staysInSightBesideALongIndexIfAllOfItFits(int height, boolean stays) {
     browser.size(Browser.WIDE, height).open(Site.madeUp(folder, 300, 5).radar());
 
@@ -61,23 +62,85 @@ class ChartTest {
   }
 
   @Test
-  void theTabKeyReachesEveryBlipInTheOrderOfTheNumbers() {
+  void theChartIsOneStopFromWhichKeysReachEveryBlip() {
     browser.open(Site.madeUp(folder, 12, 5).radar());
-    for (WebElement control = browser.focused(); !isBlip(control); control = browser.focused()) {
-      browser.tab();
-    }
+    tabToTheChart();
+    assertThat(number()).isEqualTo("1");
 
-    List<String> numbers = new ArrayList<>();
-    for (WebElement blip = browser.focused(); isBlip(blip); blip = browser.focused()) {
-      numbers.add(
-          browser.ask(
-              String.class, "return arguments[0].querySelector('.number').textContent;", blip));
-      assertThat(browser.showsFocus(blip)).as("blip %s shows its focus", numbers).isTrue();
-      browser.tab();
+    List<String> numbers = new ArrayList<>(List.of(number()));
+    for (int i = 1; i < 12; i++) {
+      browser.press(Keys.PAGE_DOWN);
+      numbers.add(number());
+      assertThat(browser.showsFocus(browser.focused())).as("%s shows its focus", numbers).isTrue();
     }
-
     assertThat(numbers)
         .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+    browser.press(Keys.HOME);
+    assertThat(number()).isEqualTo("1");
+    browser.press(Keys.END, Keys.PAGE_UP);
+    assertThat(number()).isEqualTo("11");
+
+    browser.tab();
+    assertThat(isBlip(browser.focused())).isFalse();
+    browser.tabBack();
+    assertThat(number()).as("the chart remembers where one was").isEqualTo("11");
+    browser.press(Keys.ESCAPE);
+    assertThat(browser.focused().getText()).isEqualTo(browser.find("li[value='11'] a").getText());
+  }
+
+  @Test
+  void arrowsGoToWhatLiesThere() {
+    browser.open(Site.madeUp(folder, 60, 4).radar());
+    tabToTheChart();
+    Map<CharSequence, String> ways =
+        Map.of(
+            Keys.ARROW_RIGHT, "x > 0",
+            Keys.ARROW_LEFT, "x < 0",
+            Keys.ARROW_DOWN, "y > 0",
+            Keys.ARROW_UP, "y < 0");
+    ways.forEach(
+        (key, way) -> {
+          browser.press(Keys.HOME);
+          WebElement from = browser.focused();
+          browser.press(key);
+          if (!browser.focused().equals(from)) {
+            assertThat(
+                    browser.ask(
+                        Boolean.class,
+                        """
+                        const [from, to] = arguments[0].map((blip) => blip.querySelector('.disc'));
+                        const x = to.cx.baseVal.value - from.cx.baseVal.value;
+                        const y = to.cy.baseVal.value - from.cy.baseVal.value;
+                        return\s"""
+                            + way
+                            + ";",
+                        List.of(from, browser.focused())))
+                .as("%s", way)
+                .isTrue();
+          }
+        });
+  }
+
+  @Test
+  void fewStopsLieBeforeTheList() {
+    browser.open(Site.madeUp(folder, 100, 5).radar());
+    int stops = 0;
+    while (!browser.ask(Boolean.class, "return !!document.activeElement.closest('.index');")) {
+      browser.tab();
+      stops++;
+    }
+    assertThat(stops).isLessThanOrEqualTo(20);
+  }
+
+  private void tabToTheChart() {
+    while (!isBlip(browser.focused())) {
+      browser.tab();
+    }
+  }
+
+  private String number() {
+    return browser.ask(
+        String.class, "return document.activeElement.querySelector('.number').textContent;");
   }
 
   @Test

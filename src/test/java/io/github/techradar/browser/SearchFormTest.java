@@ -264,7 +264,7 @@ class SearchFormTest {
     browser.tab().tab().tab().tab().tab(); // quadrant, movement, tag, owner, the button
     assertThat(browser.focused().getText()).isEqualTo("Show all");
 
-    browser.tab(); // over the faded blips to the one that is left
+    browser.tab().tab(); // over the way to the list and the faded blips to the one that is left
     assertThat(browser.focused().getDomAttribute("data-entry")).isEqualTo("sub-kafka");
     browser.press(Keys.ENTER);
 
