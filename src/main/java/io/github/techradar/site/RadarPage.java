@@ -120,7 +120,7 @@ final class RadarPage {
               kinds.add(
                   a(count + " " + words.movement(movement))
                       .withClass("chip " + movement.id())
-                      .withHref("?movement=" + movement.id())
+                      .withHref(links.radar() + "?movement=" + movement.id())
                       .attr("data-movement", movement.id()));
             }
           }

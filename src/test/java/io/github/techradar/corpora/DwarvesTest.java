@@ -37,7 +37,7 @@ class DwarvesTest {
   private static final Pattern BLIP =
       Pattern.compile(
           "<a class=\"blip [^>]*data-entry=\"([^\"]+)\" data-ring=\"([^\"]+)\""
-              + " data-quadrant=\"([^\"]+)\".*?<circle cx=\"([-0-9.]+)\" cy=\"([-0-9.]+)\""
+              + " data-quadrant=\"([^\"]+)\".*?<circle class=\"disc\" cx=\"([-0-9.]+)\" cy=\"([-0-9.]+)\""
               + " r=\"([0-9.]+)\"");
 
   @TempDir Path folder;

@@ -32,7 +32,14 @@ class PlainTextTest {
   void isCutBehindAWord() {
     assertThat(beginning("word ".repeat(100))).isEqualTo("word ".repeat(60).strip() + "…");
     assertThat(beginning("x".repeat(500))).isEqualTo("x".repeat(150) + "…");
-    assertThat(beginning("🎯".repeat(301))).isEqualTo("🎯".repeat(150) + "…");
+    assertThat(beginning("𠮷".repeat(301))).isEqualTo("𠮷".repeat(150) + "…");
+  }
+
+  @Test
+  void passesOverWhatHasNoWord() {
+    assertThat(beginning("→\n\n🎯\n\nA sentence.")).isEqualTo("A sentence.");
+    assertThat(beginning("→ A sentence.")).isEqualTo("→ A sentence.");
+    assertThat(beginning("→")).isEmpty();
   }
 
   @Test
