@@ -55,7 +55,7 @@ class ChartTest {
             """
             window.scrollTo(0, 2000);
             const figure = document.querySelector('figure').getBoundingClientRect();
-            return [figure.top === 64, figure.bottom > 0 && figure.bottom <= window.innerHeight];
+            return [figure.top === 48, figure.bottom > 0 && figure.bottom <= window.innerHeight];
             """);
 
     assertThat(edges).containsOnly(String.valueOf(stays));
