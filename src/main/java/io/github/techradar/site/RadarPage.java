@@ -85,6 +85,7 @@ final class RadarPage {
                     .with(
                         a(words.get("radar.skip")).withClass("skip").withHref("#index"),
                         chart(),
+                        tiles(),
                         index()),
                 offRadar(),
                 new LeftOutList(radar.leftOut(), words).draw(),
@@ -147,6 +148,26 @@ final class RadarPage {
         .withClass("index")
         .attr("aria-label", words.get("radar.index"))
         .with(each(definition.quadrants(), this::quadrantIndex));
+  }
+
+  /** The quadrants, large enough for a thumb: where the chart is small, they are the way on. */
+  private DomContent tiles() {
+    return nav()
+        .withClass("tiles")
+        .attr("aria-label", words.get("quadrant.all"))
+        .with(
+            ul(
+                each(
+                    definition.quadrants(),
+                    quadrant ->
+                        li(a(Spaced.of(
+                                    text(quadrant.name()), count(Math.toIntExact(drawn(quadrant)))))
+                                .withHref("#quadrant-" + quadrant.id()))
+                            .withClass("q" + definition.position(quadrant)))));
+  }
+
+  private long drawn(Quadrant quadrant) {
+    return radar.blips().stream().filter(blip -> blip.entry().quadrant().equals(quadrant)).count();
   }
 
   private DomContent quadrantIndex(Quadrant quadrant) {
