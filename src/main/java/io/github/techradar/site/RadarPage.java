@@ -8,7 +8,6 @@ import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
-import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.iff;
@@ -24,7 +23,6 @@ import static j2html.TagCreator.ul;
 import io.github.techradar.model.Blip;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.Movement;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
@@ -39,7 +37,6 @@ import io.github.techradar.site.feed.Subscription;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -70,15 +67,14 @@ final class RadarPage {
   }
 
   Page page() {
-    String title = words.title(definition);
     return Page.of(
         links,
-        title,
+        words.title(definition),
         div()
             .withId("techradar")
             .withClass("radar-page")
             .with(
-                div().withClass("head").with(h1(title), p(summary()).withClass("summary"), moved()),
+                new RadarHead(radar, links, words).draw(),
                 finder.draw(),
                 div()
                     .withClass("overview")
@@ -91,48 +87,6 @@ final class RadarPage {
                 new LeftOutList(radar.leftOut(), words).draw(),
                 ringMeanings(),
                 links()));
-  }
-
-  /** How much there is; what is missing is told further down, for those who can mend it. */
-  private DomContent summary() {
-    int leftOut = radar.leftOut().size();
-    return Spaced.of(
-        text(words.summary(radar.counts())),
-        iff(
-            leftOut > 0,
-            a(words.get("left-out.title") + ": " + leftOut)
-                .withClass("warn")
-                .withHref("#left-out")));
-  }
-
-  /** What moved since the last edition, each kind with the way to show it alone. */
-  private DomContent moved() {
-    return iff(
-        radar.history().previous().filter(edition -> radar.history().hasPast()),
-        edition -> {
-          List<DomContent> kinds = new ArrayList<>();
-          for (Movement movement :
-              List.of(Movement.NEW, Movement.IN, Movement.OUT, Movement.LEFT)) {
-            long count =
-                radar.published().stream()
-                    .filter(entry -> radar.movement(entry) == movement)
-                    .count();
-            if (count > 0) {
-              kinds.add(
-                  a(count + " " + words.movement(movement))
-                      .withClass("chip " + movement.id())
-                      .withHref(links.radar() + "?movement=" + movement.id())
-                      .attr("data-movement", movement.id()));
-            }
-          }
-          return p(Spaced.of(
-                  text(words.get("changes.since", words.edition(edition)) + ":"),
-                  kinds.isEmpty()
-                      ? text(words.get("changes.nothing"))
-                      : Spaced.of(kinds.toArray(DomContent[]::new)),
-                  a(words.get("changes.title")).withHref(links.changes())))
-              .withClass("moved");
-        });
   }
 
   private DomContent chart() {

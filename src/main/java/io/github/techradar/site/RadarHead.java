@@ -1,0 +1,69 @@
+package io.github.techradar.site;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
+
+import io.github.techradar.model.Movement;
+import io.github.techradar.model.PageLinks;
+import io.github.techradar.model.Radar;
+import io.github.techradar.site.words.Spaced;
+import io.github.techradar.site.words.Words;
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head of the radar's page: what it is called, how much there is, and what moved. */
+record RadarHead(Radar radar, PageLinks links, Words words) {
+
+  DomContent draw() {
+    return div()
+        .withClass("head")
+        .with(h1(words.title(radar.definition())), p(summary()).withClass("summary"), moved());
+  }
+
+  /** How much there is; what is missing is told further down, for those who can mend it. */
+  private DomContent summary() {
+    int leftOut = radar.leftOut().size();
+    return Spaced.of(
+        text(words.summary(radar.counts())),
+        iff(
+            leftOut > 0,
+            a(words.get("left-out.title") + ": " + leftOut)
+                .withClass("warn")
+                .withHref("#left-out")));
+  }
+
+  /** What moved since the last edition, each kind with the way to show it alone. */
+  private DomContent moved() {
+    return iff(
+        radar.history().previous().filter(edition -> radar.history().hasPast()),
+        edition -> {
+          List<DomContent> kinds = new ArrayList<>();
+          for (Movement movement :
+              List.of(Movement.NEW, Movement.IN, Movement.OUT, Movement.LEFT)) {
+            long count =
+                radar.published().stream()
+                    .filter(entry -> radar.movement(entry) == movement)
+                    .count();
+            if (count > 0) {
+              kinds.add(
+                  a(count + " " + words.movement(movement))
+                      .withClass("chip " + movement.id())
+                      .withHref(links.radar() + "?movement=" + movement.id())
+                      .attr("data-movement", movement.id()));
+            }
+          }
+          return p(Spaced.of(
+                  text(words.get("changes.since", words.edition(edition)) + ":"),
+                  kinds.isEmpty()
+                      ? text(words.get("changes.nothing"))
+                      : Spaced.of(kinds.toArray(DomContent[]::new)),
+                  a(words.get("changes.title")).withHref(links.changes())))
+              .withClass("moved");
+        });
+  }
+}
