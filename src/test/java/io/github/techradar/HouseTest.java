@@ -17,6 +17,9 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.source.BodyText;
 import io.github.techradar.source.EntryValues;
 import j2html.TagCreator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -145,6 +148,18 @@ class HouseTest {
   @Test
   void piecesOfALineAreJoinedWithoutTouchingThem() {
     noClasses().should().callMethod(TagCreator.class, "join", Object[].class).check(CLASSES);
+  }
+
+  /**
+   * With {@code %d} numbers have the digits of the machine's language, which Arabic has its own of.
+   */
+  @Test
+  void numbersAreWrittenTheSameEverywhere() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file)).as("%s", file).doesNotContain("%d", "%,d");
+      }
+    }
   }
 
   /** What authors wrote goes to the log of a build in one way, which makes it harmless. */

@@ -34,7 +34,7 @@ public final class CodeStamp {
         }
         if (!isOfMaven(file)) {
           stamps.add(
-              "%s %d %s"
+              "%s %s %s"
                   .formatted(
                       file.getFileName(), Files.size(file), Files.getLastModifiedTime(file)));
         }

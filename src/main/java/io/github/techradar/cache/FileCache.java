@@ -102,7 +102,7 @@ final class FileCache implements BuildCache {
 
   @Override
   public String summary() {
-    return "%d of %d known from earlier builds".formatted(known.get(), asked.get());
+    return known.get() + " of " + asked.get() + " known from earlier builds";
   }
 
   /** The file for new values, which is begun with the first of them. */

@@ -36,7 +36,7 @@ final class Csv {
 
   /** HTML that is no formula and shows the same: its signs are character references. */
   static String html(String html) {
-    return withoutFormulas(html, "&#%d;"::formatted);
+    return withoutFormulas(html, character -> "&#" + character + ";");
   }
 
   /**

@@ -197,7 +197,7 @@ final class EditionFinder {
   /** The first of some names, and how many there are besides. */
   private static String few(List<String> names) {
     String first = names.stream().limit(FEW).map(Names::visible).collect(joining(", "));
-    return names.size() > FEW ? "%s and %d more".formatted(first, names.size() - FEW) : first;
+    return names.size() > FEW ? "%s and %s more".formatted(first, names.size() - FEW) : first;
   }
 
   private void note(Location location, String text) {

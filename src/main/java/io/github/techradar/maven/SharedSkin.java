@@ -132,7 +132,7 @@ final class SharedSkin {
             }
             shared += rest.size();
             frontEnd.detail(
-                "%d of %d pages are set into the skin of %s"
+                "%s of %s pages are set into the skin of %s"
                     .formatted(shared, pages.size(), pages.get(0).file()));
           }
         });

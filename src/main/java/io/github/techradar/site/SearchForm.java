@@ -176,9 +176,7 @@ final class SearchForm {
   /** What can be chosen, and how many entries it leaves. */
   private DomContent option(Filter filter, String value, String text) {
     int count = counts.getOrDefault(filter.name(), Map.of()).getOrDefault(value, 0);
-    return TagCreator.option("%s (%d)".formatted(text, count))
-        .withValue(value)
-        .attr("data-word", text);
+    return TagCreator.option(text + " (" + count + ")").withValue(value).attr("data-word", text);
   }
 
   /** How many entries each filter leaves, by its name and then by what is chosen. */
