@@ -75,7 +75,7 @@ public final class RadarSite {
   public List<String> write(PageWriter pages) throws IOException {
     OutputFolder written = new OutputFolder(output, paths.folder());
     written.write(paths.styleSheet(), StyleSheet.of(radar.definition()).getBytes(UTF_8));
-    written.write(paths.script(), SearchForm.script());
+    written.write(paths.script(), Script.file());
     String picture = Names.inReadingDirection(new RadarPicture(radar, words).file());
     written.write(paths.picture(), picture.getBytes(UTF_8));
     Set<String> files = new TreeSet<>();

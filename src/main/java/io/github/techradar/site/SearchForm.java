@@ -19,7 +19,6 @@ import io.github.techradar.model.Movement;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
-import io.github.techradar.output.Resource;
 import io.github.techradar.site.words.Words;
 import j2html.TagCreator;
 import j2html.tags.DomContent;
@@ -42,7 +41,6 @@ final class SearchForm {
   /** The mark of what is to hide as soon as no item in it is left; its heading's count follows. */
   static final String GROUP = "data-group";
 
-  private static final String SCRIPT = "techradar.js";
   private static final String SEPARATOR = "\n";
 
   /**
@@ -125,11 +123,6 @@ final class SearchForm {
         .sorted(Names.READING_ORDER)
         .forEach(value -> options.putIfAbsent(Names.folded(value), value));
     return options;
-  }
-
-  /** The script that makes the form work. */
-  static byte[] script() {
-    return Resource.beside(SearchForm.class, SCRIPT);
   }
 
   /** The form; without the script nobody gets to see it. */

@@ -3,10 +3,25 @@ package io.github.techradar.site.style;
 import io.github.techradar.model.Definition;
 import io.github.techradar.output.Resource;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** The style sheet of all pages: the radar's colours, then what is the same for every radar. */
 public final class StyleSheet {
+
+  /** What is the same for every radar, in the order in which later rules win. */
+  private static final List<String> PARTS =
+      List.of(
+          "base.css",
+          "finder.css",
+          "chart.css",
+          "overview.css",
+          "lists.css",
+          "entry.css",
+          "changes.css",
+          "text.css",
+          "print.css");
 
   private StyleSheet() {}
 
@@ -18,7 +33,7 @@ public final class StyleSheet {
         + "@supports (color: light-dark(#000, #fff)) {\n"
         + colors(light, dark, "light-dark(%s, %s)"::formatted)
         + "}\n"
-        + resource("techradar.css");
+        + PARTS.stream().map(StyleSheet::resource).collect(Collectors.joining("\n"));
   }
 
   private static String colors(
