@@ -43,6 +43,7 @@ final class SearchForm {
 
   private static final String SEPARATOR = "\n";
 
+
   /**
    * One thing to filter by.
    *
