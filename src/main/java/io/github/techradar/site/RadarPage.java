@@ -75,7 +75,7 @@ final class RadarPage {
             .withClass("radar-page")
             .with(
                 new RadarHead(radar, links, words).draw(),
-                finder.draw(),
+                div(finder.draw(), new PageTools(links, words).withChart()).withClass("bar"),
                 div()
                     .withClass("overview")
                     .with(

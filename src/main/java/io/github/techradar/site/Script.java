@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  */
 final class Script {
 
-  private static final List<String> PARTS = List.of("find.js", "preview.js");
+  private static final List<String> PARTS =
+      List.of("theme.js", "find.js", "preview.js", "share.js");
 
   private Script() {}
 

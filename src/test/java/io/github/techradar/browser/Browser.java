@@ -234,6 +234,16 @@ final class Browser {
     return type.cast(driver.executeScript(script, arguments));
   }
 
+  /** The text that an expression has as soon as it has one, or after some seconds in any case. */
+  String once(String expression) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    String script = "return String(" + expression + " ?? '');";
+    while (ask(String.class, script).isEmpty() && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    return ask(String.class, script);
+  }
+
   /** The texts in the list that a script of the test's own returns. */
   List<String> askForTexts(String script, Object... arguments) {
     List<?> texts = ask(List.class, script, arguments);

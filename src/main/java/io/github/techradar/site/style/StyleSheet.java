@@ -14,6 +14,7 @@ public final class StyleSheet {
   private static final List<String> PARTS =
       List.of(
           "base.css",
+          "tools.css",
           "finder.css",
           "chart.css",
           "overview.css",
