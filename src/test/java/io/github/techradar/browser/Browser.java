@@ -376,21 +376,23 @@ final class Browser {
    * {@link #acts()}. Lasts until what is returned is closed.
    */
   Watch watched() {
+    return beforeEachPage(
+        "window.alert = window.confirm = window.prompt = (what) => console.error('%s' + what);"
+            .formatted(ACTED));
+  }
+
+  /** Runs a script of the test's own in each page before its own scripts, until it is closed. */
+  Watch beforeEachPage(String source) {
     Object script =
         driver
-            .executeCdpCommand(
-                "Page.addScriptToEvaluateOnNewDocument",
-                Map.of(
-                    "source",
-                    "window.alert = window.confirm = window.prompt = (what) => console.error('%s' + what);"
-                        .formatted(ACTED)))
+            .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source))
             .get("identifier");
     return () ->
         driver.executeCdpCommand(
             "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
   }
 
-  /** The time during which scripts of pages are noticed. */
+  /** The time during which a script runs in all pages. */
   interface Watch extends AutoCloseable {
 
     @Override
