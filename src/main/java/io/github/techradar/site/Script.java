@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  */
 final class Script {
 
-  private static final List<String> PARTS = List.of("find.js", "light.js", "chart-keys.js");
+  private static final List<String> PARTS =
+      List.of("find.js", "light.js", "chart-keys.js", "reading.js");
 
   private Script() {}
 

@@ -17,6 +17,7 @@ import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Optional;
 
 /** What numbers, rings and shapes of the chart stand for. */
 public record Legend(Radar radar, Words words) {
@@ -28,14 +29,18 @@ public record Legend(Radar radar, Words words) {
         p(words.get("legend.numbers")).withClass("numbers"),
         p(words.get("legend.rings")),
         ol(each(rings, ring -> li(swatch(ring, rings.indexOf(ring) + 1), text(ring.name())))),
-        radar
-            .history()
-            .previous()
-            .map(edition -> shapes(words.get("legend.shapes", words.edition(edition))))
-            .orElse(text("")),
+        shapes().orElse(text("")),
         label(input().withType("checkbox").attr("checked"), text(words.get("legend.names")))
             .withClass("names")
             .attr("hidden"));
+  }
+
+  /** What the shapes alone stand for, where anything can have moved. */
+  public Optional<DomContent> shapes() {
+    return radar
+        .history()
+        .previous()
+        .map(edition -> shapes(words.get("legend.shapes", words.edition(edition))));
   }
 
   /** Rings that have no colour of their own have those of the quadrants. */

@@ -18,6 +18,7 @@ public final class StyleSheet {
           "chart.css",
           "overview.css",
           "lists.css",
+          "quadrant.css",
           "entry.css",
           "changes.css",
           "text.css",
