@@ -103,10 +103,10 @@ class QuadrantPageTest {
   void nobodyIsKeptOut(int width, boolean dark) {
     browser.dark(dark).width(width).open(page(3));
 
-    assertThat(browser.barriers()).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
     assertThat(browser.scrollsSideways()).isFalse();
     assertThat(browser.overlaps()).isEmpty();
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.barriers()).isEmpty();
   }
 
   @Test
