@@ -103,7 +103,7 @@ final class QuadrantPage {
     return iff(
         all.size() > 1,
         nav()
-            .withClass("tabs")
+            .withClass("quadrants")
             .attr("aria-label", words.get("quadrant.all"))
             .with(
                 ul(

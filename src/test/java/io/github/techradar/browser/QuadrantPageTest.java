@@ -93,9 +93,9 @@ class QuadrantPageTest {
 
   @Test
   void theOpenTabIsMarked() {
-    assertThat(browser.texts(".tabs a"))
+    assertThat(browser.texts(".quadrants a"))
         .containsExactly("Quadrant 1", "Quadrant 2", "Quadrant 3", "Quadrant 4");
-    assertThat(browser.texts(".tabs [aria-current=page]")).containsExactly("Quadrant 2");
+    assertThat(browser.texts(".quadrants [aria-current=page]")).containsExactly("Quadrant 2");
   }
 
   @ParameterizedTest

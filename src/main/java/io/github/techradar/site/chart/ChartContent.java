@@ -22,7 +22,7 @@ import java.util.Optional;
 record ChartContent(Radar radar, Words words, Chart chart, DomContent ringNames, Box view) {
 
   /** How wide drawings may be whose names can be read on a phone, a screen and a large one. */
-  private static final double CLOSE = 540;
+  private static final double NEAR = 540;
 
   private static final double LARGE = 1000;
 
@@ -50,6 +50,6 @@ record ChartContent(Radar radar, Words words, Chart chart, DomContent ringNames,
   /** The class that says from which width of the screen on its names can be read. */
   String size() {
     double width = view.right() - view.left();
-    return width <= CLOSE ? " close" : width <= LARGE ? "" : width <= HUGE ? " large" : " huge";
+    return width <= NEAR ? " near" : width <= LARGE ? "" : width <= HUGE ? " large" : " huge";
   }
 }
