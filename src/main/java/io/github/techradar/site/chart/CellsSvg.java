@@ -39,11 +39,14 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
       Chart.Band band = chart.bands().get(i);
       ContainerTag<?> ring = svg("g").withClass(kind(band.ring(), i + 1));
       ring.attr("fill-opacity", number(Tint.part(i, chart.bands().size())));
-      for (int j = 0; j < chart.wedges().size(); j++) {
-        Chart.Wedge wedge = chart.wedges().get(j);
+      for (Chart.Wedge wedge : chart.wedges()) {
+        int position = radar.definition().position(wedge.quadrant());
         ring.with(
             linked(
-                svg("path").withClass("q" + (j + 1)).attr("d", outline(band, wedge)),
+                svg("path")
+                    .withClass("q" + position)
+                    .condAttr(wedge.isWhole(), "fill-rule", "evenodd")
+                    .attr("d", outline(band, wedge)),
                 wedge.quadrant(),
                 band.ring()));
       }
@@ -58,8 +61,10 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
   }
 
   private DomContent linked(ContainerTag<?> path, Quadrant quadrant, Ring ring) {
-    String place = radar.blips(quadrant, ring).isEmpty() ? "" : "#ring-" + ring.id();
+    boolean empty = radar.blips(quadrant, ring).isEmpty();
+    String place = empty ? "" : "#ring-" + ring.id();
     return links
+        .filter(from -> !empty || !from.isQuadrant(quadrant.id()))
         .<DomContent>map(
             from ->
                 svg("a")
@@ -70,52 +75,65 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
   }
 
   private static String outline(Chart.Band band, Chart.Wedge wedge) {
-    if (wedge.to() - wedge.from() > 1.5 * StrictMath.PI) {
-      double middle = wedge.middle();
-      return outline(band, wedge.from(), middle) + " " + outline(band, middle, wedge.to());
-    }
-    return outline(band, wedge.from(), wedge.to());
+    return wedge.isWhole()
+        ? circle(band.outer()) + (band.inner() == 0 ? "" : " " + circle(band.inner()))
+        : outline(band, wedge.from(), wedge.to());
+  }
+
+  private static String circle(double radius) {
+    return "M%s A%s 0 0 1 %s Z"
+        .formatted(arc(radius, 0, StrictMath.PI), numbers(radius, radius), Svg.at(radius, 0));
   }
 
   private static String outline(Chart.Band band, double from, double to) {
-    String outer =
-        "M%s A%s 0 0 1 %s"
-            .formatted(
-                at(band.outer(), from), numbers(band.outer(), band.outer()), at(band.outer(), to));
     String inner =
         band.inner() == 0
             ? " L0 0"
             : " L%s A%s 0 0 0 %s"
                 .formatted(
-                    at(band.inner(), to),
+                    Svg.at(band.inner(), to),
                     numbers(band.inner(), band.inner()),
-                    at(band.inner(), from));
-    return outer + inner + " Z";
+                    Svg.at(band.inner(), from));
+    return "M" + arc(band.outer(), from, to) + inner + " Z";
   }
 
-  private static String at(double radius, double angle) {
-    return numbers(radius * StrictMath.sin(angle), -radius * StrictMath.cos(angle));
-  }
-
+  /** The edges of wedges; going all around, each is the end of one and the start of another. */
   private DomContent spokes() {
     ContainerTag<?> group = group("spokes");
     for (Chart.Wedge wedge : chart.wedges()) {
-      group.with(
-          svg("line")
-              .attr("x2", number(chart.radius() * StrictMath.sin(wedge.from())))
-              .attr("y2", number(-chart.radius() * StrictMath.cos(wedge.from()))));
+      group.condWith(!wedge.isWhole(), spoke(wedge.from()));
     }
+    group.condWith(!chart.isWhole(), spoke(chart.wedges().get(0).to()));
     return group;
+  }
+
+  private DomContent spoke(double angle) {
+    return svg("line")
+        .attr("x2", number(chart.radius() * StrictMath.sin(angle)))
+        .attr("y2", number(-chart.radius() * StrictMath.cos(angle)));
   }
 
   private DomContent lines() {
     ContainerTag<?> group = group("rings");
     for (int i = 0; i < chart.bands().size(); i++) {
       group.with(
-          svg("circle")
-              .attr("r", number(chart.bands().get(i).outer()))
+          line(chart.bands().get(i).outer())
               .attr("stroke-width", number(LINES.get(StrictMath.min(i, LINES.size() - 1)))));
     }
     return group;
+  }
+
+  private ContainerTag<?> line(double radius) {
+    if (chart.isWhole()) {
+      return svg("circle").attr("r", number(radius));
+    }
+    Chart.Wedge wedge = chart.wedges().get(0);
+    return svg("path").attr("d", "M" + arc(radius, wedge.from(), wedge.to()));
+  }
+
+  /** From one angle to another, clockwise, at most half way around. */
+  private static String arc(double radius, double from, double to) {
+    return "%s A%s 0 0 1 %s"
+        .formatted(Svg.at(radius, from), numbers(radius, radius), Svg.at(radius, to));
   }
 }

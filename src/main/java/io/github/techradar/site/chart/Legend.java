@@ -13,6 +13,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
+import java.util.Optional;
 
 /** What the shapes of the chart stand for, and what a reader can turn off. */
 public record Legend(Radar radar, Words words) {
@@ -20,14 +21,18 @@ public record Legend(Radar radar, Words words) {
   /** The legend as HTML, to stand in a corner of the chart or below it. */
   public DomContent draw() {
     return Spaced.of(
-        radar
-            .history()
-            .previous()
-            .map(edition -> shapes(words.get("changes.since", words.edition(edition))))
-            .orElse(text("")),
+        shapes().orElse(text("")),
         label(input().withType("checkbox").attr("checked"), text(words.get("legend.names")))
             .withClass("names")
             .attr("hidden"));
+  }
+
+  /** What the shapes alone stand for, where anything can have moved. */
+  public Optional<DomContent> shapes() {
+    return radar
+        .history()
+        .previous()
+        .map(edition -> shapes(words.get("changes.since", words.edition(edition))));
   }
 
   private DomContent shapes(String since) {

@@ -19,6 +19,7 @@ public final class StyleSheet {
           "chart.css",
           "overview.css",
           "lists.css",
+          "quadrant.css",
           "entry.css",
           "changes.css",
           "text.css",
