@@ -52,23 +52,28 @@
     [...page.querySelectorAll('.chart [data-entry]')].map((blip) => [blip.dataset.entry, blip]),
   );
 
-  const items = [...page.querySelectorAll('li[data-entry]')].map((element) => {
-    const values = new Map();
-    const words = [element.textContent, element.dataset.description ?? ''];
-    for (const filter of filters) {
-      const own = (element.dataset[filter.name] ?? '').split('\n');
-      const chosen = [...filter.options].filter(({ value }) => value && own.includes(value));
-      values.set(filter.name, own);
-      words.push(...chosen.map((option) => option.dataset.word));
+  const items = [...page.querySelectorAll('li[data-entry]')].map((element) => ({
+    element,
+    blip: blips.get(element.dataset.entry),
+    values: new Map(
+      filters.map(({ name }) => [name, (element.dataset[name] ?? '').split('\n')]),
+    ),
+    text: undefined,
+    shown: true,
+  }));
+
+  /** What an entry is found by; made for the first search, for most readers never search. */
+  const textOf = (item) => {
+    if (item.text === undefined) {
+      const { element, values } = item;
+      const chosen = filters.flatMap(({ name, options }) =>
+        [...options].filter(({ value }) => value && values.get(name).includes(value)),
+      );
+      const words = chosen.map((option) => option.dataset.word);
+      item.text = fold([element.textContent, element.dataset.description ?? '', ...words].join('\n'));
     }
-    return {
-      element,
-      blip: blips.get(element.dataset.entry),
-      values,
-      text: fold(words.join('\n')),
-      shown: true,
-    };
-  });
+    return item.text;
+  };
 
   const groups = [...page.querySelectorAll('[data-group]')].map((element) => ({
     element,
@@ -93,7 +98,7 @@
   };
 
   const meets = (item, words, wanted) =>
-    words.every((word) => item.text.includes(word)) &&
+    words.every((word) => textOf(item).includes(word)) &&
     wanted.every(({ name, value }) => item.values.get(name).includes(value));
 
   /** Of several conditions that nothing meets, offers to drop one where that leaves something. */
