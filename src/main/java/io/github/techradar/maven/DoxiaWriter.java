@@ -2,12 +2,10 @@ package io.github.techradar.maven;
 
 import io.github.techradar.site.Page;
 import io.github.techradar.site.PageWriter;
-import io.github.techradar.site.feed.Feed;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -45,19 +43,19 @@ final class DoxiaWriter implements PageWriter {
   }
 
   @Override
-  public void write(Page page, List<Feed> feeds) throws IOException {
-    PageHead head = PageHead.of(page, feeds);
+  public void write(Page page, String head) throws IOException {
+    PageHead written = new PageHead(page.title(), inAnyEncoding(literal(head)));
     String html = inAnyEncoding(literal(page.html()));
     if (page.isRadar()) {
-      head.fill(radarSink, html);
+      written.fill(radarSink, html);
       return;
     }
     File file = directory.resolve(page.path()).toFile();
     Files.createDirectories(file.toPath().getParent());
     if (waiting.isPresent()) {
-      waiting.get().add(file, head, html);
+      waiting.get().add(file, written, html);
     } else {
-      head.fill(sinks.createSink(file.getParentFile(), file.getName()), html);
+      written.fill(sinks.createSink(file.getParentFile(), file.getName()), html);
     }
   }
 

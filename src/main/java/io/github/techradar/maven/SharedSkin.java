@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedSkin {
 
   private final List<WaitingPage> pages;
-  private final SkinBody skin;
+  private final Skin skin;
   private final Deque<SkinStep> steps;
   private final FrontEnd frontEnd;
   private final NavigableSet<Integer> signs = new TreeSet<>();
@@ -31,10 +31,10 @@ final class SharedSkin {
 
   /**
    * @param pages two or more of one kind
-   * @param skin what the skin does with bodies
+   * @param skin what they are set into
    * @param steps what the site has to do; this puts more steps in front
    */
-  SharedSkin(List<WaitingPage> pages, SkinBody skin, Deque<SkinStep> steps, FrontEnd frontEnd) {
+  SharedSkin(List<WaitingPage> pages, Skin skin, Deque<SkinStep> steps, FrontEnd frontEnd) {
     this.pages = List.copyOf(pages);
     this.skin = skin;
     this.steps = steps;
@@ -49,7 +49,7 @@ final class SharedSkin {
 
   /** Adds the first step, behind all others. */
   void begin() {
-    if (skin.apply(PageFrame.BODY_MARK).equals(PageFrame.BODY_MARK)) {
+    if (skin.body().leaves(PageFrame.BODY_MARK) && skin.head().leaves(PageFrame.HEAD_MARK)) {
       WaitingPage page = pages.get(0);
       steps.add(marks(page, () -> first = page.written(), pages.get(1)));
     } else {
@@ -60,7 +60,7 @@ final class SharedSkin {
   private SkinStep marks(WaitingPage page, SkinStep.After after, @Nullable WaitingPage next) {
     return new SkinStep(
         page,
-        page.head().titled(PageFrame.titleMarks(signs) + page.titleOfAll()),
+        new PageHead(PageFrame.titleMarks(signs) + page.titleOfAll(), PageFrame.HEAD_MARK),
         () -> PageFrame.BODY_MARK,
         () -> {
           after.run();
@@ -81,20 +81,19 @@ final class SharedSkin {
     }
   }
 
-  /** First the pages whose bodies the skin leaves as they are, then the others. */
+  /** First the pages whose texts the skin leaves as they are, then the others. */
   private void share(PageFrame frame) throws IOException {
     List<WaitingPage> left = new ArrayList<>();
     List<WaitingPage> changed = new ArrayList<>();
     for (WaitingPage page : pages) {
-      (leavesBody(page) ? left : changed).add(page);
+      (leaves(page) ? left : changed).add(page);
     }
     tryOut(frame, changed);
     tryOut(frame, left);
   }
 
-  private boolean leavesBody(WaitingPage page) throws IOException {
-    String body = page.body();
-    return skin.apply(body).equals(body);
+  private boolean leaves(WaitingPage page) throws IOException {
+    return skin.body().leaves(page.body()) && skin.head().leaves(page.head().html());
   }
 
   /** Adds steps that make some pages in the site's way, and then set the rest into the frame. */
@@ -141,7 +140,8 @@ final class SharedSkin {
   /** A page in the skin, as the site would write it. */
   private String shared(PageFrame frame, WaitingPage page) throws IOException {
     String body = page.body().replace("\n", System.lineSeparator());
-    return frame.around(page.titleOfItsOwn(), skin.apply(body));
+    return frame.around(
+        page.titleOfItsOwn(), skin.head().apply(page.head().html()), skin.body().apply(body));
   }
 
   private void giveUp(String why, List<WaitingPage> rest) {

@@ -3,16 +3,13 @@ package io.github.techradar.maven;
 import io.github.techradar.app.FrontEnd;
 import io.github.techradar.site.Page;
 import io.github.techradar.site.PageWriter;
-import io.github.techradar.site.feed.Feed;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Tells of the first title that a site cannot write. The titles of a page and of its feeds stand in
- * its head, where the site writes texts itself and knows no character references.
+ * Tells of the first title that a site cannot write. It writes titles itself, and knows no
+ * character references there.
  */
 final class TitleReader implements PageWriter {
 
@@ -38,21 +35,18 @@ final class TitleReader implements PageWriter {
   }
 
   @Override
-  public void write(Page page, List<Feed> feeds) throws IOException {
-    pages.write(page, feeds);
-    if (!hasTold) {
-      Stream.concat(Stream.of(page.title()), feeds.stream().map(Feed::title))
-          .filter(title -> !encoding.newEncoder().canEncode(title))
-          .findFirst()
-          .ifPresent(title -> tell(page, title));
+  public void write(Page page, String head) throws IOException {
+    pages.write(page, head);
+    if (!hasTold && !encoding.newEncoder().canEncode(page.title())) {
+      tell(page);
     }
   }
 
-  private void tell(Page page, String title) {
+  private void tell(Page page) {
     hasTold = true;
     frontEnd.warn(
         ("%s: the title '%s' has characters that %s lacks, the encoding of the site, and browsers"
                 + " will show ? for them. Set outputEncoding of maven-site-plugin to UTF-8.")
-            .formatted(page.path(), title, encoding.name()));
+            .formatted(page.path(), page.title(), encoding.name()));
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param head what stands in its head
  * @param texts what has its body
  * @param piece where that is
- * @param plain whether the body has no signs but those of ASCII
+ * @param plain whether head and body have no signs but those of ASCII
  */
 record WaitingPage(
     File file, PageHead head, TextSpool texts, TextSpool.Piece piece, boolean plain) {
@@ -23,9 +23,9 @@ record WaitingPage(
     return texts.read(piece);
   }
 
-  /** Pages of the same kind differ in their names and bodies only, and in what their menus mark. */
+  /** Pages of the same kind differ in their heads and bodies only, and in what their menus mark. */
   Object kind() {
-    return List.of(file.getParent(), head.titled(titleOfAll()));
+    return List.of(file.getParent(), titleOfAll());
   }
 
   /** The part of its title that other pages do not have: {@code Kafka} of {@code Kafka | Radar}. */
@@ -39,7 +39,7 @@ record WaitingPage(
     return head.title().substring(titleOfItsOwn().length());
   }
 
-  /** Whether it can look as another page does, but for its title and its body. */
+  /** Whether it can look as another page does, but for its head and its body. */
   boolean mayShareASkin(Skin skin) {
     String name = file.getName();
     return plain

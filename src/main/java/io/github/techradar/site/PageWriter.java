@@ -1,8 +1,6 @@
 package io.github.techradar.site;
 
-import io.github.techradar.site.feed.Feed;
 import java.io.IOException;
-import java.util.List;
 
 /** Puts pages where they are to be read, each in the frame of its surroundings. */
 public interface PageWriter {
@@ -11,8 +9,8 @@ public interface PageWriter {
    * Writes one page; its folder is made if need be.
    *
    * @param page what to write
-   * @param feeds what its head announces
+   * @param head the elements of its head but for its title, as HTML
    * @throws IOException if the page cannot be written
    */
-  void write(Page page, List<Feed> feeds) throws IOException;
+  void write(Page page, String head) throws IOException;
 }

@@ -39,6 +39,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The page of one quadrant: what introduces it, its slice of the chart, and all its entries in a
@@ -72,26 +73,44 @@ final class QuadrantPage {
 
   Page page() {
     return Page.leadingBack(
-        links,
-        quadrant.name(),
-        "quadrant-page q" + definition.position(quadrant),
-        words.title(definition),
-        h1(quadrant.name()),
-        iff(!quadrant.description().isEmpty(), p(quadrant.description()).withClass("summary")),
-        iff(introduction, text -> div(rawHtml(text.html())).withClass("body")),
-        chart(),
-        div()
-            .withClass("index")
-            .with(
-                each(definition.rings(), this::ring),
-                each(definition.offRadar(), this::offRadar),
-                list(
-                    words.get("not-featured.title"),
-                    "not-featured",
-                    radar.notFeatured(),
-                    this::onRing)),
-        otherQuadrants(),
-        iff(introduction, text -> ImageHosts.note(text, words)));
+            links,
+            quadrant.name(),
+            "quadrant-page q" + definition.position(quadrant),
+            words.title(definition),
+            h1(quadrant.name()),
+            iff(!quadrant.description().isEmpty(), p(quadrant.description()).withClass("summary")),
+            iff(introduction, text -> div(rawHtml(text.html())).withClass("body")),
+            chart(),
+            div()
+                .withClass("index")
+                .with(
+                    each(definition.rings(), this::ring),
+                    each(definition.offRadar(), this::offRadar),
+                    list(
+                        words.get("not-featured.title"),
+                        "not-featured",
+                        radar.notFeatured(),
+                        this::onRing)),
+            otherQuadrants(),
+            iff(introduction, text -> ImageHosts.note(text, words)))
+        .about(description());
+  }
+
+  /** What it is about, in its own words; if it has none, how much is on which ring. */
+  private String description() {
+    return quadrant.description().isEmpty()
+        ? introduction
+            .map(PageBody::beginning)
+            .filter(text -> !text.isEmpty())
+            .orElseGet(this::sums)
+        : quadrant.description();
+  }
+
+  private String sums() {
+    return definition.rings().stream()
+        .filter(ring -> !radar.blips(quadrant, ring).isEmpty())
+        .map(ring -> ring.name() + " " + radar.blips(quadrant, ring).size())
+        .collect(Collectors.joining(", "));
   }
 
   private DomContent chart() {

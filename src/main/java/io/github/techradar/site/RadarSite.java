@@ -38,6 +38,7 @@ public final class RadarSite {
   private final SiteContext context;
   private final SitePaths paths;
   private final BodyHtml bodies;
+  private final Heads heads;
 
   /**
    * A site whose bodies nobody else needs.
@@ -63,6 +64,7 @@ public final class RadarSite {
     this.context = context;
     this.paths = context.paths();
     this.bodies = bodies;
+    this.heads = new Heads(radar, context, feeds(), words);
   }
 
   /**
@@ -206,6 +208,6 @@ public final class RadarSite {
 
   private void write(Page page, PageWriter pages, OutputFolder written) throws IOException {
     written.add(page.path());
-    pages.write(page, feeds());
+    pages.write(page, heads.of(page));
   }
 }

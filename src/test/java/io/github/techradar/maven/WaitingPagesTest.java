@@ -32,22 +32,27 @@ class WaitingPagesTest {
 
   /** What a skin makes of a page. */
   private interface Template {
-    String page(String name, String title, String body);
+    String page(String name, String title, String head, String body);
   }
 
   private static final Template MENU =
-      (name, title, body) ->
-          "<title>%s</title><a class='%s' href='entry-3.html'></a><main>%s</main>"
+      (name, title, head, body) ->
+          "<title>%s</title>%s<a class='%s' href='entry-3.html'></a><main>%s</main>"
               .formatted(
                   title.replace("&", "&amp;"),
+                  head,
                   name.equals("entry-3.html") ? "active" : "",
                   body.replace("<pre>", "<pre class=\"x\">"));
 
   private static final Skin SKIN =
       new Skin(
           "<item href=\"entry-3.html\"/>",
-          SkinBody.of("$bodyContent.replace( '<pre>', '<pre class=\"x\">' )", n -> Optional.empty())
-              .orElseThrow());
+          text(SkinText.HEAD, "$headContent"),
+          text(SkinText.BODY, "$bodyContent.replace( '<pre>', '<pre class=\"x\">' )"));
+
+  private static SkinText text(String name, String template) {
+    return SkinText.of(name, template, n -> Optional.empty()).orElseThrow();
+  }
 
   @TempDir Path directory;
   private final FrontEnd frontEnd = mock(FrontEnd.class);
@@ -68,7 +73,7 @@ class WaitingPagesTest {
 
     @Override
     public Sink createSink(File folder, String name) {
-      String[] content = {new File(folder, name).getPath(), "", ""};
+      String[] content = {new File(folder, name).getPath(), "", "", ""};
       Sink sink =
           (Sink)
               Proxy.newProxyInstance(
@@ -77,7 +82,7 @@ class WaitingPagesTest {
                   (proxy, method, given) -> {
                     switch (method.getName()) {
                       case "text" -> content[1] += given[0];
-                      case "rawText" -> content[2] += given[0];
+                      case "rawText" -> content[content[2].isEmpty() ? 2 : 3] += given[0];
                       case "hashCode" -> {
                         return System.identityHashCode(proxy);
                       }
@@ -99,7 +104,7 @@ class WaitingPagesTest {
         Path file = Path.of(content[0]);
         made.add(file.getFileName().toString());
         Files.writeString(
-            file, template.page(file.getFileName().toString(), content[1], content[2]));
+            file, template.page(file.getFileName().toString(), content[1], content[2], content[3]));
       }
     }
 
@@ -119,8 +124,10 @@ class WaitingPagesTest {
     }
   }
 
-  private static PageHead head(String title) {
-    return new PageHead(title + " | R & D", "radar.css", "radar.js", List.of());
+  private static PageHead head(int i) {
+    return new PageHead(
+        title(i) + " | R & D",
+        "<meta content='%s &amp; $1 %s'>".formatted(i, i == 8 ? "\u0085" : ""));
   }
 
   /** A title and a body for each of 40 pages: code, signs and a control character among them. */
@@ -146,7 +153,7 @@ class WaitingPagesTest {
     Path folder = Files.createDirectories(directory.resolve("own"));
     Site site = new Site(template);
     for (int i = 0; i < 40; i++) {
-      head(title(i)).fill(site.createSink(folder.toFile(), "entry-" + i + ".html"), body(i));
+      head(i).fill(site.createSink(folder.toFile(), "entry-" + i + ".html"), body(i));
     }
     site.write();
     made.clear();
@@ -158,7 +165,7 @@ class WaitingPagesTest {
     Site site = new Site(template);
     WaitingPages waiting = WaitingPages.of(site, frontEnd);
     for (int i = 0; i < 40; i++) {
-      waiting.add(folder.resolve("entry-" + i + ".html").toFile(), head(title(i)), body(i));
+      waiting.add(folder.resolve("entry-" + i + ".html").toFile(), head(i), body(i));
     }
     assertThat(pages(folder).values()).allMatch(String::isEmpty);
     skin.ifPresent(waiting::share);
@@ -182,8 +189,9 @@ class WaitingPagesTest {
 
     assertThat(made).hasSizeLessThan(12);
     assertThat(made.stream().filter("entry-3.html"::equals)).hasSize(1); // the menu has it
-    assertThat(made.stream().filter("entry-9.html"::equals)).hasSize(1); // a sign that is not ASCII
-    isSaid("of 38 pages are set into the skin of ");
+    assertThat(made.stream().filter("entry-8.html"::equals)).hasSize(1); // a sign that is not ASCII
+    assertThat(made.stream().filter("entry-9.html"::equals)).hasSize(1); // the same
+    isSaid("of 37 pages are set into the skin of ");
   }
 
   @Test
@@ -193,7 +201,7 @@ class WaitingPagesTest {
 
   @Test
   void whereNamesMatterTheSiteMakesAll() throws Exception {
-    Template naming = (name, title, body) -> MENU.page(name, title, body) + name;
+    Template naming = (name, title, head, body) -> MENU.page(name, title, head, body) + name;
 
     assertThat(waiting(naming, Optional.of(SKIN))).isEqualTo(inItsOwnWay(naming));
 
@@ -202,7 +210,8 @@ class WaitingPagesTest {
 
   @Test
   void whatComesOutOtherwiseIsMadeByTheSite() throws Exception {
-    Template hidden = (name, title, body) -> MENU.page(name, title, body.replace("<p>", "<P>"));
+    Template hidden =
+        (name, title, head, body) -> MENU.page(name, title, head, body.replace("<p>", "<P>"));
 
     assertThat(waiting(hidden, Optional.of(SKIN))).isEqualTo(inItsOwnWay(hidden));
 
@@ -210,8 +219,17 @@ class WaitingPagesTest {
   }
 
   @Test
+  void aSkinThatReadsHeadsMakesAll() throws Exception {
+    Template reading =
+        (name, title, head, body) -> MENU.page(name, title, head, body) + head.length();
+
+    assertThat(waiting(reading, Optional.of(SKIN))).isEqualTo(inItsOwnWay(reading));
+  }
+
+  @Test
   void aSkinThatShortensTitlesMakesAll() throws Exception {
-    Template shortening = (name, title, body) -> MENU.page(name, title.substring(0, 5), body);
+    Template shortening =
+        (name, title, head, body) -> MENU.page(name, title.substring(0, 5), head, body);
 
     assertThat(waiting(shortening, Optional.of(SKIN))).isEqualTo(inItsOwnWay(shortening));
   }
