@@ -121,6 +121,11 @@ public record SitePaths(String name) {
     return inFolder("radar.svg");
   }
 
+  /** The chart in pixels, for previews. */
+  public String preview() {
+    return inFolder("radar.png");
+  }
+
   /** The style sheet of all pages. */
   public String styleSheet() {
     return inFolder("techradar.css");

@@ -8,6 +8,7 @@ import static j2html.TagCreator.script;
 
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.chart.PixelPicture;
 import io.github.techradar.site.feed.Feed;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
@@ -26,6 +27,7 @@ final class Heads {
   private final Optional<URI> address;
   private final String radar;
   private final String summary;
+  private final String picture;
   private final List<Feed> feeds;
 
   /**
@@ -36,6 +38,7 @@ final class Heads {
     this.address = context.address();
     this.radar = words.title(radar.definition());
     this.summary = words.summary(radar.counts());
+    this.picture = words.get("radar.preview");
     this.feeds = feeds;
   }
 
@@ -62,9 +65,18 @@ final class Heads {
             property("site_name", radar)));
   }
 
-  private static DomContent onTheWeb(Page page, URI site) {
+  /** Previews want whole addresses, of pictures too. */
+  private DomContent onTheWeb(Page page, URI site) {
     String url = SitePaths.address(site, page.path());
-    return each(Stream.of(link().withRel("canonical").withHref(url), property("url", url)));
+    return each(
+        Stream.of(
+            link().withRel("canonical").withHref(url),
+            property("url", url),
+            property("image", SitePaths.address(site, paths.preview())),
+            property("image:width", String.valueOf(PixelPicture.WIDTH)),
+            property("image:height", String.valueOf(PixelPicture.HEIGHT)),
+            property("image:alt", picture),
+            meta().withName("twitter:card").withContent("summary_large_image")));
   }
 
   /** A property of the Open Graph protocol, which chats read. */

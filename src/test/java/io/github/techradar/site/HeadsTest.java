@@ -98,8 +98,7 @@ class HeadsTest {
 
     assertThat(head("radar/a.html"))
         .contains(meta("description", "wörter " + "wörter ".repeat(27).strip() + "…"));
-    assertThat(head("radar/b.html"))
-        .contains(meta("description", "x".repeat(199) + "…"));
+    assertThat(head("radar/b.html")).contains(meta("description", "x".repeat(199) + "…"));
   }
 
   @Test
@@ -109,11 +108,19 @@ class HeadsTest {
 
     String address = "https://example.org/docs/radar/%C3%BC.html";
     assertThat(head("radar/ü.html"))
-        .contains("<link rel=\"canonical\" href=\"" + address + "\">", property("url", address));
+        .contains(
+            "<link rel=\"canonical\" href=\"" + address + "\">",
+            property("url", address),
+            property("image", "https://example.org/docs/radar/radar.png"),
+            property("image:width", "1200"),
+            property("image:height", "630"),
+            property("image:alt", "The chart: a dot for each entry, in the colour of its quadrant"),
+            meta("twitter:card", "summary_large_image"));
+    assertThat(site.resolve("radar/radar.png")).exists();
 
     write(Optional.empty());
 
-    assertThat(head("radar/ü.html")).doesNotContain("canonical", "og:url", "https:");
+    assertThat(head("radar/ü.html")).doesNotContain("canonical", "og:url", "image", "https:");
   }
 
   @Test
