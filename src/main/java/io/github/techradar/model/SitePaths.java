@@ -126,6 +126,11 @@ public record SitePaths(String name) {
     return inFolder("radar.png");
   }
 
+  /** What stands for the radar in the tabs of browsers. */
+  public String icon() {
+    return inFolder("icon.svg");
+  }
+
   /** The style sheet of all pages. */
   public String styleSheet() {
     return inFolder("techradar.css");

@@ -12,6 +12,7 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFolder;
+import io.github.techradar.site.chart.Icon;
 import io.github.techradar.site.chart.PixelPicture;
 import io.github.techradar.site.chart.RadarPicture;
 import io.github.techradar.site.feed.AtomFeed;
@@ -82,6 +83,7 @@ public final class RadarSite {
     String picture = Names.inReadingDirection(new RadarPicture(radar, words).file());
     written.write(paths.picture(), picture.getBytes(UTF_8));
     written.write(paths.preview(), PixelPicture.file(radar));
+    written.write(paths.icon(), Icon.file(radar.definition()).getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     SiteIndex index = SiteIndex.of(radar);

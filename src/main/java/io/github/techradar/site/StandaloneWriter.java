@@ -2,6 +2,7 @@ package io.github.techradar.site;
 
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.html;
+import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.rawHtml;
@@ -44,6 +45,7 @@ public final class StandaloneWriter implements PageWriter {
                     meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                     meta().withName("color-scheme").withContent("light dark"),
                     title(page.title()),
+                    link().withRel("icon").withHref(page.links().to(page.links().paths().icon())),
                     rawHtml(head)),
                 body(main(rawHtml(page.html()))).withClass("standalone"))
             .withLang(words.language());

@@ -73,7 +73,6 @@ final class PageJudge extends DefaultHandler {
           "background",
           "poster",
           "manifest",
-          "http-equiv",
           "target",
           "accesskey",
           "autofocus",
@@ -91,7 +90,7 @@ final class PageJudge extends DefaultHandler {
   private static final Set<String> HARMLESS_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
   private static final Set<String> NAMES =
-      Set.of("viewport", "color-scheme", "description", "twitter:card");
+      Set.of("viewport", "color-scheme", "description", "generator", "twitter:card");
 
   private static final Set<String> PROPERTIES =
       Set.of(
@@ -168,7 +167,8 @@ final class PageJudge extends DefaultHandler {
           case "stylesheet" -> target.endsWith("techradar.css") && isRelative(target);
           case "icon" -> target.endsWith("icon.svg") && isRelative(target);
           case "alternate" -> isRelative(target);
-          case "canonical" -> said.add(kind) && PAGE.matcher(target).matches();
+          case "canonical" ->
+              said.add(kind) && (PAGE.matcher(target).matches() || target.equals("radar.html"));
           default -> false;
         },
         "link");
@@ -179,6 +179,10 @@ final class PageJudge extends DefaultHandler {
     String name = attributes.getValue("name");
     String property = attributes.getValue("property");
     String content = String.valueOf(attributes.getValue("content"));
+    if (attributes.getValue("http-equiv") != null) { // the first page leads to the radar
+      expect(content.equals("0; url=radar.html") && said.add("refresh"), "meta");
+      return;
+    }
     boolean isFine =
         property != null
             ? PROPERTIES.contains(property)
@@ -194,6 +198,7 @@ final class PageJudge extends DefaultHandler {
   private void attribute(String element, String name, String value) {
     expect(!name.startsWith("on"), "attribute " + name);
     expect(!FORBIDDEN.contains(name), "attribute " + name);
+    expect(!name.equals("http-equiv") || element.equals("meta"), "attribute " + name);
     if (name.equals("id")) {
       expect(ids.add(value), "an id that stands twice");
     }
