@@ -131,6 +131,11 @@ public record SitePaths(String name) {
     return inFolder("icon.svg");
   }
 
+  /** The sign of an entry for other places. */
+  public String badge(String id) {
+    return inFolder("badges/" + id + ".svg");
+  }
+
   /** The style sheet of all pages. */
   public String styleSheet() {
     return inFolder("techradar.css");

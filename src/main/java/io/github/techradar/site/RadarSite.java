@@ -12,6 +12,7 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFolder;
+import io.github.techradar.site.chart.Badges;
 import io.github.techradar.site.chart.Icon;
 import io.github.techradar.site.chart.PixelPicture;
 import io.github.techradar.site.chart.RadarPicture;
@@ -84,6 +85,7 @@ public final class RadarSite {
     written.write(paths.picture(), picture.getBytes(UTF_8));
     written.write(paths.preview(), PixelPicture.file(radar));
     written.write(paths.icon(), Icon.file(radar.definition()).getBytes(UTF_8));
+    writeBadges(written);
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     SiteIndex index = SiteIndex.of(radar);
@@ -152,6 +154,14 @@ public final class RadarSite {
     write(new RadarPage(index, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
+  }
+
+  private void writeBadges(OutputFolder written) throws IOException {
+    written.announce(radar.published().stream().map(entry -> paths.badge(entry.id())).toList());
+    Badges badges = new Badges(radar.definition());
+    for (Entry entry : radar.published()) {
+      written.write(paths.badge(entry.id()), badges.file(entry).getBytes(UTF_8));
+    }
   }
 
   /**

@@ -113,12 +113,10 @@ public final class Raster {
 
   /** Draws what lies within the given sides. */
   private void cover(double left, double top, double right, double bottom, int color, Shape shape) {
-    int lastRow = StrictMath.min(height - 1, (int) StrictMath.floor(bottom + 1 + height / 2));
-    int lastColumn = StrictMath.min(width - 1, (int) StrictMath.floor(right + 1 + width / 2));
-    int firstColumn = StrictMath.max(0, (int) StrictMath.floor(left - 1 + width / 2));
-    for (int row = StrictMath.max(0, (int) StrictMath.floor(top - 1 + height / 2));
-        row <= lastRow;
-        row++) {
+    int lastRow = StrictMath.min(height - 1, row(bottom) + 1);
+    int lastColumn = StrictMath.min(width - 1, column(right) + 1);
+    int firstColumn = StrictMath.max(0, column(left) - 1);
+    for (int row = StrictMath.max(0, row(top) - 1); row <= lastRow; row++) {
       for (int column = firstColumn; column <= lastColumn; column++) {
         double covered = 0.5 - shape.distance(x(column), y(row));
         if (covered > 0) {
@@ -131,11 +129,19 @@ public final class Raster {
   }
 
   private double x(int column) {
-    return column + 0.5 - width / 2;
+    return column + 0.5 - width / 2.0;
   }
 
   private double y(int row) {
-    return row + 0.5 - height / 2;
+    return row + 0.5 - height / 2.0;
+  }
+
+  private int column(double x) {
+    return (int) StrictMath.floor(x + width / 2.0);
+  }
+
+  private int row(double y) {
+    return (int) StrictMath.floor(y + height / 2.0);
   }
 
   private static double length(double x, double y) {
@@ -149,6 +155,6 @@ public final class Raster {
   private static int mixed(int under, int over, int part, int shift) {
     int a = under >> shift & 0xFF;
     int b = over >> shift & 0xFF;
-    return (a * (STEPS - part) + b * part + STEPS / 2) / STEPS << shift;
+    return ((a * (STEPS - part) + b * part + STEPS / 2) / STEPS) << shift;
   }
 }
