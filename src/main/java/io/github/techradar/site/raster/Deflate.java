@@ -110,8 +110,8 @@ final class Deflate {
   }
 
   private int hash(int at) {
-    int bytes = (data[at] & 0xFF) << 16 | (data[at + 1] & 0xFF) << 8 | data[at + 2] & 0xFF;
-    return bytes * 0x9E3779B1 >>> Integer.SIZE - HASH_BITS;
+    int bytes = (data[at] & 0xFF) << 16 | (data[at + 1] & 0xFF) << 8 | (data[at + 2] & 0xFF);
+    return (bytes * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
   }
 
   /** A repetition: the code of its length, that of its distance, and what these leave open. */
@@ -122,12 +122,12 @@ final class Deflate {
       int rest = length - SHORTEST;
       int open = StrictMath.max(0, width(rest) - 3);
       symbol(257 + 4 * open + (rest >> open));
-      put(rest & (1 << open) - 1, open);
+      put(rest & ((1 << open) - 1), open);
     }
     int rest = distance - 1;
     int open = StrictMath.max(0, width(rest) - 2);
     reversed(2 * open + (rest >> open), 5);
-    put(rest & (1 << open) - 1, open);
+    put(rest & ((1 << open) - 1), open);
   }
 
   private static int width(int value) {
@@ -149,7 +149,7 @@ final class Deflate {
 
   /** Codes begin with their highest bit, unlike numbers. */
   private void reversed(int code, int count) {
-    put(Integer.reverse(code) >>> Integer.SIZE - count, count);
+    put(Integer.reverse(code) >>> (Integer.SIZE - count), count);
   }
 
   private void put(int value, int count) {
