@@ -1,11 +1,13 @@
 package io.github.techradar.maven;
 
+import io.github.techradar.site.HeadElement;
 import io.github.techradar.site.Page;
 import io.github.techradar.site.PageWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -43,19 +45,19 @@ final class DoxiaWriter implements PageWriter {
   }
 
   @Override
-  public void write(Page page, String head) throws IOException {
-    PageHead written = new PageHead(page.title(), inAnyEncoding(literal(head)));
+  public void write(Page page, List<HeadElement> elements) throws IOException {
+    PageHead head = new PageHead(page.title(), elements);
     String html = inAnyEncoding(literal(page.html()));
     if (page.isRadar()) {
-      written.fill(radarSink, html);
+      head.fill(radarSink, html);
       return;
     }
     File file = directory.resolve(page.path()).toFile();
     Files.createDirectories(file.toPath().getParent());
     if (waiting.isPresent()) {
-      waiting.get().add(file, written, html);
+      waiting.get().add(file, head, html);
     } else {
-      written.fill(sinks.createSink(file.getParentFile(), file.getName()), html);
+      head.fill(sinks.createSink(file.getParentFile(), file.getName()), html);
     }
   }
 

@@ -8,49 +8,39 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * A page in its skin, with gaps for the title, for the rest of the head and for the body.
+ * A page in its skin, with gaps for its body and for the texts that differ from page to page: the
+ * title, and values in the head.
  *
- * <p>It is made of a page whose title, head and body are marks: {@code <title>MARK |
- * Radar</title>}. The title has marks around each sign that the skin may write in another way, so
- * that such a page says how: <code>MARK&amp;amp;MARK</code>. Head and body are HTML, which skins
- * leave as it is or change as {@link SkinText} knows.
+ * <p>It is made of a page whose body and texts are marks: {@code <title>MARK | Radar</title>}. A
+ * text has marks around each sign that the skin may write in another way, so that such a page says
+ * how: <code>MARK&amp;amp;MARK</code>. Each text has a mark of its own, since a sign may be written
+ * otherwise in a title than in an attribute.
  */
 final class PageFrame {
 
   /** The body of the page that a frame is made of. */
   static final String BODY_MARK = "TechradarBodyOfAFrame";
 
-  /** What stands in its head beside the title. */
-  static final String HEAD_MARK = "TechradarHeadOfAFrame";
-
-  private static final String TITLE_MARK = "TechradarTitleOfAFrame";
-
-  private enum Kind {
-    TITLE(TITLE_MARK),
-    HEAD(HEAD_MARK),
-    BODY(BODY_MARK);
-
-    private final String mark;
-
-    Kind(String mark) {
-      this.mark = mark;
-    }
-  }
+  private static final int BODY = -1;
 
   /**
    * A place to fill.
    *
-   * @param signs how some signs are written in it; all others are written as they are
+   * @param text which text goes there, counted from 0, or {@link #BODY}
+   * @param signs how some signs are written there; all others are written as they are
    */
-  private record Gap(Kind kind, Map<Integer, String> signs) {
+  private record Gap(int text, Map<Integer, String> signs) {
 
     String written(int sign) {
       return signs.getOrDefault(sign, Character.toString(sign));
     }
   }
+
+  /** A mark in a page. */
+  private record Found(int text, int start, int end) {}
 
   private final List<String> pieces;
   private final List<Gap> gaps;
@@ -68,75 +58,86 @@ final class PageFrame {
         || (sign >= 'a' && sign <= 'z');
   }
 
-  /** The title of the page that a frame is made of. */
-  static String titleMarks(NavigableSet<Integer> signs) {
-    StringBuilder title = new StringBuilder(TITLE_MARK);
-    signs.forEach(sign -> title.appendCodePoint(sign).append(TITLE_MARK));
-    return title.toString();
+  private static String mark(int text) {
+    return "Techradar%sTextOfAFrame".formatted(text);
+  }
+
+  /**
+   * A text of the page that a frame is made of.
+   *
+   * @param text which one, counted from 0
+   */
+  static String marks(int text, NavigableSet<Integer> signs) {
+    String mark = mark(text);
+    StringBuilder marks = new StringBuilder(mark);
+    signs.forEach(sign -> marks.appendCodePoint(sign).append(mark));
+    return marks.toString();
   }
 
   /**
    * Makes a frame.
    *
    * @param page a page with marks, in its skin, each character a byte of it
-   * @param signs those of its title
+   * @param signs those of each text
    * @return empty if the page does not show the marks as it should
    */
-  static Optional<PageFrame> of(String page, NavigableSet<Integer> signs) {
-    if (!standsOnce(HEAD_MARK, page) || !standsOnce(BODY_MARK, page)) {
+  static Optional<PageFrame> of(String page, List<NavigableSet<Integer>> signs) {
+    int body = page.indexOf(BODY_MARK);
+    if (body < 0 || page.indexOf(BODY_MARK, body + 1) >= 0) {
       return Optional.empty();
     }
     List<String> pieces = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     int at = 0;
-    for (Optional<Kind> next = next(page, at); next.isPresent(); next = next(page, at)) {
-      Kind kind = next.get();
-      int mark = page.indexOf(kind.mark, at);
-      pieces.add(page.substring(at, mark));
-      at = mark + kind.mark.length();
+    for (Optional<Found> next = next(page, at, signs.size());
+        next.isPresent();
+        next = next(page, at, signs.size())) {
+      Found found = next.get();
+      pieces.add(page.substring(at, found.start()));
+      at = found.end();
       Map<Integer, String> written = new HashMap<>();
-      for (int sign : kind == Kind.TITLE ? signs : Set.<Integer>of()) {
-        int end = page.indexOf(TITLE_MARK, at);
+      for (int sign : found.text() == BODY ? Set.<Integer>of() : signs.get(found.text())) {
+        int end = page.indexOf(mark(found.text()), at);
         if (end < 0 || end - at > 20 || page.substring(at, end).indexOf('\u001b') >= 0) {
           return Optional.empty(); // or the encoding has states
         }
         written.put(sign, page.substring(at, end));
-        at = end + TITLE_MARK.length();
+        at = end + mark(found.text()).length();
       }
-      gaps.add(new Gap(kind, written));
+      gaps.add(new Gap(found.text(), written));
     }
     pieces.add(page.substring(at));
     return Optional.of(new PageFrame(pieces, gaps));
   }
 
-  private static boolean standsOnce(String mark, String page) {
-    int first = page.indexOf(mark);
-    return first >= 0 && page.indexOf(mark, first + 1) < 0;
-  }
-
-  /** What the next gap is for. */
-  private static Optional<Kind> next(String page, int from) {
-    return Stream.of(Kind.values())
-        .filter(kind -> page.indexOf(kind.mark, from) >= 0)
-        .min(Comparator.comparingInt(kind -> page.indexOf(kind.mark, from)));
+  /** The next mark, of any kind. */
+  private static Optional<Found> next(String page, int from, int texts) {
+    return IntStream.range(BODY, texts)
+        .mapToObj(
+            text -> {
+              String mark = text == BODY ? BODY_MARK : mark(text);
+              int start = page.indexOf(mark, from);
+              return new Found(text, start, start + mark.length());
+            })
+        .filter(found -> found.start() >= 0)
+        .min(Comparator.comparingInt(Found::start));
   }
 
   /**
    * A page in its skin, each character a byte of it.
    *
-   * @param title of plain signs and those of the frame
-   * @param head as the skin wants it
-   * @param body the same
+   * @param texts each of plain signs and those of the frame
+   * @param body as the skin wants it
    */
-  String around(String title, String head, String body) {
-    StringBuilder page = new StringBuilder(head.length() + body.length() + 10_000);
+  String around(List<String> texts, String body) {
+    StringBuilder page = new StringBuilder(body.length() + 10_000);
     for (int i = 0; i < gaps.size(); i++) {
       page.append(pieces.get(i));
       Gap gap = gaps.get(i);
-      switch (gap.kind()) {
-        case TITLE -> title.codePoints().forEach(sign -> page.append(gap.written(sign)));
-        case HEAD -> page.append(head);
-        case BODY -> page.append(body);
+      if (gap.text() == BODY) {
+        page.append(body);
+      } else {
+        texts.get(gap.text()).codePoints().forEach(sign -> page.append(gap.written(sign)));
       }
     }
     return page.append(pieces.get(gaps.size())).toString();

@@ -19,10 +19,9 @@ import java.util.zip.ZipInputStream;
  * What is known of the skin of a site.
  *
  * @param model the site's own description, with all of its menus, in small letters
- * @param head what the skin does with what is in the head of a page beside the title
  * @param body what it does with the body
  */
-record Skin(String model, SkinText head, SkinText body) {
+record Skin(String model, SkinText body) {
 
   private static final String MODEL_WRITER = "org.apache.maven.doxia.site.io.xpp3.SiteXpp3Writer";
 
@@ -43,10 +42,11 @@ record Skin(String model, SkinText head, SkinText body) {
     Method get = context.getMethod("get", String.class);
     try {
       String templates = templates(jar.getURLs());
+      if (!text(SkinText.HEAD, templates, get, values).isVerbatim()) {
+        throw new ReflectiveOperationException("the skin changes something in heads");
+      }
       return new Skin(
-          model(get.invoke(values, "site")),
-          text(SkinText.HEAD, templates, get, values),
-          text(SkinText.BODY, templates, get, values));
+          model(get.invoke(values, "site")), text(SkinText.BODY, templates, get, values));
     } catch (IOException e) {
       throw new ReflectiveOperationException(e.toString(), e);
     }

@@ -58,9 +58,9 @@ final class SkinText {
     return new Reader(code, at + name.length(), variables).replacements().map(SkinText::new);
   }
 
-  /** Whether the skin shows a text as it is. */
-  boolean leaves(String text) {
-    return apply(text).equals(text);
+  /** Whether the skin shows every text as it is. */
+  boolean isVerbatim() {
+    return replacements.isEmpty();
   }
 
   /** What the skin makes of a text. */

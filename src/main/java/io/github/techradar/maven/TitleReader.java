@@ -1,15 +1,18 @@
 package io.github.techradar.maven;
 
 import io.github.techradar.app.FrontEnd;
+import io.github.techradar.site.HeadElement;
 import io.github.techradar.site.Page;
 import io.github.techradar.site.PageWriter;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Tells of the first title that a site cannot write. It writes titles itself, and knows no
- * character references there.
+ * Tells of the first title that a site cannot write. The titles of a page and of its feeds stand in
+ * its head, where the site writes texts itself and knows no character references.
  */
 final class TitleReader implements PageWriter {
 
@@ -35,18 +38,25 @@ final class TitleReader implements PageWriter {
   }
 
   @Override
-  public void write(Page page, String head) throws IOException {
+  public void write(Page page, List<HeadElement> head) throws IOException {
     pages.write(page, head);
-    if (!hasTold && !encoding.newEncoder().canEncode(page.title())) {
-      tell(page);
+    if (!hasTold) {
+      Stream.concat(
+              Stream.of(page.title()),
+              head.stream()
+                  .flatMap(
+                      element -> Optional.ofNullable(element.attributes().get("title")).stream()))
+          .filter(title -> !encoding.newEncoder().canEncode(title))
+          .findFirst()
+          .ifPresent(title -> tell(page, title));
     }
   }
 
-  private void tell(Page page) {
+  private void tell(Page page, String title) {
     hasTold = true;
     frontEnd.warn(
         ("%s: the title '%s' has characters that %s lacks, the encoding of the site, and browsers"
                 + " will show ? for them. Set outputEncoding of maven-site-plugin to UTF-8.")
-            .formatted(page.path(), page.title(), encoding.name()));
+            .formatted(page.path(), title, encoding.name()));
   }
 }

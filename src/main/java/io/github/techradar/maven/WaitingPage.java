@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A page that waits for its skin.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param head what stands in its head
  * @param texts what has its body
  * @param piece where that is
- * @param plain whether head and body have no signs but those of ASCII
+ * @param plain whether the body has no signs but those of ASCII
  */
 record WaitingPage(
     File file, PageHead head, TextSpool texts, TextSpool.Piece piece, boolean plain) {
@@ -25,7 +26,7 @@ record WaitingPage(
 
   /** Pages of the same kind differ in their heads and bodies only, and in what their menus mark. */
   Object kind() {
-    return List.of(file.getParent(), titleOfAll());
+    return List.of(file.getParent(), titleOfAll(), head.shape());
   }
 
   /** The part of its title that other pages do not have: {@code Kafka} of {@code Kafka | Radar}. */
@@ -44,7 +45,9 @@ record WaitingPage(
     String name = file.getName();
     return plain
         && name.chars().allMatch(c -> (PageFrame.isPlain(c) && c != ' ') || "._-".indexOf(c) >= 0)
-        && titleOfItsOwn().codePoints().noneMatch(WaitingPage::isOdd)
+        && Stream.concat(Stream.of(titleOfItsOwn()), head.values())
+            .flatMapToInt(String::codePoints)
+            .noneMatch(WaitingPage::isOdd)
         && !skin.mentions(name);
   }
 

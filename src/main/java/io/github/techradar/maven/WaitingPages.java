@@ -68,7 +68,6 @@ final class WaitingPages extends AbstractList<Sink> {
    * Adds a page.
    *
    * @param file where it is to be written
-   * @param head its head, of characters up to U+00FF beside the title
    * @param html its body, of characters up to U+00FF
    */
   void add(File file, PageHead head, String html) throws IOException {
@@ -77,12 +76,8 @@ final class WaitingPages extends AbstractList<Sink> {
       spool = TextSpool.in(file.getParentFile().toPath());
       texts = spool;
     }
-    boolean plain = isPlain(head.html()) && isPlain(html);
-    pages.add(new WaitingPage(file, head, spool, spool.add(html), plain));
-  }
-
-  private static boolean isPlain(String html) {
-    return html.chars().allMatch(c -> c < 0x80 && c != '\r');
+    boolean ascii = html.chars().allMatch(c -> c < 0x80 && c != '\r');
+    pages.add(new WaitingPage(file, head, spool, spool.add(html), ascii));
   }
 
   /** Looks at the skin that the first page of the site is put into. */
@@ -130,7 +125,7 @@ final class WaitingPages extends AbstractList<Sink> {
       if (kind.size() < FEW) {
         kind.forEach(page -> steps.add(page.inItsOwnSkin()));
       } else {
-        new SharedSkin(kind, skin.orElseThrow(), steps, frontEnd).begin();
+        new SharedSkin(kind, skin.orElseThrow().body(), steps, frontEnd).begin();
       }
     }
     return new Turn(steps);

@@ -1,21 +1,14 @@
 package io.github.techradar.site;
 
-import static j2html.TagCreator.each;
-import static j2html.TagCreator.iff;
-import static j2html.TagCreator.link;
-import static j2html.TagCreator.meta;
-import static j2html.TagCreator.script;
-
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.chart.PixelPicture;
 import io.github.techradar.site.feed.Feed;
 import io.github.techradar.site.words.Words;
-import j2html.tags.DomContent;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Makes what stands in the head of every page beside its title: what it loads, what it announces,
@@ -42,53 +35,62 @@ final class Heads {
     this.feeds = feeds;
   }
 
-  /** The elements of a page's head but for its title, as HTML. */
-  String of(Page page) {
-    return each(Stream.of(
-            link().withRel("stylesheet").withHref(page.links().to(paths.styleSheet())),
-            preview(page),
-            iff(address, site -> onTheWeb(page, site)),
-            each(feeds, feed -> announced(page, feed)),
-            script().withSrc(page.links().to(paths.script())).attr("defer")))
-        .render();
+  /** The elements of a page's head but for its title. */
+  List<HeadElement> of(Page page) {
+    List<HeadElement> head = new ArrayList<>();
+    head.add(link("stylesheet", page.links().to(paths.styleSheet())));
+    preview(page, head);
+    address.ifPresent(site -> onTheWeb(page, site, head));
+    for (Feed feed : feeds) {
+      String address = page.links().to(feed.path());
+      head.add(
+          HeadElement.of(
+              "link",
+              "rel",
+              "alternate",
+              "type",
+              feed.type(),
+              "title",
+              feed.title(),
+              "href",
+              address));
+    }
+    head.add(HeadElement.of("script", "src", page.links().to(paths.script()), "defer", "defer"));
+    return head;
   }
 
-  private DomContent preview(Page page) {
+  private void preview(Page page, List<HeadElement> head) {
     Preview preview = page.preview();
     String description = preview.description().isEmpty() ? summary : preview.description();
-    return each(
-        Stream.of(
-            meta().withName("description").withContent(description),
-            property("title", preview.name()),
-            property("description", description),
-            property("type", preview.article() ? "article" : "website"),
-            property("site_name", radar)));
+    head.add(meta("description", description));
+    head.add(property("title", preview.name()));
+    head.add(property("description", description));
+    head.add(property("type", preview.article() ? "article" : "website"));
+    head.add(property("site_name", radar));
   }
 
   /** Previews want whole addresses, of pictures too. */
-  private DomContent onTheWeb(Page page, URI site) {
+  private void onTheWeb(Page page, URI site, List<HeadElement> head) {
     String url = SitePaths.address(site, page.path());
-    return each(
-        Stream.of(
-            link().withRel("canonical").withHref(url),
-            property("url", url),
-            property("image", SitePaths.address(site, paths.preview())),
-            property("image:width", String.valueOf(PixelPicture.WIDTH)),
-            property("image:height", String.valueOf(PixelPicture.HEIGHT)),
-            property("image:alt", picture),
-            meta().withName("twitter:card").withContent("summary_large_image")));
+    head.add(link("canonical", url));
+    head.add(property("url", url));
+    head.add(property("image", SitePaths.address(site, paths.preview())));
+    head.add(property("image:width", String.valueOf(PixelPicture.WIDTH)));
+    head.add(property("image:height", String.valueOf(PixelPicture.HEIGHT)));
+    head.add(property("image:alt", picture));
+    head.add(meta("twitter:card", "summary_large_image"));
+  }
+
+  private static HeadElement link(String kind, String address) {
+    return HeadElement.of("link", "rel", kind, "href", address);
+  }
+
+  private static HeadElement meta(String name, String content) {
+    return HeadElement.of("meta", "name", name, "content", content);
   }
 
   /** A property of the Open Graph protocol, which chats read. */
-  private static DomContent property(String name, String value) {
-    return meta().attr("property", "og:" + name).withContent(value);
-  }
-
-  private static DomContent announced(Page page, Feed feed) {
-    return link()
-        .withRel("alternate")
-        .withType(feed.type())
-        .withTitle(feed.title())
-        .withHref(page.links().to(feed.path()));
+  private static HeadElement property(String name, String content) {
+    return HeadElement.of("meta", "property", "og:" + name, "content", content);
   }
 }

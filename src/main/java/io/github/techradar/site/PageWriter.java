@@ -1,6 +1,7 @@
 package io.github.techradar.site;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Puts pages where they are to be read, each in the frame of its surroundings. */
 public interface PageWriter {
@@ -9,8 +10,8 @@ public interface PageWriter {
    * Writes one page; its folder is made if need be.
    *
    * @param page what to write
-   * @param head the elements of its head but for its title, as HTML
+   * @param head the elements of its head but for its title
    * @throws IOException if the page cannot be written
    */
-  void write(Page page, String head) throws IOException;
+  void write(Page page, List<HeadElement> head) throws IOException;
 }

@@ -1,6 +1,7 @@
 package io.github.techradar.site;
 
 import static j2html.TagCreator.body;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.html;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
@@ -17,12 +18,13 @@ import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes pages that need no site around them: whole HTML documents, to be opened from disk. */
 public final class StandaloneWriter implements PageWriter {
 
   /** In characters; most frames have fewer. */
-  private static final int ROOM_OF_FRAME = 500;
+  private static final int ROOM_OF_FRAME = 2_000;
 
   private final Path directory;
   private final Words words;
@@ -37,7 +39,7 @@ public final class StandaloneWriter implements PageWriter {
   }
 
   @Override
-  public void write(Page page, String head) throws IOException {
+  public void write(Page page, List<HeadElement> head) throws IOException {
     DomContent frame =
         html(
                 TagCreator.head(
@@ -46,11 +48,10 @@ public final class StandaloneWriter implements PageWriter {
                     meta().withName("color-scheme").withContent("light dark"),
                     title(page.title()),
                     link().withRel("icon").withHref(page.links().to(page.links().paths().icon())),
-                    rawHtml(head)),
+                    each(head, HeadElement::draw)),
                 body(main(rawHtml(page.html()))).withClass("standalone"))
             .withLang(words.language());
-    StringBuilder document =
-        new StringBuilder(head.length() + page.html().length() + ROOM_OF_FRAME);
+    StringBuilder document = new StringBuilder(page.html().length() + ROOM_OF_FRAME);
     frame.render(FlatHtml.into(document.append("<!DOCTYPE html>"), Config.global()));
     OutputFile.write(
         directory.resolve(page.path()), document.append('\n').toString().getBytes(UTF_8));

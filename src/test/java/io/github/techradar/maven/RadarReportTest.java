@@ -83,12 +83,9 @@ class RadarReportTest {
     report.generate(radarSink, sinks, Locale.ROOT);
 
     ArgumentCaptor<String> html = ArgumentCaptor.forClass(String.class);
-    verify(radarSink, times(2)).rawText(html.capture());
-    assertThat(html.getAllValues())
-        .allMatch(StandardCharsets.US_ASCII.newEncoder()::canEncode)
-        .satisfiesExactly(
-            head -> assertThat(head).contains("content=\"Radar c&#244;ng ngh&#7879;\""),
-            body -> assertThat(body).contains("<h1>Radar c&#244;ng ngh&#7879;</h1>"));
+    verify(radarSink).rawText(html.capture());
+    assertThat(html.getValue()).contains("<h1>Radar c&#244;ng ngh&#7879;</h1>");
+    assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(html.getValue())).isTrue();
     verify(radarSink).text("Radar công nghệ");
     verify(log)
         .warn(
