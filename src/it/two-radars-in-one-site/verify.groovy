@@ -25,6 +25,7 @@ assert new File(site, 'platform.html').text.contains('<h1>Radar of the platform<
 assert new File(site, 'languages/java.html').text.contains('<h1>Java</h1>')
 assert new File(site, 'platform/java.html').text.contains('<h1>Java in containers</h1>')
 assert !new File(site, 'radar.html').exists()
+assert !new File(site, 'index.html').exists()
 assert !new File(site, 'radar').exists()
 
 // What the second build no longer has is gone from that radar, and nothing else is.

@@ -50,7 +50,7 @@ class PatternsTest {
           "Revisions",
           "SchemaPatterns", // there they may read a text's letters only so often
           "SchemaProblems",
-          "SkinBody",
+          "SkinText",
           "SiteAddress");
 
   private static final Set<String> OF_STRINGS = Set.of("matches", "replaceAll", "replaceFirst");

@@ -5,6 +5,7 @@ import io.github.techradar.model.Names;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.SpareThreads;
+import io.github.techradar.site.FirstPage;
 import io.github.techradar.site.PageWriter;
 import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.SiteContext;
@@ -64,7 +65,14 @@ public final class Published {
    * @throws UnusableException if something cannot be read or written
    */
   public void site(SitePlan plan) throws UnusableException {
-    site(plan, new StandaloneWriter(plan.directory(), Words.in(plan.language())));
+    Words words = Words.in(plan.language());
+    site(plan, new StandaloneWriter(plan.directory(), words));
+    try {
+      FirstPage.write(
+          plan.directory(), plan.documents().paths(), words.title(radar.definition()), words);
+    } catch (IOException e) {
+      throw unwritable(plan, e);
+    }
   }
 
   /**
@@ -90,13 +98,17 @@ public final class Published {
       site.write(pages).forEach(frontEnd::warn);
       finish(bodies);
     } catch (IOException e) {
-      throw new UnusableException(
-          "The radar's pages cannot be written to %s: %s".formatted(plan.directory(), e), e);
+      throw unwritable(plan, e);
     } finally {
       ahead.close();
     }
     frontEnd.inform(
         "The radar is at " + plan.directory().resolve(plan.documents().paths().radar()));
+  }
+
+  private static UnusableException unwritable(SitePlan plan, IOException e) {
+    return new UnusableException(
+        "The radar's pages cannot be written to %s: %s".formatted(plan.directory(), e), e);
   }
 
   /** Keeps what was rendered for the next build, and tells what could not be. */

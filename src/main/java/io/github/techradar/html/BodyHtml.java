@@ -140,6 +140,7 @@ public final class BodyHtml {
         files,
         deadLinks,
         hosts,
+        body.beginning(),
         links);
   }
 
@@ -164,6 +165,7 @@ public final class BodyHtml {
         body.files(),
         body.deadLinks(),
         body.hosts(),
+        body.beginning(),
         Map.of());
   }
 

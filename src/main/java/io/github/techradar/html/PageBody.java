@@ -19,6 +19,7 @@ import java.util.TreeSet;
  *     directory; they are to be copied into {@link SitePaths#FILES}
  * @param deadLinks links that lead to nothing on the site, as written
  * @param hosts the other hosts whose images it shows
+ * @param beginning how it begins, in plain text and one line
  * @param links the links of the front matter that lead somewhere
  */
 public record PageBody(
@@ -28,6 +29,7 @@ public record PageBody(
     SortedSet<String> files,
     List<String> deadLinks,
     SortedSet<String> hosts,
+    String beginning,
     Map<Link, PageLink> links) {
 
   public PageBody {

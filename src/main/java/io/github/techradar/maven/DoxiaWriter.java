@@ -1,8 +1,8 @@
 package io.github.techradar.maven;
 
+import io.github.techradar.site.HeadElement;
 import io.github.techradar.site.Page;
 import io.github.techradar.site.PageWriter;
-import io.github.techradar.site.feed.Feed;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,8 +45,8 @@ final class DoxiaWriter implements PageWriter {
   }
 
   @Override
-  public void write(Page page, List<Feed> feeds) throws IOException {
-    PageHead head = PageHead.of(page, feeds);
+  public void write(Page page, List<HeadElement> elements) throws IOException {
+    PageHead head = new PageHead(page.title(), elements);
     String html = inAnyEncoding(literal(page.html()));
     if (page.isRadar()) {
       head.fill(radarSink, html);

@@ -1,21 +1,20 @@
 package io.github.techradar.maven;
 
-import io.github.techradar.site.Page;
-import io.github.techradar.site.feed.Feed;
+import io.github.techradar.site.HeadElement;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.text.SimpleAttributeSet;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkEventAttributes;
 
 /**
- * What a page of a Maven site has in its head.
+ * What a page of a Maven site has in its head. The site writes all of it in its own way, and knows
+ * no character references there.
  *
  * @param title what browsers show as its title
- * @param styleSheet the address of the style sheet, as the page links it
- * @param script the address of the script, as the page links it
- * @param feeds what it announces
+ * @param elements what stands beside it
  */
-record PageHead(String title, String styleSheet, String script, List<Announced> feeds) {
+record PageHead(String title, List<HeadElement> elements) {
 
   /** Doxia's code for a tag without an end ({@code HtmlMarkup.TAG_TYPE_SIMPLE}). */
   private static final int TAG_TYPE_SIMPLE = 1;
@@ -25,30 +24,20 @@ record PageHead(String title, String styleSheet, String script, List<Announced> 
 
   private static final int TAG_TYPE_END = 3;
 
-  /**
-   * A feed, with its address as the page links it.
-   *
-   * @param type its media type
-   */
-  record Announced(String type, String title, String address) {}
-
   PageHead {
-    feeds = List.copyOf(feeds);
+    elements = List.copyOf(elements);
   }
 
-  static PageHead of(Page page, List<Feed> feeds) {
-    return new PageHead(
-        page.title(),
-        page.styleSheet(),
-        page.script(),
-        feeds.stream()
-            .map(feed -> new Announced(feed.type(), feed.title(), page.feed(feed)))
-            .toList());
+  /** The names of the elements and of their attributes. */
+  Object shape() {
+    return elements.stream()
+        .map(element -> element.name() + element.attributes().keySet())
+        .toList();
   }
 
-  /** The same head with another title. */
-  PageHead titled(String other) {
-    return new PageHead(other, styleSheet, script, feeds);
+  /** The values of all attributes, in their order; heads of one shape have as many. */
+  Stream<String> values() {
+    return elements.stream().flatMap(element -> element.attributes().values().stream());
   }
 
   /**
@@ -62,22 +51,15 @@ record PageHead(String title, String styleSheet, String script, List<Announced> 
     sink.title();
     sink.text(title);
     sink.title_();
-    Attributes link = new Attributes();
-    link.addAttribute("rel", "stylesheet");
-    link.addAttribute("href", styleSheet);
-    sink.unknown("link", new Object[] {TAG_TYPE_SIMPLE}, link);
-    Attributes attributes = new Attributes();
-    attributes.addAttribute("src", script);
-    attributes.addAttribute("defer", "defer");
-    sink.unknown("script", new Object[] {TAG_TYPE_START}, attributes);
-    sink.unknown("script", new Object[] {TAG_TYPE_END}, new Attributes());
-    for (Announced feed : feeds) {
-      Attributes alternate = new Attributes();
-      alternate.addAttribute("rel", "alternate");
-      alternate.addAttribute("type", feed.type());
-      alternate.addAttribute("title", feed.title());
-      alternate.addAttribute("href", feed.address());
-      sink.unknown("link", new Object[] {TAG_TYPE_SIMPLE}, alternate);
+    for (HeadElement element : elements) {
+      Attributes attributes = new Attributes();
+      element.attributes().forEach(attributes::addAttribute);
+      if (element.hasEnd()) {
+        sink.unknown(element.name(), new Object[] {TAG_TYPE_START}, attributes);
+        sink.unknown(element.name(), new Object[] {TAG_TYPE_END}, new Attributes());
+      } else {
+        sink.unknown(element.name(), new Object[] {TAG_TYPE_SIMPLE}, attributes);
+      }
     }
     sink.head_();
     sink.body();

@@ -3,12 +3,11 @@ package io.github.techradar.maven;
 import io.github.techradar.app.FrontEnd;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class SharedSkin {
 
   private final List<WaitingPage> pages;
-  private final SkinBody skin;
+  private final SkinText skin;
   private final Deque<SkinStep> steps;
   private final FrontEnd frontEnd;
-  private final NavigableSet<Integer> signs = new TreeSet<>();
+  private final OwnTexts texts;
   private String first = "";
   private int shared;
 
@@ -34,17 +33,12 @@ final class SharedSkin {
    * @param skin what the skin does with bodies
    * @param steps what the site has to do; this puts more steps in front
    */
-  SharedSkin(List<WaitingPage> pages, SkinBody skin, Deque<SkinStep> steps, FrontEnd frontEnd) {
+  SharedSkin(List<WaitingPage> pages, SkinText skin, Deque<SkinStep> steps, FrontEnd frontEnd) {
     this.pages = List.copyOf(pages);
     this.skin = skin;
     this.steps = steps;
     this.frontEnd = frontEnd;
-    for (WaitingPage page : pages) {
-      page.titleOfItsOwn()
-          .codePoints()
-          .filter(sign -> !PageFrame.isPlain(sign))
-          .forEach(signs::add);
-    }
+    this.texts = new OwnTexts(pages);
   }
 
   /** Adds the first step, behind all others. */
@@ -60,7 +54,7 @@ final class SharedSkin {
   private SkinStep marks(WaitingPage page, SkinStep.After after, @Nullable WaitingPage next) {
     return new SkinStep(
         page,
-        page.head().titled(PageFrame.titleMarks(signs) + page.titleOfAll()),
+        texts.marked(page),
         () -> PageFrame.BODY_MARK,
         () -> {
           after.run();
@@ -71,7 +65,7 @@ final class SharedSkin {
   }
 
   private void compare(String second) throws IOException {
-    Optional<PageFrame> frame = PageFrame.of(second, signs);
+    Optional<PageFrame> frame = PageFrame.of(second, texts.signs());
     if (!first.equals(second)) {
       giveUp("the names of pages matter", pages);
     } else if (frame.isEmpty()) {
@@ -105,10 +99,7 @@ final class SharedSkin {
     LinkedHashSet<WaitingPage> tries = new LinkedHashSet<>();
     tries.add(some.get(0));
     tries.add(some.get(some.size() - 1));
-    some.stream()
-        .filter(page -> !page.titleOfItsOwn().codePoints().allMatch(PageFrame::isPlain))
-        .findFirst()
-        .ifPresent(tries::add);
+    some.stream().max(Comparator.comparingLong(texts::odd)).ifPresent(tries::add);
     List<WaitingPage> rest = new ArrayList<>(some);
     rest.removeAll(tries);
     steps.addFirst(tryNext(frame, new ArrayList<>(tries), rest));
@@ -141,7 +132,7 @@ final class SharedSkin {
   /** A page in the skin, as the site would write it. */
   private String shared(PageFrame frame, WaitingPage page) throws IOException {
     String body = page.body().replace("\n", System.lineSeparator());
-    return frame.around(page.titleOfItsOwn(), skin.apply(body));
+    return frame.around(texts.of(page), skin.apply(body));
   }
 
   private void giveUp(String why, List<WaitingPage> rest) {

@@ -19,9 +19,9 @@ import java.util.zip.ZipInputStream;
  * What is known of the skin of a site.
  *
  * @param model the site's own description, with all of its menus, in small letters
- * @param body what the skin does with the body of a page
+ * @param body what it does with the body
  */
-record Skin(String model, SkinBody body) {
+record Skin(String model, SkinText body) {
 
   private static final String MODEL_WRITER = "org.apache.maven.doxia.site.io.xpp3.SiteXpp3Writer";
 
@@ -41,16 +41,24 @@ record Skin(String model, SkinBody body) {
             "org.apache.velocity.context.Context", true, values.getClass().getClassLoader());
     Method get = context.getMethod("get", String.class);
     try {
-      SkinBody body =
-          SkinBody.of(templates(jar.getURLs()), name -> variable(get, values, name))
-              .orElseThrow(
-                  () ->
-                      new ReflectiveOperationException(
-                          "the skin does more with bodies than to replace something"));
-      return new Skin(model(get.invoke(values, "site")), body);
+      String templates = templates(jar.getURLs());
+      if (!text(SkinText.HEAD, templates, get, values).isVerbatim()) {
+        throw new ReflectiveOperationException("the skin changes something in heads");
+      }
+      return new Skin(
+          model(get.invoke(values, "site")), text(SkinText.BODY, templates, get, values));
     } catch (IOException e) {
       throw new ReflectiveOperationException(e.toString(), e);
     }
+  }
+
+  private static SkinText text(String text, String templates, Method get, Object values)
+      throws ReflectiveOperationException {
+    return SkinText.of(text, templates, name -> variable(get, values, name))
+        .orElseThrow(
+            () ->
+                new ReflectiveOperationException(
+                    "the skin does more with $%s than to replace something".formatted(text)));
   }
 
   /** Whether the site's description may say something of a page of this name. */

@@ -1,9 +1,9 @@
 package io.github.techradar.maven;
 
 import io.github.techradar.app.FrontEnd;
+import io.github.techradar.site.HeadElement;
 import io.github.techradar.site.Page;
 import io.github.techradar.site.PageWriter;
-import io.github.techradar.site.feed.Feed;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -38,10 +38,14 @@ final class TitleReader implements PageWriter {
   }
 
   @Override
-  public void write(Page page, List<Feed> feeds) throws IOException {
-    pages.write(page, feeds);
+  public void write(Page page, List<HeadElement> head) throws IOException {
+    pages.write(page, head);
     if (!hasTold) {
-      Stream.concat(Stream.of(page.title()), feeds.stream().map(Feed::title))
+      Stream.concat(
+              Stream.of(page.title()),
+              head.stream()
+                  .flatMap(
+                      element -> Optional.ofNullable(element.attributes().get("title")).stream()))
           .filter(title -> !encoding.newEncoder().canEncode(title))
           .findFirst()
           .ifPresent(title -> tell(page, title));

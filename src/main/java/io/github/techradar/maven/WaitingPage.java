@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A page that waits for its skin.
@@ -23,9 +24,9 @@ record WaitingPage(
     return texts.read(piece);
   }
 
-  /** Pages of the same kind differ in their names and bodies only, and in what their menus mark. */
+  /** Pages of the same kind differ in their heads and bodies only, and in what their menus mark. */
   Object kind() {
-    return List.of(file.getParent(), head.titled(titleOfAll()));
+    return List.of(file.getParent(), titleOfAll(), head.shape());
   }
 
   /** The part of its title that other pages do not have: {@code Kafka} of {@code Kafka | Radar}. */
@@ -39,12 +40,14 @@ record WaitingPage(
     return head.title().substring(titleOfItsOwn().length());
   }
 
-  /** Whether it can look as another page does, but for its title and its body. */
+  /** Whether it can look as another page does, but for its head and its body. */
   boolean mayShareASkin(Skin skin) {
     String name = file.getName();
     return plain
         && name.chars().allMatch(c -> (PageFrame.isPlain(c) && c != ' ') || "._-".indexOf(c) >= 0)
-        && titleOfItsOwn().codePoints().noneMatch(WaitingPage::isOdd)
+        && Stream.concat(Stream.of(titleOfItsOwn()), head.values())
+            .flatMapToInt(String::codePoints)
+            .noneMatch(WaitingPage::isOdd)
         && !skin.mentions(name);
   }
 

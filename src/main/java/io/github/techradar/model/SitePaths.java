@@ -121,6 +121,21 @@ public record SitePaths(String name) {
     return inFolder("radar.svg");
   }
 
+  /** The chart in pixels, for previews. */
+  public String preview() {
+    return inFolder("radar.png");
+  }
+
+  /** What stands for the radar in the tabs of browsers. */
+  public String icon() {
+    return inFolder("icon.svg");
+  }
+
+  /** The sign of an entry for other places. */
+  public String badge(String id) {
+    return inFolder("badges/" + id + ".svg");
+  }
+
   /** The style sheet of all pages. */
   public String styleSheet() {
     return inFolder("techradar.css");

@@ -26,6 +26,7 @@ import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The page of one entry: its facts, then its body. */
 final class EntryPage {
@@ -55,22 +56,32 @@ final class EntryPage {
 
   Page page() {
     return Page.leadingBack(
-        links,
-        entry.title(),
-        "entry-page q" + definition.position(entry.quadrant()),
-        words.title(definition),
-        article(
-            Direction.of(h1(entry.title()), entry.title()),
-            iff(index.relations().replacement(entry), this::replacedBy),
-            iff(
-                entry.description(),
-                description -> Direction.of(p(description).withClass("summary"), description)),
-            new EntryFacts(index, context.repository(), links, entry, body, words).draw(),
-            div(rawHtml(body.html())).withClass("body"),
-            new DrawnTimeline(entry, body, words).draw()),
-        related(),
-        neighbours(),
-        ImageHosts.note(body, words));
+            links,
+            entry.title(),
+            "entry-page q" + definition.position(entry.quadrant()),
+            words.title(definition),
+            article(
+                Direction.of(h1(entry.title()), entry.title()),
+                iff(index.relations().replacement(entry), this::replacedBy),
+                iff(
+                    entry.description(),
+                    description -> Direction.of(p(description).withClass("summary"), description)),
+                new EntryFacts(index, context.repository(), links, entry, body, words).draw(),
+                div(rawHtml(body.html())).withClass("body"),
+                new DrawnTimeline(entry, body, words).draw()),
+            related(),
+            neighbours(),
+            ImageHosts.note(body, words))
+        .article(description());
+  }
+
+  /** What it is about, in its own words; if it has none, where it stands. */
+  private String description() {
+    return entry
+        .description()
+        .or(() -> Optional.of(body.beginning()))
+        .filter(text -> !text.isBlank())
+        .orElseGet(() -> entry.status().name() + ", " + entry.quadrant().name());
   }
 
   /** What readers of an entry that is over look for, before they read on. */

@@ -26,6 +26,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A page of all tags or of all owners, each with its entries, those on the innermost ring first.
@@ -59,13 +60,15 @@ final class GroupsPage {
 
   Page page() {
     return Page.leadingBack(
-        links,
-        title,
-        "groups-page",
-        words.title(definition),
-        h1(title),
-        iff(groups.all().size() >= NEEDS_INDEX, index()),
-        div().withClass("tags").with(each(groups.all(), this::group)));
+            links,
+            title,
+            "groups-page",
+            words.title(definition),
+            h1(title),
+            iff(groups.all().size() >= NEEDS_INDEX, index()),
+            div().withClass("tags").with(each(groups.all(), this::group)))
+        .about(
+            groups.all().stream().map(EntryGroups.Group::name).collect(Collectors.joining(", ")));
   }
 
   private DomContent index() {

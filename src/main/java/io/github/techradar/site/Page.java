@@ -6,7 +6,6 @@ import static j2html.TagCreator.p;
 
 import io.github.techradar.model.Names;
 import io.github.techradar.model.PageLinks;
-import io.github.techradar.site.feed.Feed;
 import j2html.tags.DomContent;
 
 /**
@@ -14,10 +13,11 @@ import j2html.tags.DomContent;
  *
  * @param links where it is, and its links to the rest of the site
  * @param title what browsers show as its title
+ * @param preview what other places show of it
  * @param html all that is to be seen, to be put into the frame of a site; no letter's direction is
  *     overridden
  */
-public record Page(PageLinks links, String title, String html) {
+public record Page(PageLinks links, String title, Preview preview, String html) {
 
   public Page {
     title = Names.inReadingDirection(title);
@@ -26,7 +26,7 @@ public record Page(PageLinks links, String title, String html) {
 
   /** A page with what is drawn on it. */
   static Page of(PageLinks links, String title, DomContent content) {
-    return new Page(links, title, content.render());
+    return new Page(links, title, new Preview(title, "", false), content.render());
   }
 
   /**
@@ -38,14 +38,26 @@ public record Page(PageLinks links, String title, String html) {
    */
   static Page leadingBack(
       PageLinks links, String name, String kind, String radar, DomContent... content) {
-    return of(
+    return new Page(
         links,
         name + " | " + radar,
+        new Preview(name, "", false),
         div()
             .withId("techradar")
             .withClass(kind)
             .with(p(a(radar).withHref(links.radar())).withClass("back"))
-            .with(content));
+            .with(content)
+            .render());
+  }
+
+  /** The same page, with a text that tells other places what is on it. */
+  Page about(String description) {
+    return new Page(links, title, new Preview(preview.name(), description, false), html);
+  }
+
+  /** The same page as a text of its own, of which another one tells what it is about. */
+  Page article(String description) {
+    return new Page(links, title, new Preview(preview.name(), description, true), html);
   }
 
   /** The file below the site's root, with {@code /}. */
@@ -56,20 +68,5 @@ public record Page(PageLinks links, String title, String html) {
   /** Whether it is the page of the whole radar. */
   public boolean isRadar() {
     return path().equals(links.paths().radar());
-  }
-
-  /** The style sheet, as this page links it. */
-  public String styleSheet() {
-    return links.to(links.paths().styleSheet());
-  }
-
-  /** The script, as this page links it. */
-  public String script() {
-    return links.to(links.paths().script());
-  }
-
-  /** A feed, as this page links it. */
-  public String feed(Feed feed) {
-    return links.to(feed.path());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.techradar.site;
 
-import io.github.techradar.site.feed.Feed;
 import java.io.IOException;
 import java.util.List;
 
@@ -11,8 +10,8 @@ public interface PageWriter {
    * Writes one page; its folder is made if need be.
    *
    * @param page what to write
-   * @param feeds what its head announces
+   * @param head the elements of its head but for its title
    * @throws IOException if the page cannot be written
    */
-  void write(Page page, List<Feed> feeds) throws IOException;
+  void write(Page page, List<HeadElement> head) throws IOException;
 }

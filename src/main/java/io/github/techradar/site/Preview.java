@@ -1,35 +1,35 @@
 package io.github.techradar.site;
 
-import static j2html.TagCreator.a;
-import static j2html.TagCreator.button;
-import static j2html.TagCreator.p;
-import static j2html.TagCreator.section;
-import static j2html.TagCreator.span;
-
-import io.github.techradar.site.words.Spaced;
-import io.github.techradar.site.words.Words;
-import j2html.tags.DomContent;
+import io.github.techradar.model.Names;
+import java.util.regex.Pattern;
 
 /**
- * The empty card that the script fills with what is known of the entry that a reader points at. It
- * says nothing that the page does not say elsewhere; so without the script nobody misses it.
+ * What other places show of a page: a chat in which somebody links it, or what a search has found.
+ *
+ * @param name what it is called beside the radar
+ * @param description what is on it, on one line that is cut at a word if it is long; empty if it
+ *     has nothing of its own to say
+ * @param article whether it is a text of its own, as the page of an entry is
  */
-record Preview(Words words) {
+public record Preview(String name, String description, boolean article) {
 
-  DomContent draw() {
-    return section()
-        .withClass("preview")
-        .attr("aria-label", words.get("preview.title"))
-        .attr("hidden")
-        .with(
-            p(Spaced.of(span().withClass("number"), span().withClass("of").withDir("auto"))),
-            p().withClass("standing"),
-            p().withClass("sentence").withId("techradar-sentence").withDir("auto"),
-            p().withClass("owners").withDir("auto"),
-            p().withClass("tags").withDir("auto"),
-            p(Spaced.of(
-                    a(words.get("preview.open")).withClass("open"),
-                    button(words.get("preview.close")).withType("button").withClass("close")))
-                .withClass("actions"));
+  /** In characters; most places show no more. */
+  private static final int LONGEST = 200;
+
+  private static final Pattern SPACES = Pattern.compile("\\s++");
+
+  public Preview {
+    name = Names.inReadingDirection(name);
+    description =
+        cut(SPACES.matcher(Names.inReadingDirection(description)).replaceAll(" ").strip());
+  }
+
+  private static String cut(String text) {
+    if (text.codePointCount(0, text.length()) <= LONGEST) {
+      return text;
+    }
+    int end = text.offsetByCodePoints(0, LONGEST - 1);
+    int space = text.lastIndexOf(' ', end);
+    return text.substring(0, space > end / 2 ? space : end) + "…";
   }
 }

@@ -40,6 +40,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -77,24 +78,42 @@ final class QuadrantPage {
     boolean empty =
         radar.blips().stream().noneMatch(blip -> blip.entry().quadrant().equals(quadrant));
     return Page.leadingBack(
-        links,
-        quadrant.name(),
-        "quadrant-page q" + definition.position(quadrant),
-        words.title(definition),
-        tabs(),
-        h1(quadrant.name()),
-        iff(!quadrant.description().isEmpty(), p(quadrant.description()).withClass("summary")),
-        iff(introduction, text -> div(rawHtml(text.html())).withClass("body")),
-        iffElse(
-            empty,
-            each(Stream.of(p(words.get("quadrant.empty")).withClass("none"), index())),
-            div()
-                .withClass("overview")
-                .with(
-                    a(words.get("radar.skip")).withClass("skip").withHref("#index"),
-                    chart(),
-                    index())),
-        iff(introduction, text -> ImageHosts.note(text, words)));
+            links,
+            quadrant.name(),
+            "quadrant-page q" + definition.position(quadrant),
+            words.title(definition),
+            tabs(),
+            h1(quadrant.name()),
+            iff(!quadrant.description().isEmpty(), p(quadrant.description()).withClass("summary")),
+            iff(introduction, text -> div(rawHtml(text.html())).withClass("body")),
+            iffElse(
+                empty,
+                each(Stream.of(p(words.get("quadrant.empty")).withClass("none"), index())),
+                div()
+                    .withClass("overview")
+                    .with(
+                        a(words.get("radar.skip")).withClass("skip").withHref("#index"),
+                        chart(),
+                        index())),
+            iff(introduction, text -> ImageHosts.note(text, words)))
+        .about(description());
+  }
+
+  /** What it is about, in its own words; if it has none, how much is on which ring. */
+  private String description() {
+    return quadrant.description().isEmpty()
+        ? introduction
+            .map(PageBody::beginning)
+            .filter(text -> !text.isEmpty())
+            .orElseGet(this::sums)
+        : quadrant.description();
+  }
+
+  private String sums() {
+    return definition.rings().stream()
+        .filter(ring -> !radar.blips(quadrant, ring).isEmpty())
+        .map(ring -> ring.name() + " " + radar.blips(quadrant, ring).size())
+        .collect(Collectors.joining(", "));
   }
 
   /** The quadrants, of which one is open. */

@@ -92,7 +92,7 @@ final class RadarPage {
   private DomContent chart() {
     return figure(
         div().withClass("plot").with(new ChartSvg(radar, words).draw(links)),
-        new Preview(words).draw(),
+        new EntryCard(words).draw(),
         figcaption(new Legend(radar, words).draw()).withClass("legend"));
   }
 

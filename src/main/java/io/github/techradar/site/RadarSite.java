@@ -12,6 +12,9 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFolder;
+import io.github.techradar.site.chart.Badges;
+import io.github.techradar.site.chart.Icon;
+import io.github.techradar.site.chart.PixelPicture;
 import io.github.techradar.site.chart.RadarPicture;
 import io.github.techradar.site.feed.AtomFeed;
 import io.github.techradar.site.feed.ChangeReasons;
@@ -38,6 +41,7 @@ public final class RadarSite {
   private final SiteContext context;
   private final SitePaths paths;
   private final BodyHtml bodies;
+  private final Heads heads;
 
   /**
    * A site whose bodies nobody else needs.
@@ -63,6 +67,7 @@ public final class RadarSite {
     this.context = context;
     this.paths = context.paths();
     this.bodies = bodies;
+    this.heads = new Heads(radar, context, feeds(), words);
   }
 
   /**
@@ -78,6 +83,9 @@ public final class RadarSite {
     written.write(paths.script(), Script.file());
     String picture = Names.inReadingDirection(new RadarPicture(radar, words).file());
     written.write(paths.picture(), picture.getBytes(UTF_8));
+    written.write(paths.preview(), PixelPicture.file(radar));
+    written.write(paths.icon(), Icon.file(radar.definition()).getBytes(UTF_8));
+    writeBadges(written);
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
     SiteIndex index = SiteIndex.of(radar);
@@ -148,6 +156,14 @@ public final class RadarSite {
     return List.copyOf(missing);
   }
 
+  private void writeBadges(OutputFolder written) throws IOException {
+    written.announce(radar.published().stream().map(entry -> paths.badge(entry.id())).toList());
+    Badges badges = new Badges(radar.definition());
+    for (Entry entry : radar.published()) {
+      written.write(paths.badge(entry.id()), badges.file(entry).getBytes(UTF_8));
+    }
+  }
+
   /**
    * The page of an entry, made.
    *
@@ -206,6 +222,6 @@ public final class RadarSite {
 
   private void write(Page page, PageWriter pages, OutputFolder written) throws IOException {
     written.add(page.path());
-    pages.write(page, feeds());
+    pages.write(page, heads.of(page));
   }
 }

@@ -2,20 +2,18 @@ package io.github.techradar.site;
 
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.rawHtml;
-import static j2html.TagCreator.script;
 import static j2html.TagCreator.title;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.output.OutputFile;
-import io.github.techradar.site.feed.Feed;
 import io.github.techradar.site.words.Words;
 import j2html.Config;
+import j2html.TagCreator;
 import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
 import java.io.IOException;
@@ -26,7 +24,7 @@ import java.util.List;
 public final class StandaloneWriter implements PageWriter {
 
   /** In characters; most frames have fewer. */
-  private static final int ROOM_OF_FRAME = 1_000;
+  private static final int ROOM_OF_FRAME = 2_000;
 
   private final Path directory;
   private final Words words;
@@ -41,23 +39,16 @@ public final class StandaloneWriter implements PageWriter {
   }
 
   @Override
-  public void write(Page page, List<Feed> feeds) throws IOException {
+  public void write(Page page, List<HeadElement> head) throws IOException {
     DomContent frame =
         html(
-                head(
+                TagCreator.head(
                     meta().withCharset("utf-8"),
                     meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                    meta().withName("color-scheme").withContent("light dark"),
                     title(page.title()),
-                    link().withRel("stylesheet").withHref(page.styleSheet()),
-                    each(
-                        feeds,
-                        feed ->
-                            link()
-                                .withRel("alternate")
-                                .withType(feed.type())
-                                .withTitle(feed.title())
-                                .withHref(page.feed(feed))),
-                    script().withSrc(page.script()).attr("defer")),
+                    link().withRel("icon").withHref(page.links().to(page.links().paths().icon())),
+                    each(head, HeadElement::draw)),
                 body(main(rawHtml(page.html()))).withClass("standalone"))
             .withLang(words.language());
     StringBuilder document = new StringBuilder(page.html().length() + ROOM_OF_FRAME);

@@ -56,7 +56,15 @@ class HostileRadarTest {
         "<script>x</script>",
         "<form><input></form>",
         "<b id=x></b><b id=x></b>",
-        "<math><mtext>x</mtext></math>"
+        "<math><mtext>x</mtext></math>",
+        "<meta http-equiv=refresh content='0; url=https://elsewhere.example/'>",
+        "<meta name=referrer content=unsafe-url>",
+        "<meta property=og:title content=a><meta property=og:title content=b>",
+        "<meta property=og:url content='https://elsewhere.example/docs/radar.html'>",
+        "<meta property=og:image content='https://elsewhere.example/radar.png'>",
+        "<link rel=canonical href='https://elsewhere.example/docs/radar.html'>",
+        "<link rel=icon href='https://elsewhere.example/icon.svg'>",
+        "<link rel=preload href='techradar.css'>"
       })
   void aPageThatActsIsFound(String html) {
     assertThat(PageJudge.findings("<!DOCTYPE html>" + html)).isNotEmpty();

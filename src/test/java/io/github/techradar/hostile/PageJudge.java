@@ -17,7 +17,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Finds what could act in a page, after it was parsed as browsers do. A page may have one script
- * and one style sheet, which are ours; all else is text, pictures and links.
+ * and one style sheet, which are ours, and may say in its head what it is, each thing once; all
+ * else is text, pictures and links.
  */
 final class PageJudge extends DefaultHandler {
 
@@ -72,7 +73,6 @@ final class PageJudge extends DefaultHandler {
           "background",
           "poster",
           "manifest",
-          "http-equiv",
           "target",
           "accesskey",
           "autofocus",
@@ -89,7 +89,30 @@ final class PageJudge extends DefaultHandler {
       Pattern.compile("^[\\x00-\\x20]+|[\\t\\n\\r]");
   private static final Set<String> HARMLESS_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+  private static final Set<String> NAMES =
+      Set.of("viewport", "color-scheme", "description", "generator", "twitter:card");
+
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "og:title",
+          "og:description",
+          "og:type",
+          "og:site_name",
+          "og:url",
+          "og:image",
+          "og:image:width",
+          "og:image:height",
+          "og:image:alt");
+
+  /** Where the pages of hostile radars would be. */
+  private static final Pattern PAGE =
+      Pattern.compile("https://example\\.org/docs/radar(/[\\w./%-]+)?\\.html");
+
+  private static final Pattern PICTURE =
+      Pattern.compile("https://example\\.org/docs/radar/radar\\.png");
+
   private final Set<String> findings = new TreeSet<>();
+  private final Set<String> said = new TreeSet<>();
   private final Set<String> ids = new TreeSet<>();
   private int scripts;
 
@@ -120,11 +143,7 @@ final class PageJudge extends DefaultHandler {
       case "script" -> script(attributes);
       case "link" -> link(attributes);
       case "form" -> expect("finder".equals(attributes.getValue("class")), "a form");
-      case "meta" ->
-          expect(
-              attributes.getValue("charset") != null
-                  || "viewport".equals(attributes.getValue("name")),
-              "meta");
+      case "meta" -> meta(attributes);
       default -> {}
     }
     for (int i = 0; i < attributes.getLength(); i++) {
@@ -144,21 +163,51 @@ final class PageJudge extends DefaultHandler {
     String kind = String.valueOf(attributes.getValue("rel"));
     String target = String.valueOf(attributes.getValue("href"));
     expect(
-        kind.equals("stylesheet") && target.endsWith("techradar.css") && isRelative(target)
-            || kind.equals("alternate") && isRelative(target),
+        switch (kind) {
+          case "stylesheet" -> target.endsWith("techradar.css") && isRelative(target);
+          case "icon" -> target.endsWith("icon.svg") && isRelative(target);
+          case "alternate" -> isRelative(target);
+          case "canonical" ->
+              said.add(kind) && (PAGE.matcher(target).matches() || target.equals("radar.html"));
+          default -> false;
+        },
         "link");
+  }
+
+  /** What a page says of itself may be any text, but for addresses: these are of pages of ours. */
+  private void meta(Attributes attributes) {
+    String name = attributes.getValue("name");
+    String property = attributes.getValue("property");
+    String content = String.valueOf(attributes.getValue("content"));
+    if (attributes.getValue("http-equiv") != null) { // the first page leads to the radar
+      expect(content.equals("0; url=radar.html") && said.add("refresh"), "meta");
+      return;
+    }
+    boolean isFine =
+        property != null
+            ? PROPERTIES.contains(property)
+                && said.add(property)
+                && (!property.equals("og:url") || PAGE.matcher(content).matches())
+                && (!property.equals("og:image") || PICTURE.matcher(content).matches())
+            : name != null
+                ? NAMES.contains(name) && said.add(name)
+                : attributes.getValue("charset") != null && said.add("charset");
+    expect(isFine && attributes.getLength() == (name == null && property == null ? 1 : 2), "meta");
   }
 
   private void attribute(String element, String name, String value) {
     expect(!name.startsWith("on"), "attribute " + name);
     expect(!FORBIDDEN.contains(name), "attribute " + name);
+    expect(!name.equals("http-equiv") || element.equals("meta"), "attribute " + name);
     if (name.equals("id")) {
       expect(ids.add(value), "an id that stands twice");
     }
     if (ADDRESSES.contains(name)) {
       String scheme = scheme(value);
       expect(scheme.isEmpty() || HARMLESS_SCHEMES.contains(scheme), "address with " + scheme);
-      expect(element.equals("a") || isRelative(value), "loads from elsewhere: " + element);
+      expect(
+          element.equals("a") || element.equals("link") || isRelative(value),
+          "loads from elsewhere: " + element);
     }
   }
 

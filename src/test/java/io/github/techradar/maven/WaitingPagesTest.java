@@ -8,6 +8,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import io.github.techradar.app.FrontEnd;
+import io.github.techradar.site.HeadElement;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,12 +16,14 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.swing.text.SimpleAttributeSet;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.junit.jupiter.api.Test;
@@ -32,21 +35,25 @@ class WaitingPagesTest {
 
   /** What a skin makes of a page. */
   private interface Template {
-    String page(String name, String title, String body);
+    String page(String name, String title, String head, String body);
   }
 
   private static final Template MENU =
-      (name, title, body) ->
-          "<title>%s</title><a class='%s' href='entry-3.html'></a><main>%s</main>"
+      (name, title, head, body) ->
+          "<title>%s</title>%s<a class='%s' href='entry-3.html'></a><main>%s</main>"
               .formatted(
                   title.replace("&", "&amp;"),
+                  head,
                   name.equals("entry-3.html") ? "active" : "",
                   body.replace("<pre>", "<pre class=\"x\">"));
 
   private static final Skin SKIN =
       new Skin(
           "<item href=\"entry-3.html\"/>",
-          SkinBody.of("$bodyContent.replace( '<pre>', '<pre class=\"x\">' )", n -> Optional.empty())
+          SkinText.of(
+                  SkinText.BODY,
+                  "$bodyContent.replace( '<pre>', '<pre class=\"x\">' )",
+                  n -> Optional.empty())
               .orElseThrow());
 
   @TempDir Path directory;
@@ -68,7 +75,7 @@ class WaitingPagesTest {
 
     @Override
     public Sink createSink(File folder, String name) {
-      String[] content = {new File(folder, name).getPath(), "", ""};
+      String[] content = {new File(folder, name).getPath(), "", "", ""};
       Sink sink =
           (Sink)
               Proxy.newProxyInstance(
@@ -77,7 +84,8 @@ class WaitingPagesTest {
                   (proxy, method, given) -> {
                     switch (method.getName()) {
                       case "text" -> content[1] += given[0];
-                      case "rawText" -> content[2] += given[0];
+                      case "unknown" -> content[2] += element(given[0], given[2]);
+                      case "rawText" -> content[3] += given[0];
                       case "hashCode" -> {
                         return System.identityHashCode(proxy);
                       }
@@ -99,7 +107,7 @@ class WaitingPagesTest {
         Path file = Path.of(content[0]);
         made.add(file.getFileName().toString());
         Files.writeString(
-            file, template.page(file.getFileName().toString(), content[1], content[2]));
+            file, template.page(file.getFileName().toString(), content[1], content[2], content[3]));
       }
     }
 
@@ -119,8 +127,23 @@ class WaitingPagesTest {
     }
   }
 
-  private static PageHead head(String title) {
-    return new PageHead(title + " | R & D", "radar.css", "radar.js", List.of());
+  private static PageHead head(int i) {
+    return new PageHead(
+        title(i) + " | R & D",
+        List.of(
+            new HeadElement("link", Map.of("href", "radar.css")),
+            new HeadElement("meta", Map.of("content", "About \"" + title(i) + "\" $1"))));
+  }
+
+  /** A tag as Doxia writes it. */
+  private static String element(Object name, Object attributes) {
+    SimpleAttributeSet set = (SimpleAttributeSet) attributes;
+    StringBuilder element = new StringBuilder("<" + name);
+    for (Object key : Collections.list(set.getAttributeNames())) {
+      String value = String.valueOf(set.getAttribute(key));
+      element.append(" %s=\"%s\"".formatted(key, value.replace("\"", "&quot;")));
+    }
+    return element + " />";
   }
 
   /** A title and a body for each of 40 pages: code, signs and a control character among them. */
@@ -146,7 +169,7 @@ class WaitingPagesTest {
     Path folder = Files.createDirectories(directory.resolve("own"));
     Site site = new Site(template);
     for (int i = 0; i < 40; i++) {
-      head(title(i)).fill(site.createSink(folder.toFile(), "entry-" + i + ".html"), body(i));
+      head(i).fill(site.createSink(folder.toFile(), "entry-" + i + ".html"), body(i));
     }
     site.write();
     made.clear();
@@ -158,7 +181,7 @@ class WaitingPagesTest {
     Site site = new Site(template);
     WaitingPages waiting = WaitingPages.of(site, frontEnd);
     for (int i = 0; i < 40; i++) {
-      waiting.add(folder.resolve("entry-" + i + ".html").toFile(), head(title(i)), body(i));
+      waiting.add(folder.resolve("entry-" + i + ".html").toFile(), head(i), body(i));
     }
     assertThat(pages(folder).values()).allMatch(String::isEmpty);
     skin.ifPresent(waiting::share);
@@ -193,7 +216,7 @@ class WaitingPagesTest {
 
   @Test
   void whereNamesMatterTheSiteMakesAll() throws Exception {
-    Template naming = (name, title, body) -> MENU.page(name, title, body) + name;
+    Template naming = (name, title, head, body) -> MENU.page(name, title, head, body) + name;
 
     assertThat(waiting(naming, Optional.of(SKIN))).isEqualTo(inItsOwnWay(naming));
 
@@ -202,7 +225,8 @@ class WaitingPagesTest {
 
   @Test
   void whatComesOutOtherwiseIsMadeByTheSite() throws Exception {
-    Template hidden = (name, title, body) -> MENU.page(name, title, body.replace("<p>", "<P>"));
+    Template hidden =
+        (name, title, head, body) -> MENU.page(name, title, head, body.replace("<p>", "<P>"));
 
     assertThat(waiting(hidden, Optional.of(SKIN))).isEqualTo(inItsOwnWay(hidden));
 
@@ -210,8 +234,17 @@ class WaitingPagesTest {
   }
 
   @Test
+  void aSkinThatReadsHeadsMakesAll() throws Exception {
+    Template reading =
+        (name, title, head, body) -> MENU.page(name, title, head, body) + head.length();
+
+    assertThat(waiting(reading, Optional.of(SKIN))).isEqualTo(inItsOwnWay(reading));
+  }
+
+  @Test
   void aSkinThatShortensTitlesMakesAll() throws Exception {
-    Template shortening = (name, title, body) -> MENU.page(name, title.substring(0, 5), body);
+    Template shortening =
+        (name, title, head, body) -> MENU.page(name, title.substring(0, 5), head, body);
 
     assertThat(waiting(shortening, Optional.of(SKIN))).isEqualTo(inItsOwnWay(shortening));
   }

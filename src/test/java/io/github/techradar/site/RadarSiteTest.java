@@ -625,8 +625,10 @@ class RadarSiteTest {
     assertThat(folder.resolve("outside.txt")).exists();
     assertThat(list)
         .content()
-        .startsWith("radar.html\nradar/kafka.html\nradar/quadrants/")
+        .startsWith(
+            "radar.html\nradar/badges/kafka.svg\nradar/badges/sub-pulsar.svg\nradar/icon.svg\n")
         .doesNotContain("outside", "cobol", "a.png", "mine");
+    assertThat(site.resolve("radar/badges/cobol.svg")).doesNotExist();
   }
 
   private static String tagged(String title, String tags) {

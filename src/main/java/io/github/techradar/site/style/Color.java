@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param red from 0 to 255, as are the other two
  */
-record Color(int red, int green, int blue) {
+public record Color(int red, int green, int blue) {
 
   static final Color BLACK = new Color(0, 0, 0);
   static final Color WHITE = new Color(255, 255, 255);
@@ -17,13 +17,13 @@ record Color(int red, int green, int blue) {
   private static final double STEP = 0.05;
 
   /** Reads {@code #rrggbb}. */
-  static Color of(String css) {
+  public static Color of(String css) {
     int rgb = Integer.parseInt(css.substring(1), 16);
     return new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
   }
 
   /** This colour with a part, from 0 to 1, of another. */
-  Color mixed(Color other, double part) {
+  public Color mixed(Color other, double part) {
     return new Color(
         mixed(red, other.red, part),
         mixed(green, other.green, part),
@@ -48,7 +48,7 @@ record Color(int red, int green, int blue) {
   }
 
   /** Black or white, whichever is easier to read on this colour; one always reaches 4.5. */
-  Color ink() {
+  public Color ink() {
     return contrast(BLACK) > contrast(WHITE) ? BLACK : WHITE;
   }
 
@@ -70,6 +70,11 @@ record Color(int red, int green, int blue) {
 
   private static int mixed(int one, int other, double part) {
     return (int) StrictMath.round(one + (other - one) * part);
+  }
+
+  /** As a number, {@code 0xRRGGBB}. */
+  public int rgb() {
+    return red << 16 | green << 8 | blue;
   }
 
   /** As CSS writes it, {@code #rrggbb}. */

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SkinBodyTest {
+class SkinTextTest {
 
   private static final Map<String, String> VARIABLES =
       Map.of("style", "prettyprint", "esc.d", "$", "odd", "a$b");
 
-  private static Optional<SkinBody> read(String templates) {
-    return SkinBody.of(templates, name -> Optional.ofNullable(VARIABLES.get(name)));
+  private static Optional<SkinText> read(String templates) {
+    return SkinText.of(SkinText.BODY, templates, name -> Optional.ofNullable(VARIABLES.get(name)));
   }
 
   @Test
@@ -24,8 +24,18 @@ class SkinBodyTest {
   }
 
   @Test
+  void aHeadIsReadInTheSameWay() {
+    String templates = "<head>\n#if( $headContent )$headContent#end\n</head>$bodyContent";
+
+    SkinText skin = SkinText.of(SkinText.HEAD, templates, name -> Optional.empty()).orElseThrow();
+
+    assertThat(skin.isVerbatim()).isTrue();
+    assertThat(SkinText.of(SkinText.HEAD, "$bodyContent", name -> Optional.empty())).isEmpty();
+  }
+
+  @Test
   void replacementsAreMadeOneAfterTheOther() {
-    SkinBody skin =
+    SkinText skin =
         read("""
             ## $bodyContent is the body
             #* $bodyContent *#
@@ -40,7 +50,7 @@ class SkinBodyTest {
 
   @Test
   void patternsAreReplacedAsJavaDoes() {
-    SkinBody skin =
+    SkinText skin =
         read("""
             #if ( $bodyContent )$bodyContent.replaceAll( '<pre>(<code[ >](?!.*no))', '<pre class="' + $style + '">' + $esc.d + '1' )#end
             """)

@@ -7,53 +7,65 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What a skin does with the body of a page, if its templates say it plainly: one place where the
- * body stands, and there nothing but replacements.
+ * What a skin does with a text of ours, the body of a page or what is in its head, if its templates
+ * say it plainly: one place where the text stands, and there nothing but replacements.
  *
  * <p>{@code $bodyContent.replace( '<pre>', '<pre class="' + $style + '">' )} is plain. What reads
  * the body in another way is not, such as {@code $outline.of( $bodyContent )}.
  */
-final class SkinBody {
+final class SkinText {
 
-  private static final String NAME = "bodyContent";
+  /** How templates call the body of a page. */
+  static final String BODY = "bodyContent";
+
+  /** How they call what is in its head, beside the title. */
+  static final String HEAD = "headContent";
+
   private static final Pattern LINE_COMMENT = Pattern.compile("##[^\n]*+");
 
-  /** Asks only whether there is a body, and a page of ours has one. */
+  /** Asks only whether there is a text, and a page of ours has both. */
   private static final Pattern QUESTION =
-      Pattern.compile("#if\\h*+\\(\\h*+\\$!?+\\{?+bodyContent\\}?+\\h*+\\)");
+      Pattern.compile("#if\\h*+\\(\\h*+\\$!?+\\{?+(?:body|head)Content\\}?+\\h*+\\)");
 
   private record Replacement(boolean pattern, String of, String by) {}
 
   private final List<Replacement> replacements;
 
-  private SkinBody(List<Replacement> replacements) {
+  private SkinText(List<Replacement> replacements) {
     this.replacements = List.copyOf(replacements);
   }
 
   /**
    * Reads a skin.
    *
+   * @param name {@link #BODY} or {@link #HEAD}
    * @param templates all of the skin, one behind the other
    * @param variables the texts that the templates know by names; {@code esc.d} is a dollar sign
    * @return empty if the skin is not plain
    */
-  static Optional<SkinBody> of(String templates, Function<String, Optional<String>> variables) {
+  static Optional<SkinText> of(
+      String name, String templates, Function<String, Optional<String>> variables) {
     String code = LINE_COMMENT.matcher(withoutBlockComments(templates)).replaceAll("");
     code = QUESTION.matcher(code).replaceAll("");
-    int name = code.indexOf(NAME);
-    if (name < 0 || code.indexOf(NAME, name + 1) >= 0) {
+    int at = code.indexOf(name);
+    if (at < 0 || code.indexOf(name, at + 1) >= 0) {
       return Optional.empty();
     }
-    String before = code.substring(code.lastIndexOf('\n', name) + 1, name);
+    String before = code.substring(code.lastIndexOf('\n', at) + 1, at);
     if (!before.endsWith("$") || before.chars().anyMatch(c -> "\"'=,()[]{}".indexOf(c) >= 0)) {
       return Optional.empty(); // it is a value of something else
     }
-    return new Reader(code, name + NAME.length(), variables).replacements().map(SkinBody::new);
+    return new Reader(code, at + name.length(), variables).replacements().map(SkinText::new);
   }
 
-  /** What the skin makes of a body. */
-  String apply(String body) {
-    String result = body;
+  /** Whether the skin shows every text as it is. */
+  boolean isVerbatim() {
+    return replacements.isEmpty();
+  }
+
+  /** What the skin makes of a text. */
+  String apply(String text) {
+    String result = text;
     for (Replacement replacement : replacements) {
       result =
           replacement.pattern()

@@ -1,0 +1,89 @@
+package io.github.techradar.site;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.link;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.title;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.techradar.model.Names;
+import io.github.techradar.model.SitePaths;
+import io.github.techradar.output.OutputFile;
+import io.github.techradar.site.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a web server shows of a folder of pages that stand on their own: {@code index.html}, which
+ * leads to the radar at once, without a script. Of several radars in a folder it leads to the one
+ * that was there first.
+ *
+ * <p>It is only written where there is none, or one of ours. Whoever has put another there wants
+ * that one.
+ */
+public final class FirstPage {
+
+  private static final String FILE = "index.html";
+  private static final String MAKER = "techradar-maven-plugin";
+  private static final int LONGEST = 10_000;
+
+  /** One of ours, with the radar that it leads to. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "<meta name=\"generator\" content=\"%s\"><meta http-equiv=\"refresh\" content=\"0; url=([a-z0-9-]++\\.html)\">"
+              .formatted(MAKER));
+
+  private FirstPage() {}
+
+  /**
+   * Writes it, where it may.
+   *
+   * @param directory the root of the pages, which are there already
+   * @param radar the radar's title
+   */
+  public static void write(Path directory, SitePaths paths, String radar, Words words)
+      throws IOException {
+    Path file = directory.resolve(FILE);
+    if (mayWrite(file, paths)) {
+      OutputFile.write(file, page(paths, Names.inReadingDirection(radar), words).getBytes(UTF_8));
+    }
+  }
+
+  private static boolean mayWrite(Path file, SitePaths paths) throws IOException {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LONGEST) {
+      return false;
+    }
+    Matcher ours = OURS.matcher(new String(Files.readAllBytes(file), UTF_8));
+    return ours.find()
+        && (ours.group(1).equals(paths.radar())
+            || !Files.exists(file.resolveSibling(ours.group(1))));
+  }
+
+  private static String page(SitePaths paths, String radar, Words words) {
+    return "<!DOCTYPE html>"
+        + html(
+                head(
+                    meta().withCharset("utf-8"),
+                    meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                    meta().withName("generator").withContent(MAKER),
+                    meta().attr("http-equiv", "refresh").withContent("0; url=" + paths.radar()),
+                    title(radar),
+                    link().withRel("canonical").withHref(paths.radar()),
+                    link().withRel("icon").withHref(paths.icon())),
+                body(p(a(radar).withHref(paths.radar()))))
+            .withLang(words.language())
+            .render()
+        + "\n";
+  }
+}
