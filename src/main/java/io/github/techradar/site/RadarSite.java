@@ -12,6 +12,7 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFolder;
+import io.github.techradar.site.chart.ChartSvg;
 import io.github.techradar.site.chart.RadarPicture;
 import io.github.techradar.site.feed.AtomFeed;
 import io.github.techradar.site.feed.ChangeReasons;
@@ -76,7 +77,8 @@ public final class RadarSite {
     OutputFolder written = new OutputFolder(output, paths.folder());
     written.write(paths.styleSheet(), StyleSheet.of(radar.definition()).getBytes(UTF_8));
     written.write(paths.script(), Script.file());
-    String picture = Names.inReadingDirection(new RadarPicture(radar, words).file());
+    ChartSvg chart = new ChartSvg(radar, words);
+    String picture = Names.inReadingDirection(new RadarPicture(radar, chart, words).file());
     written.write(paths.picture(), picture.getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
@@ -91,7 +93,7 @@ public final class RadarSite {
       }
     }
     for (Quadrant quadrant : radar.definition().quadrants()) {
-      QuadrantPage page = new QuadrantPage(radar, quadrant, paths, bodies, words);
+      QuadrantPage page = new QuadrantPage(radar, quadrant, chart, paths, bodies, words);
       write(page.page(), pages, written);
       page.introduction().ifPresent(body -> files.addAll(body.files()));
       quadrant
@@ -143,7 +145,7 @@ public final class RadarSite {
         downloads.add(download.path());
       }
     }
-    write(new RadarPage(index, downloads, paths, words).page(), pages, written);
+    write(new RadarPage(index, chart, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }

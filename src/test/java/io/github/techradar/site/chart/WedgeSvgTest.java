@@ -58,16 +58,6 @@ class WedgeSvgTest {
     assertThat(wedges).containsExactlyInAnyOrderElementsOf(chart);
   }
 
-  @Test
-  void namesStandWhereTheyStandOnTheChart() {
-    Radar radar = radar(5, 4, new Random(4), 16);
-    List<Chart.Disc> whole = ChartLayout.of(radar).discs();
-
-    for (Quadrant quadrant : radar.definition().quadrants()) {
-      assertThat(whole).containsAll(ChartLayout.of(radar, quadrant).discs());
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8})
   void namesOfRingsAndMoreNamesLieOverNothing(int quadrants) {
@@ -76,7 +66,7 @@ class WedgeSvgTest {
       Random random = new Random(31L * quadrants + seed);
       Radar radar = radar(quadrants, 1 + random.nextInt(8), random, 2 + random.nextInt(25));
       for (Quadrant quadrant : radar.definition().quadrants()) {
-        Chart chart = ChartLayout.of(radar, quadrant);
+        Chart chart = ChartLayout.of(radar).only(quadrant);
         Chart.Wedge wedge = chart.wedges().get(0);
         List<EdgeName> names =
             chart.bands().stream().map(band -> EdgeName.of(band, wedge)).toList();
@@ -194,7 +184,7 @@ class WedgeSvgTest {
       Box seen =
           new Box(view.get(0), view.get(1), view.get(0) + view.get(2), view.get(1) + view.get(3));
 
-      Chart chart = ChartLayout.of(radar, quadrant);
+      Chart chart = ChartLayout.of(radar).only(quadrant);
       assertThat(seen.with(chart.wedges().get(0).bounds(0, chart.radius()))).isEqualTo(seen);
       chart
           .discs()
@@ -209,7 +199,8 @@ class WedgeSvgTest {
     Radar radar = Fixtures.radar(definition, entries(definition, List.of(1)));
     Quadrant quadrant = definition.quadrants().get(1);
     String svg =
-        new WedgeSvg(radar, quadrant, words())
+        new ChartSvg(radar, words())
+            .wedge(quadrant)
             .draw(SitePaths.DEFAULT.from(SitePaths.DEFAULT.quadrant(quadrant.id())))
             .render();
 
@@ -235,7 +226,7 @@ class WedgeSvgTest {
   }
 
   private static String drawn(Radar radar, Quadrant quadrant) {
-    return new WedgeSvg(radar, quadrant, words()).draw(LINKS).render();
+    return new ChartSvg(radar, words()).wedge(quadrant).draw(LINKS).render();
   }
 
   private static Words words() {
