@@ -48,10 +48,11 @@ class WedgeSvgTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void blipsStandWhereTheyStandOnTheChart(int quadrants) {
     Radar radar = radar(quadrants, 4, new Random(quadrants), 9);
-    List<String> chart = places(new ChartSvg(radar, words()).draw(LINKS).render());
+    ChartSvg drawing = new ChartSvg(radar, words());
+    List<String> chart = places(drawing.draw(LINKS).render());
     List<String> wedges =
         radar.definition().quadrants().stream()
-            .flatMap(quadrant -> places(drawn(radar, quadrant)).stream())
+            .flatMap(quadrant -> places(drawing.wedge(quadrant).draw(LINKS).render()).stream())
             .toList();
 
     assertThat(chart).hasSameSizeAs(radar.blips());
@@ -65,8 +66,9 @@ class WedgeSvgTest {
     for (int seed = 0; seed < 6; seed++) {
       Random random = new Random(31L * quadrants + seed);
       Radar radar = radar(quadrants, 1 + random.nextInt(8), random, 2 + random.nextInt(25));
+      Chart whole = ChartLayout.of(radar);
       for (Quadrant quadrant : radar.definition().quadrants()) {
-        Chart chart = ChartLayout.of(radar).only(quadrant);
+        Chart chart = whole.only(quadrant);
         Chart.Wedge wedge = chart.wedges().get(0);
         List<EdgeName> names =
             chart.bands().stream().map(band -> EdgeName.of(band, wedge)).toList();
@@ -172,8 +174,10 @@ class WedgeSvgTest {
   @ValueSource(ints = {1, 2, 5, 8})
   void everythingIsInsideTheViewBox(int quadrants) {
     Radar radar = radar(quadrants, 4, new Random(2), 12);
+    Chart whole = ChartLayout.of(radar);
+    ChartSvg drawing = new ChartSvg(radar, words());
     for (Quadrant quadrant : radar.definition().quadrants()) {
-      String svg = drawn(radar, quadrant);
+      String svg = drawing.wedge(quadrant).draw(LINKS).render();
       List<Double> view =
           Pattern.compile("viewBox=\"([^\"]+)\"")
               .matcher(svg)
@@ -184,7 +188,7 @@ class WedgeSvgTest {
       Box seen =
           new Box(view.get(0), view.get(1), view.get(0) + view.get(2), view.get(1) + view.get(3));
 
-      Chart chart = ChartLayout.of(radar).only(quadrant);
+      Chart chart = whole.only(quadrant);
       assertThat(seen.with(chart.wedges().get(0).bounds(0, chart.radius()))).isEqualTo(seen);
       chart
           .discs()
@@ -223,10 +227,6 @@ class WedgeSvgTest {
 
   private static String place(MatchResult disc) {
     return disc.group(1) + " " + disc.group(2);
-  }
-
-  private static String drawn(Radar radar, Quadrant quadrant) {
-    return new ChartSvg(radar, words()).wedge(quadrant).draw(LINKS).render();
   }
 
   private static Words words() {
