@@ -30,9 +30,9 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.chart.ChartSvg;
 import io.github.techradar.site.chart.Legend;
 import io.github.techradar.site.chart.MovementMark;
-import io.github.techradar.site.chart.WedgeSvg;
 import io.github.techradar.site.words.Direction;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
@@ -53,17 +53,26 @@ final class QuadrantPage {
   private final Radar radar;
   private final Definition definition;
   private final Quadrant quadrant;
+  private final ChartSvg chart;
   private final PageLinks links;
   private final Optional<PageBody> introduction;
   private final Words words;
 
   /**
+   * @param chart the chart of the whole radar, laid out
    * @param bodies has the text that introduces the quadrant
    */
-  QuadrantPage(Radar radar, Quadrant quadrant, SitePaths paths, BodyHtml bodies, Words words) {
+  QuadrantPage(
+      Radar radar,
+      Quadrant quadrant,
+      ChartSvg chart,
+      SitePaths paths,
+      BodyHtml bodies,
+      Words words) {
     this.radar = radar;
     this.definition = radar.definition();
     this.quadrant = quadrant;
+    this.chart = chart;
     this.links = paths.from(paths.quadrant(quadrant.id()));
     this.introduction = quadrant.introduction().map(text -> bodies.onPage(text, links));
     this.words = words;
@@ -137,7 +146,7 @@ final class QuadrantPage {
 
   private DomContent chart() {
     return figure(
-        div().withClass("plot").with(new WedgeSvg(radar, quadrant, words).draw(links)),
+        div().withClass("plot").with(chart.wedge(quadrant).draw(links)),
         iff(new Legend(radar, words).shapes(), shapes -> figcaption(shapes).withClass("legend")));
   }
 

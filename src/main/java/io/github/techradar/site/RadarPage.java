@@ -50,16 +50,19 @@ final class RadarPage {
   private final List<String> downloads;
   private final PageLinks links;
   private final SearchForm finder;
+  private final ChartSvg chart;
   private final Words words;
 
   /**
+   * @param chart the chart, laid out
    * @param downloads the documents for other tools to link, by their paths below the folder of
    *     exports
    */
-  RadarPage(SiteIndex index, List<String> downloads, SitePaths paths, Words words) {
+  RadarPage(SiteIndex index, ChartSvg chart, List<String> downloads, SitePaths paths, Words words) {
     this.index = index;
     this.radar = index.radar();
     this.definition = radar.definition();
+    this.chart = chart;
     this.downloads = downloads;
     this.links = paths.from(paths.radar());
     this.finder = new SearchForm(radar, words);
@@ -91,7 +94,7 @@ final class RadarPage {
 
   private DomContent chart() {
     return figure(
-        div().withClass("plot").with(new ChartSvg(radar, words).draw(links)),
+        div().withClass("plot").with(chart.draw(links)),
         new EntryCard(words).draw(),
         figcaption(new Legend(radar, words).draw()).withClass("legend"));
   }

@@ -15,6 +15,7 @@ import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.chart.Badges;
 import io.github.techradar.site.chart.Icon;
 import io.github.techradar.site.chart.PixelPicture;
+import io.github.techradar.site.chart.ChartSvg;
 import io.github.techradar.site.chart.RadarPicture;
 import io.github.techradar.site.feed.AtomFeed;
 import io.github.techradar.site.feed.ChangeReasons;
@@ -81,7 +82,8 @@ public final class RadarSite {
     OutputFolder written = new OutputFolder(output, paths.folder());
     written.write(paths.styleSheet(), StyleSheet.of(radar.definition()).getBytes(UTF_8));
     written.write(paths.script(), Script.file());
-    String picture = Names.inReadingDirection(new RadarPicture(radar, words).file());
+    ChartSvg chart = new ChartSvg(radar, words);
+    String picture = Names.inReadingDirection(new RadarPicture(radar, chart, words).file());
     written.write(paths.picture(), picture.getBytes(UTF_8));
     written.write(paths.preview(), PixelPicture.file(radar));
     written.write(paths.icon(), Icon.file(radar.definition()).getBytes(UTF_8));
@@ -99,7 +101,7 @@ public final class RadarSite {
       }
     }
     for (Quadrant quadrant : radar.definition().quadrants()) {
-      QuadrantPage page = new QuadrantPage(radar, quadrant, paths, bodies, words);
+      QuadrantPage page = new QuadrantPage(radar, quadrant, chart, paths, bodies, words);
       write(page.page(), pages, written);
       page.introduction().ifPresent(body -> files.addAll(body.files()));
       quadrant
@@ -151,7 +153,7 @@ public final class RadarSite {
         downloads.add(download.path());
       }
     }
-    write(new RadarPage(index, downloads, paths, words).page(), pages, written);
+    write(new RadarPage(index, chart, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }

@@ -123,6 +123,15 @@ record Chart(double radius, List<Band> bands, List<Wedge> wedges, List<Disc> dis
     }
   }
 
+  /** One quadrant of it, just as it is. */
+  Chart only(Quadrant quadrant) {
+    return new Chart(
+        radius,
+        bands,
+        wedges.stream().filter(wedge -> wedge.quadrant().equals(quadrant)).toList(),
+        discs.stream().filter(disc -> disc.blip().entry().quadrant().equals(quadrant)).toList());
+  }
+
   /** The band that a blip is in. */
   Band band(Disc disc) {
     return bands.stream()

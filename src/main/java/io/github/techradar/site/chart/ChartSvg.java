@@ -1,12 +1,15 @@
 package io.github.techradar.site.chart;
 
 import io.github.techradar.model.PageLinks;
+import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.Optional;
 
-/** Draws the {@link Chart} of a whole radar as inline SVG. */
+/**
+ * Draws the {@link Chart} of a whole radar as inline SVG; it is laid out once for all its pages.
+ */
 public final class ChartSvg {
 
   private static final double MARGIN = 22;
@@ -42,6 +45,11 @@ public final class ChartSvg {
         .withClass("chart" + content.size())
         .attr("aria-label", name)
         .with(content.draw(Optional.of(links)));
+  }
+
+  /** One quadrant of it, to be drawn alone. */
+  public WedgeSvg wedge(Quadrant quadrant) {
+    return new WedgeSvg(content.radar(), content.chart().only(quadrant), content.words());
   }
 
   /** What is drawn, for somewhere else: without a way to anywhere. */

@@ -4,7 +4,6 @@ import static io.github.techradar.site.chart.Svg.group;
 import static io.github.techradar.site.chart.Svg.number;
 
 import io.github.techradar.model.PageLinks;
-import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Words;
 import j2html.tags.ContainerTag;
@@ -28,12 +27,11 @@ public final class WedgeSvg {
   private final String name;
 
   /**
-   * @param quadrant the one to draw
+   * @param chart that of the quadrant alone
    * @param words the language of what screen readers say of blips
    */
-  public WedgeSvg(Radar radar, Quadrant quadrant, Words words) {
-    this.name = quadrant.name();
-    Chart chart = ChartLayout.of(radar, quadrant);
+  WedgeSvg(Radar radar, Chart chart, Words words) {
+    this.name = chart.wedges().get(0).quadrant().name();
     this.content =
         chart.isWhole()
             ? content(radar, words, chart, RingName.draw(chart.bands()), List.of())
