@@ -2,12 +2,14 @@ package io.github.techradar.site;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
 
 import io.github.techradar.model.Names;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.site.feed.Feed;
 import j2html.tags.DomContent;
+import java.util.stream.Stream;
 
 /**
  * One page, without the frame that a site puts around it.
@@ -38,14 +40,19 @@ public record Page(PageLinks links, String title, String html) {
    */
   static Page leadingBack(
       PageLinks links, String name, String kind, String radar, DomContent... content) {
-    return of(
+    return named(
         links,
-        name + " | " + radar,
-        div()
-            .withId("techradar")
-            .withClass(kind)
-            .with(p(a(radar).withHref(links.radar())).withClass("back"))
-            .with(content));
+        name,
+        kind,
+        radar,
+        p(a(radar).withHref(links.radar())).withClass("back"),
+        each(Stream.of(content)));
+  }
+
+  /** A page like that, which has other ways back. */
+  static Page named(
+      PageLinks links, String name, String kind, String radar, DomContent... content) {
+    return of(links, name + " | " + radar, div().withId("techradar").withClass(kind).with(content));
   }
 
   /** The file below the site's root, with {@code /}. */

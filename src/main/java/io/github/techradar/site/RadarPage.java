@@ -30,7 +30,6 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Term;
-import io.github.techradar.site.chart.ChartSvg;
 import io.github.techradar.site.chart.Legend;
 import io.github.techradar.site.chart.MovementMark;
 import io.github.techradar.site.feed.Subscription;
@@ -91,7 +90,7 @@ final class RadarPage {
 
   private DomContent chart() {
     return figure(
-        div().withClass("plot").with(new ChartSvg(radar, words).draw(links)),
+        div().withClass("plot").with(index.chart().draw(links)),
         figcaption(new Legend(radar, words).draw()).withClass("legend"));
   }
 

@@ -76,11 +76,11 @@ public final class RadarSite {
     OutputFolder written = new OutputFolder(output, paths.folder());
     written.write(paths.styleSheet(), StyleSheet.of(radar.definition()).getBytes(UTF_8));
     written.write(paths.script(), Script.file());
-    String picture = Names.inReadingDirection(new RadarPicture(radar, words).file());
-    written.write(paths.picture(), picture.getBytes(UTF_8));
+    SiteIndex index = SiteIndex.of(radar, words);
+    RadarPicture picture = new RadarPicture(radar, index.chart(), words);
+    written.write(paths.picture(), Names.inReadingDirection(picture.file()).getBytes(UTF_8));
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
-    SiteIndex index = SiteIndex.of(radar);
     written.announce(radar.published().stream().map(entry -> paths.entry(entry.id())).toList());
     try (Ahead<MadePage> ahead = new Ahead<>(radar.published(), entry -> made(entry, index))) {
       while (ahead.hasNext()) {

@@ -43,7 +43,9 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
         Chart.Wedge wedge = chart.wedges().get(j);
         ring.with(
             linked(
-                svg("path").withClass("q" + (j + 1)).attr("d", outline(band, wedge)),
+                svg("path")
+                    .withClass("q" + (j + 1))
+                    .attr("d", outline(band.inner(), band.outer(), wedge)),
                 wedge.quadrant(),
                 band.ring()));
       }
@@ -69,28 +71,25 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
         .orElse(path);
   }
 
-  private static String outline(Chart.Band band, Chart.Wedge wedge) {
+  /** The cell between two radii. */
+  static String outline(double inner, double outer, Chart.Wedge wedge) {
     if (wedge.to() - wedge.from() > 1.5 * StrictMath.PI) {
       double middle = wedge.middle();
-      return outline(band, wedge.from(), middle) + " " + outline(band, middle, wedge.to());
+      return outline(inner, outer, wedge.from(), middle)
+          + " "
+          + outline(inner, outer, middle, wedge.to());
     }
-    return outline(band, wedge.from(), wedge.to());
+    return outline(inner, outer, wedge.from(), wedge.to());
   }
 
-  private static String outline(Chart.Band band, double from, double to) {
-    String outer =
-        "M%s A%s 0 0 1 %s"
-            .formatted(
-                at(band.outer(), from), numbers(band.outer(), band.outer()), at(band.outer(), to));
-    String inner =
-        band.inner() == 0
+  private static String outline(double inner, double outer, double from, double to) {
+    String there =
+        "M%s A%s 0 0 1 %s".formatted(at(outer, from), numbers(outer, outer), at(outer, to));
+    String back =
+        inner == 0
             ? " L0 0"
-            : " L%s A%s 0 0 0 %s"
-                .formatted(
-                    at(band.inner(), to),
-                    numbers(band.inner(), band.inner()),
-                    at(band.inner(), from));
-    return outer + inner + " Z";
+            : " L%s A%s 0 0 0 %s".formatted(at(inner, to), numbers(inner, inner), at(inner, from));
+    return there + back + " Z";
   }
 
   private static String at(double radius, double angle) {

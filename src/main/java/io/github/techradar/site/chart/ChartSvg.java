@@ -64,6 +64,11 @@ public final class ChartSvg {
     this.namesRadius = namesRadius(chart);
   }
 
+  /** How often blips were placed so far, so that tests can see that it is once for all pages. */
+  public static long layouts() {
+    return ChartLayout.layouts();
+  }
+
   /**
    * The drawing on a page.
    *
@@ -79,6 +84,11 @@ public final class ChartSvg {
   /** On screens that make its names too small to be read, a large chart shows none. */
   private String size() {
     return edge() <= LARGE ? "" : edge() <= HUGE ? " large" : " huge";
+  }
+
+  /** Where everything is. */
+  Chart chart() {
+    return chart;
   }
 
   /** What is drawn, for somewhere else: without a way to anywhere. */

@@ -56,13 +56,14 @@ public final class RadarPicture {
 
   /**
    * @param radar what to draw
+   * @param chart the drawing of it
    * @param words the language of the key
    */
-  public RadarPicture(Radar radar, Words words) {
+  public RadarPicture(Radar radar, ChartSvg chart, Words words) {
     this.radar = radar;
     this.definition = radar.definition();
     this.words = words;
-    this.chart = new ChartSvg(radar, words);
+    this.chart = chart;
   }
 
   /** One line of the list of names. */

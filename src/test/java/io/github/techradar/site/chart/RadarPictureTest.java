@@ -13,6 +13,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Standing;
 import io.github.techradar.site.words.Words;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +27,13 @@ class RadarPictureTest {
   void standsAloneAndNamesItsNumbers() throws Exception {
     Definition definition = Definition.DEFAULT;
     String svg =
-        new RadarPicture(
-                Fixtures.radar(
-                    definition,
-                    List.of(
-                        Fixtures.sound(definition, "a.md", "'A & <B>'", "Hold", "Tools", ""),
-                        Fixtures.sound(definition, "b.md", "B".repeat(60), "Adopt", "Tools", ""))),
-                Words.in(Locale.GERMAN))
-            .file();
+        file(
+            Fixtures.radar(
+                definition,
+                List.of(
+                    Fixtures.sound(definition, "a.md", "'A & <B>'", "Hold", "Tools", ""),
+                    Fixtures.sound(definition, "b.md", "B".repeat(60), "Adopt", "Tools", ""))),
+            Words.in(Locale.GERMAN));
     Element root =
         DocumentBuilderFactory.newDefaultInstance()
             .newDocumentBuilder()
@@ -66,9 +66,13 @@ class RadarPictureTest {
             List.of(entry),
             History.upToNow(definition.rings(), editions, List.of(entryHistory)));
 
-    assertThat(new RadarPicture(radar, Words.in(Locale.ROOT)).file())
+    assertThat(file(radar, Words.in(Locale.ROOT)))
         .contains(">Shapes say what moved since 30 September 2025:</text>")
         .containsSubsequence(
             "<g class=\"key\">", ">new<", ">moved in<", ">moved out<", ">not moved<");
+  }
+
+  private static String file(Radar radar, Words words) throws IOException {
+    return new RadarPicture(radar, new ChartSvg(radar, words), words).file();
   }
 }
