@@ -33,7 +33,7 @@ import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Standing;
 import io.github.techradar.site.feed.ChangeReasons;
 import io.github.techradar.site.feed.Subscription;
-import io.github.techradar.site.words.Direction;
+import io.github.techradar.site.words.Authored;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.TagCreator;
@@ -169,13 +169,13 @@ final class ChangesPage {
         Spaced.of(
             title(change.entry()),
             span(words.way(change)).withClass("aside"),
-            iff(!reason.isEmpty(), Direction.of(p(reason).withClass("reason"), reason))));
+            iff(!reason.isEmpty(), Authored.of(p(reason).withClass("reason"), reason, words))));
   }
 
   private DomContent title(EntryHistory entryHistory) {
     return entryHistory.gone()
-        ? span(entryHistory.title())
-        : EntryLink.to(entryHistory.id(), entryHistory.title(), links);
+        ? Authored.of(span(entryHistory.title()), entryHistory.title(), words)
+        : EntryLink.to(entryHistory.id(), entryHistory.title(), links, words);
   }
 
   /** Newest first, for that is what fits a narrow screen; those that never moved are folded. */

@@ -15,7 +15,7 @@ import io.github.techradar.html.PageHeading;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.site.chart.PlaceSvg;
-import io.github.techradar.site.words.Direction;
+import io.github.techradar.site.words.Authored;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
@@ -69,12 +69,13 @@ record EntryAside(
             .with(h2(words.get("entry.contents")).withId("contents"), list(body.headings())));
   }
 
-  private static DomContent list(List<PageHeading> headings) {
+  private DomContent list(List<PageHeading> headings) {
     return ul(
         each(
             headings.stream().filter(heading -> heading.level() <= LOWEST_LEVEL).toList(),
             heading ->
-                li(Direction.of(a(heading.text()).withHref("#" + heading.id()), heading.text()))
+                li(Authored.of(
+                        a(heading.text()).withHref("#" + heading.id()), heading.text(), words))
                     .condAttr(heading.level() > TOP_LEVEL, "class", "below")));
   }
 }

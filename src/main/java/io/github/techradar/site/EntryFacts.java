@@ -115,7 +115,9 @@ record EntryFacts(
         fact(
             words.get("entry.replaces"),
             separated(
-                replaced.stream().<DomContent>map(other -> EntryLink.to(other, links)).toList())));
+                replaced.stream()
+                    .<DomContent>map(other -> EntryLink.to(other, links, words))
+                    .toList())));
   }
 
   private DomContent fieldLinks() {

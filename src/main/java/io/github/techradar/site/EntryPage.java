@@ -24,7 +24,7 @@ import io.github.techradar.model.Movement;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Standing;
-import io.github.techradar.site.words.Direction;
+import io.github.techradar.site.words.Authored;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
@@ -66,14 +66,14 @@ final class EntryPage {
         new EntryPath(index, links, entry, words).draw(),
         div(
                 article(
-                    Direction.of(h1(entry.title()), entry.title()),
+                    Authored.of(h1(entry.title()), entry.title(), words),
                     standing(),
                     iff(index.relations().replacement(entry), this::replacedBy),
                     iff(
                         entry.description(),
                         description ->
-                            Direction.of(p(description).withClass("summary"), description)),
-                    div(rawHtml(body.html())).withClass("body"),
+                            Authored.of(p(description).withClass("summary"), description, words)),
+                    Authored.of(div(rawHtml(body.html())).withClass("body"), words),
                     new DrawnTimeline(entry, body, words).draw()),
                 new EntryAside(index, context.repository(), links, entry, body, words).draw(),
                 related())
@@ -141,6 +141,7 @@ final class EntryPage {
   }
 
   private DomContent reference(Entry other) {
-    return Spaced.of(EntryLink.to(other, links), span(other.status().name()).withClass("aside"));
+    return Spaced.of(
+        EntryLink.to(other, links, words), span(other.status().name()).withClass("aside"));
   }
 }

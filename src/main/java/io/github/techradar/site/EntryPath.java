@@ -12,7 +12,7 @@ import static j2html.TagCreator.span;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Ring;
-import io.github.techradar.site.words.Direction;
+import io.github.techradar.site.words.Authored;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
@@ -65,7 +65,7 @@ record EntryPath(SiteIndex index, PageLinks links, Entry entry, Words words) {
   private DomContent neighbour(Entry other, String rel, String word) {
     return a(Spaced.of(
             span(word + ":").withClass("unseen"),
-            Direction.of(span(other.title()).withClass("title"), other.title())))
+            Authored.of(span(other.title()).withClass("title"), other.title(), words)))
         .withClass(rel)
         .withRel(rel)
         .withHref(links.entry(other.id()));

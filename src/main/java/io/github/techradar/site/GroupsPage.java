@@ -105,6 +105,7 @@ final class GroupsPage {
 
   private DomContent entry(Entry entry) {
     return li(
-        Spaced.of(EntryLink.to(entry, links), span(entry.status().name()).withClass("aside")));
+        Spaced.of(
+            EntryLink.to(entry, links, words), span(entry.status().name()).withClass("aside")));
   }
 }

@@ -32,7 +32,7 @@ import io.github.techradar.model.Ring;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.chart.MovementMark;
 import io.github.techradar.site.chart.QuadrantChartSvg;
-import io.github.techradar.site.words.Direction;
+import io.github.techradar.site.words.Authored;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
@@ -78,7 +78,7 @@ final class QuadrantPage {
         words.title(definition),
         h1(quadrant.name()),
         iff(!quadrant.description().isEmpty(), p(quadrant.description()).withClass("summary")),
-        iff(introduction, text -> div(rawHtml(text.html())).withClass("body")),
+        iff(introduction, text -> Authored.of(div(rawHtml(text.html())).withClass("body"), words)),
         chart(),
         div()
             .withClass("index")
@@ -145,12 +145,13 @@ final class QuadrantPage {
   private DomContent entry(Entry entry, DomContent ring) {
     return div(
         Spaced.of(
-            EntryLink.to(entry, links),
+            EntryLink.to(entry, links, words),
             ring,
             MovementMark.word(radar.movement(entry), words),
             iff(
                 entry.description(),
-                description -> Direction.of(span(description).withClass("aside"), description))));
+                description ->
+                    Authored.of(span(description).withClass("aside"), description, words))));
   }
 
   private DomContent otherQuadrants() {

@@ -156,7 +156,7 @@ final class RadarPage {
                             span(String.valueOf(blip.number()))
                                 .withClass("number")
                                 .attr("aria-hidden", "true"),
-                            EntryLink.to(blip.entry(), links),
+                            EntryLink.to(blip.entry(), links, words),
                             MovementMark.word(radar.movement(blip.entry()), words)))
                         .attr("value", blip.number()),
                     blip.entry())));
@@ -208,7 +208,7 @@ final class RadarPage {
                 finder.item(
                     li(
                         Spaced.of(
-                            EntryLink.to(entry, links),
+                            EntryLink.to(entry, links, words),
                             MovementMark.word(radar.movement(entry), words),
                             span(aside.apply(entry)).withClass("aside"))),
                     entry)));

@@ -59,7 +59,7 @@ public final class RadarSite {
     this.radar = radar;
     this.linked = linked;
     this.output = output;
-    this.words = words;
+    this.words = words.besideTextsIn(radar.definition().language());
     this.context = context;
     this.paths = context.paths();
     this.bodies = bodies;
