@@ -38,6 +38,11 @@ public record PageLinks(SitePaths paths, String page) {
     return to(paths.quadrant(id));
   }
 
+  /** Whether the page is that of a quadrant. */
+  public boolean isQuadrant(String id) {
+    return page.equals(paths.quadrant(id));
+  }
+
   /** The page of all tags. */
   public String tags() {
     return to(paths.tags());

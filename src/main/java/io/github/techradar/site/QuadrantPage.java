@@ -3,6 +3,7 @@ package io.github.techradar.site;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
@@ -15,7 +16,6 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
-import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
@@ -30,19 +30,23 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.chart.Legend;
 import io.github.techradar.site.chart.MovementMark;
-import io.github.techradar.site.chart.QuadrantChartSvg;
+import io.github.techradar.site.chart.WedgeSvg;
 import io.github.techradar.site.words.Authored;
+import io.github.techradar.site.words.Direction;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The page of one quadrant: what introduces it, its slice of the chart, and all its entries in a
- * sentence each.
+ * The page of one quadrant: what introduces it, its wedge of the chart, and beside that all its
+ * entries, each in a sentence and with its owners and tags.
  */
 final class QuadrantPage {
 
@@ -71,36 +75,66 @@ final class QuadrantPage {
   }
 
   Page page() {
+    boolean empty =
+        radar.blips().stream().noneMatch(blip -> blip.entry().quadrant().equals(quadrant));
     return Page.leadingBack(
         links,
         quadrant.name(),
         "quadrant-page q" + definition.position(quadrant),
         words.title(definition),
+        tabs(),
         h1(quadrant.name()),
         iff(!quadrant.description().isEmpty(), p(quadrant.description()).withClass("summary")),
         iff(introduction, text -> Authored.of(div(rawHtml(text.html())).withClass("body"), words)),
-        chart(),
-        div()
-            .withClass("index")
-            .with(
-                each(definition.rings(), this::ring),
-                each(definition.offRadar(), this::offRadar),
-                list(
-                    words.get("not-featured.title"),
-                    "not-featured",
-                    radar.notFeatured(),
-                    this::onRing)),
-        otherQuadrants(),
+        iffElse(
+            empty,
+            each(Stream.of(p(words.get("quadrant.empty")).withClass("none"), index())),
+            div()
+                .withClass("overview")
+                .with(
+                    a(words.get("radar.skip")).withClass("skip").withHref("#index"),
+                    chart(),
+                    index())),
         iff(introduction, text -> ImageHosts.note(text, words)));
   }
 
+  /** The quadrants, of which one is open. */
+  private DomContent tabs() {
+    List<Quadrant> all = definition.quadrants();
+    return iff(
+        all.size() > 1,
+        nav()
+            .withClass("quadrants")
+            .attr("aria-label", words.get("quadrant.all"))
+            .with(
+                ul(
+                    each(
+                        all,
+                        other ->
+                            li(a(other.name())
+                                    .withHref(links.quadrant(other.id()))
+                                    .condAttr(other.equals(quadrant), "aria-current", "page"))
+                                .withClass("q" + definition.position(other))))));
+  }
+
   private DomContent chart() {
-    boolean empty =
-        radar.blips().stream().noneMatch(blip -> blip.entry().quadrant().equals(quadrant));
-    return iffElse(
-        empty,
-        p(words.get("quadrant.empty")).withClass("none"),
-        figure(new QuadrantChartSvg(radar, quadrant, links, words).draw()));
+    return figure(
+        div().withClass("plot").with(new WedgeSvg(radar, quadrant, words).draw(links)),
+        iff(new Legend(radar, words).shapes(), shapes -> figcaption(shapes).withClass("legend")));
+  }
+
+  private DomContent index() {
+    return div()
+        .withId("index")
+        .withClass("index")
+        .with(
+            each(definition.rings(), this::ring),
+            each(definition.offRadar(), this::offRadar),
+            list(
+                words.get("not-featured.title"),
+                "not-featured",
+                radar.notFeatured(),
+                this::onRing));
   }
 
   private DomContent ring(Ring ring) {
@@ -108,7 +142,9 @@ final class QuadrantPage {
     return iff(
         !blips.isEmpty(),
         section(
-            h2(ring.name()).withId("ring-" + ring.id()),
+            h2(Spaced.of(text(ring.name()), RadarPage.count(blips.size())))
+                .withId("ring-" + ring.id()),
+            iff(!ring.description().isEmpty(), p(words.description(ring)).withClass("aside")),
             ol(
                 each(
                     blips,
@@ -118,7 +154,8 @@ final class QuadrantPage {
                                     .withClass("number")
                                     .attr("aria-hidden", "true"),
                                 entry(blip.entry())))
-                            .attr("value", blip.number())))));
+                            .attr("value", blip.number())
+                            .attr("data-entry", blip.entry().id())))));
   }
 
   private DomContent offRadar(OffRadarStatus status) {
@@ -130,7 +167,9 @@ final class QuadrantPage {
     List<Entry> own = entries.stream().filter(e -> e.quadrant().equals(quadrant)).toList();
     return iff(
         !own.isEmpty(),
-        section(h2(title).withId(id), ul(each(own, entry -> li(draw.apply(entry))))));
+        section(
+            h2(Spaced.of(text(title), RadarPage.count(own.size()))).withId(id),
+            ul(each(own, entry -> li(draw.apply(entry))))));
   }
 
   private DomContent entry(Entry entry) {
@@ -151,22 +190,21 @@ final class QuadrantPage {
             iff(
                 entry.description(),
                 description ->
-                    Authored.of(span(description).withClass("aside"), description, words))));
+                    Authored.of(span(description).withClass("aside"), description, words)),
+            values("owners", words.get("entry.owners"), entry.owners()),
+            values("tags-of", words.get("entry.tags"), entry.tags())));
   }
 
-  private DomContent otherQuadrants() {
-    return nav()
-        .withClass("quadrants")
-        .attr("aria-label", words.get("quadrant.all"))
-        .with(
-            ul(
+  /** Some of what is known of an entry, with its name for those who do not see where it stands. */
+  private static DomContent values(String kind, String name, List<String> values) {
+    return iff(
+        !values.isEmpty(),
+        span(
+                span(name + ": ").withClass("unseen"),
                 each(
-                    definition.quadrants(),
-                    other ->
-                        li(iffElse(
-                                other.equals(quadrant),
-                                strong(other.name()),
-                                a(other.name()).withHref(links.quadrant(other.id()))))
-                            .withClass("q" + definition.position(other)))));
+                    IntStream.range(0, values.size()).boxed().toList(),
+                    i ->
+                        each(Stream.of(text(i == 0 ? "" : ", "), Direction.within(values.get(i))))))
+            .withClass("value " + kind));
   }
 }

@@ -5,6 +5,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import io.github.techradar.model.Movement;
@@ -29,7 +30,7 @@ record RadarHead(Radar radar, PageLinks links, Words words) {
   private DomContent summary() {
     int leftOut = radar.leftOut().size();
     return Spaced.of(
-        text(words.summary(radar.counts())),
+        span(words.summary(radar.counts())).withClass("counts"),
         iff(
             leftOut > 0,
             a(words.get("left-out.title") + ": " + leftOut)
@@ -58,11 +59,10 @@ record RadarHead(Radar radar, PageLinks links, Words words) {
             }
           }
           return p(Spaced.of(
-                  text(words.get("changes.since", words.edition(edition)) + ":"),
+                  a(words.get("changes.since", words.edition(edition))).withHref(links.changes()),
                   kinds.isEmpty()
                       ? text(words.get("changes.nothing"))
-                      : Spaced.of(kinds.toArray(DomContent[]::new)),
-                  a(words.get("changes.title")).withHref(links.changes())))
+                      : Spaced.of(kinds.toArray(DomContent[]::new))))
               .withClass("moved");
         });
   }

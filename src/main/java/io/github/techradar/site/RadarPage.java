@@ -74,7 +74,7 @@ final class RadarPage {
             .withClass("radar-page")
             .with(
                 new RadarHead(radar, links, words).draw(),
-                finder.draw(),
+                div(finder.draw(), new PageTools(links, words).withChart()).withClass("bar"),
                 div()
                     .withClass("overview")
                     .with(
@@ -91,6 +91,7 @@ final class RadarPage {
   private DomContent chart() {
     return figure(
         div().withClass("plot").with(index.chart().draw(links)),
+        new Preview(words).draw(),
         figcaption(new Legend(radar, words).draw()).withClass("legend"));
   }
 

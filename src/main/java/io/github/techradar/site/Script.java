@@ -11,7 +11,15 @@ import java.util.stream.Collectors;
  */
 final class Script {
 
-  private static final List<String> PARTS = List.of("find.js");
+  private static final List<String> PARTS =
+      List.of(
+          "theme.js",
+          "find.js",
+          "light.js",
+          "chart-keys.js",
+          "preview.js",
+          "reading.js",
+          "share.js");
 
   private Script() {}
 

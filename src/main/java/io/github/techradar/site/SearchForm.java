@@ -161,7 +161,7 @@ final class SearchForm {
   private DomContent choice(Filter filter) {
     return label(
         span(filter.label()).withClass("unseen"),
-        select(TagCreator.option(words.get("find.any", filter.label())).withValue(""))
+        select(TagCreator.option(filter.label()).withValue(""))
             .withName(filter.name())
             .with(each(filter.options(), (value, text) -> option(filter, value, text))));
   }

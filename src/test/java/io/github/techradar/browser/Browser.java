@@ -9,6 +9,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -44,6 +47,12 @@ final class Browser {
   /** What a page's own script calls to be noticed; it works in frames and in pictures too. */
   private static final String ACTED = "acted: ";
 
+  /**
+   * Without a window there is no mouse, unless one says that there is one that points and hovers.
+   */
+  private static final String MOUSE =
+      "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4";
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -61,7 +70,7 @@ final class Browser {
         "There is no Chromium with its driver (Debian's packages chromium and chromium-driver)");
     Shared.BROWSER.complaints(); // those of an earlier test
     ELSEWHERE.requests();
-    return Shared.BROWSER.scripts(true).dark(false).width(WIDE);
+    return Shared.BROWSER.scripts(true).dark(false).touch(false).width(WIDE);
   }
 
   private static Optional<Path> onPath(String... names) {
@@ -78,6 +87,7 @@ final class Browser {
     options.addArguments(
         "--headless",
         "--no-sandbox", // Chromium's own does not start for root, as in containers
+        MOUSE,
         "--disable-gpu",
         "--disable-dev-shm-usage",
         "--disable-quic",
@@ -121,6 +131,32 @@ final class Browser {
   /** Shows the page that is open as it is printed. */
   Browser paper() {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    return this;
+  }
+
+  /** As a phone or a tablet that nothing can be pointed at with, or as a computer again. */
+  Browser touch(boolean on) {
+    driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", on));
+    return this;
+  }
+
+  /** Taps on an element, as a finger does. */
+  Browser tap(WebElement element) {
+    PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+    driver.perform(
+        List.of(
+            new Sequence(finger, 0)
+                .addAction(
+                    finger.createPointerMove(
+                        Duration.ZERO, PointerInput.Origin.fromElement(element), 0, 0))
+                .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
+                .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()))));
+    return this;
+  }
+
+  /** Moves the pointer onto an element. */
+  Browser pointAt(WebElement element) {
+    new Actions(driver).moveToElement(element).perform();
     return this;
   }
 
@@ -196,6 +232,16 @@ final class Browser {
   /** The value of a script of the test's own, which begins with {@code return}. */
   <T> T ask(Class<T> type, String script, Object... arguments) {
     return type.cast(driver.executeScript(script, arguments));
+  }
+
+  /** The text that an expression has as soon as it has one, or after some seconds in any case. */
+  String once(String expression) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    String script = "return String(" + expression + " ?? '');";
+    while (ask(String.class, script).isEmpty() && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    return ask(String.class, script);
   }
 
   /** The texts in the list that a script of the test's own returns. */
@@ -330,21 +376,23 @@ final class Browser {
    * {@link #acts()}. Lasts until what is returned is closed.
    */
   Watch watched() {
+    return beforeEachPage(
+        "window.alert = window.confirm = window.prompt = (what) => console.error('%s' + what);"
+            .formatted(ACTED));
+  }
+
+  /** Runs a script of the test's own in each page before its own scripts, until it is closed. */
+  Watch beforeEachPage(String source) {
     Object script =
         driver
-            .executeCdpCommand(
-                "Page.addScriptToEvaluateOnNewDocument",
-                Map.of(
-                    "source",
-                    "window.alert = window.confirm = window.prompt = (what) => console.error('%s' + what);"
-                        .formatted(ACTED)))
+            .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source))
             .get("identifier");
     return () ->
         driver.executeCdpCommand(
             "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
   }
 
-  /** The time during which scripts of pages are noticed. */
+  /** The time during which a script runs in all pages. */
   interface Watch extends AutoCloseable {
 
     @Override

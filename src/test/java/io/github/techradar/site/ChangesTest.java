@@ -142,8 +142,8 @@ class ChangesTest {
         .contains(
             "data-movement=\"in\"",
             "<option value=\"left\" data-word=\"left the radar\">left the radar (1)</option>")
-        .contains("Shapes say what moved since 30 September 2025:")
-        .contains("<a href=\"radar/changes/index.html\">Changes</a>")
+        .contains("<a href=\"radar/changes/index.html\">Since 30 September 2025</a>")
+        .contains("<figcaption class=\"legend\"><p>Since 30 September 2025</p>")
         .contains(
             "Subscribe to what moves:"
                 + " <a href=\"radar/changes/feed.xml\" type=\"application/atom+xml\">Atom</a>");

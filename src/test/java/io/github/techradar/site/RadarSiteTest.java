@@ -394,7 +394,7 @@ class RadarSiteTest {
     assertThat(pages().get("radar/kafka.html")).contains("<span class=\"ring\">Adopt</span>");
     assertThat(pages().get("radar/quadrants/tools.html"))
         .contains(
-            "<h2 id=\"not-featured\">Not on the chart</h2><ul><li><div>"
+            "<h2 id=\"not-featured\">Not on the chart <span class=\"count\">1</span></h2><ul><li><div>"
                 + "<a href=\"../listed.html\">Listed</a> <span class=\"on-ring\">Trial</span>");
   }
 
@@ -403,7 +403,7 @@ class RadarSiteTest {
   }
 
   @Test
-  void aQuadrantsPageShowsItsSliceItsEntriesAndThoseOffTheRadar() throws IOException {
+  void aQuadrantsPageShowsItsWedgeItsEntriesAndThoseOffTheRadar() throws IOException {
     Fixtures.write(
         source, "kafka.md", Fixtures.entry("Kafka", "Adopt\ndescription: A log.", "Platforms", ""));
     write();
@@ -412,10 +412,14 @@ class RadarSiteTest {
         .contains("<title>Platforms | Technology Radar</title>", "<h1>Platforms</h1>")
         .contains("<a class=\"blip q4\" href=\"../kafka.html\" data-entry=\"kafka\"")
         .contains("<a href=\"../kafka.html\">Kafka</a> <span class=\"aside\">A log.</span>")
-        .contains("<a href=\"languages.html\">Languages</a>", "<strong>Platforms</strong>")
+        .contains(
+            "<a href=\"languages.html\">Languages</a>",
+            "<a href=\"platforms.html\" aria-current=\"page\">Platforms</a>")
         .doesNotContain("Cobol");
     assertThat(pages().get("radar/quadrants/languages.html"))
-        .contains("Nothing here yet.", "<h2 id=\"status-archived\">Archived</h2>")
+        .contains(
+            "Nothing here yet.",
+            "<h2 id=\"status-archived\">Archived <span class=\"count\">1</span></h2>")
         .contains("<a href=\"../cobol.html\">Cobol</a>")
         .doesNotContain("<svg");
   }
@@ -630,7 +634,7 @@ class RadarSiteTest {
   }
 
   private static String title(String html) {
-    return html.replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
+    return html.replaceAll("(?s).*?<title>(.*?)</title>.*", "$1");
   }
 
   private List<String> write() throws IOException {

@@ -22,6 +22,15 @@ record Box(double left, double top, double right, double bottom) {
     return StrictMath.sqrt(x * x + y * y);
   }
 
+  /** The rectangle around this and another. */
+  Box with(Box other) {
+    return new Box(
+        StrictMath.min(left, other.left),
+        StrictMath.min(top, other.top),
+        StrictMath.max(right, other.right),
+        StrictMath.max(bottom, other.bottom));
+  }
+
   /** This and a margin on its left and right, and one above and below. */
   Box wider(double beside, double above) {
     return new Box(left - beside, top - above, right + beside, bottom + above);

@@ -39,12 +39,13 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
       Chart.Band band = chart.bands().get(i);
       ContainerTag<?> ring = svg("g").withClass(kind(band.ring(), i + 1));
       ring.attr("fill-opacity", number(Tint.part(i, chart.bands().size())));
-      for (int j = 0; j < chart.wedges().size(); j++) {
-        Chart.Wedge wedge = chart.wedges().get(j);
+      for (Chart.Wedge wedge : chart.wedges()) {
+        int position = radar.definition().position(wedge.quadrant());
         ring.with(
             linked(
                 svg("path")
-                    .withClass("q" + (j + 1))
+                    .withClass("q" + position)
+                    .condAttr(wedge.isWhole(), "fill-rule", "evenodd")
                     .attr("d", outline(band.inner(), band.outer(), wedge)),
                 wedge.quadrant(),
                 band.ring()));
@@ -60,8 +61,10 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
   }
 
   private DomContent linked(ContainerTag<?> path, Quadrant quadrant, Ring ring) {
-    String place = radar.blips(quadrant, ring).isEmpty() ? "" : "#ring-" + ring.id();
+    boolean empty = radar.blips(quadrant, ring).isEmpty();
+    String place = empty ? "" : "#ring-" + ring.id();
     return links
+        .filter(from -> !empty || !from.isQuadrant(quadrant.id()))
         .<DomContent>map(
             from ->
                 svg("a")
@@ -71,50 +74,64 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
         .orElse(path);
   }
 
-  /** The cell between two radii. */
+  /** The cell between two radii; if it goes all around, what is inside it is a hole. */
   static String outline(double inner, double outer, Chart.Wedge wedge) {
-    if (wedge.to() - wedge.from() > 1.5 * StrictMath.PI) {
-      double middle = wedge.middle();
-      return outline(inner, outer, wedge.from(), middle)
-          + " "
-          + outline(inner, outer, middle, wedge.to());
-    }
-    return outline(inner, outer, wedge.from(), wedge.to());
+    return wedge.isWhole()
+        ? circle(outer) + (inner == 0 ? "" : " " + circle(inner))
+        : outline(inner, outer, wedge.from(), wedge.to());
+  }
+
+  private static String circle(double radius) {
+    return "M%s A%s 0 0 1 %s Z"
+        .formatted(arc(radius, 0, StrictMath.PI), numbers(radius, radius), Svg.at(radius, 0));
   }
 
   private static String outline(double inner, double outer, double from, double to) {
-    String there =
-        "M%s A%s 0 0 1 %s".formatted(at(outer, from), numbers(outer, outer), at(outer, to));
     String back =
         inner == 0
             ? " L0 0"
-            : " L%s A%s 0 0 0 %s".formatted(at(inner, to), numbers(inner, inner), at(inner, from));
-    return there + back + " Z";
+            : " L%s A%s 0 0 0 %s"
+                .formatted(Svg.at(inner, to), numbers(inner, inner), Svg.at(inner, from));
+    return "M" + arc(outer, from, to) + back + " Z";
   }
 
-  private static String at(double radius, double angle) {
-    return numbers(radius * StrictMath.sin(angle), -radius * StrictMath.cos(angle));
-  }
-
+  /** The edges of wedges; going all around, each is the end of one and the start of another. */
   private DomContent spokes() {
     ContainerTag<?> group = group("spokes");
     for (Chart.Wedge wedge : chart.wedges()) {
-      group.with(
-          svg("line")
-              .attr("x2", number(chart.radius() * StrictMath.sin(wedge.from())))
-              .attr("y2", number(-chart.radius() * StrictMath.cos(wedge.from()))));
+      group.condWith(!wedge.isWhole(), spoke(wedge.from()));
     }
+    group.condWith(!chart.isWhole(), spoke(chart.wedges().get(0).to()));
     return group;
+  }
+
+  private DomContent spoke(double angle) {
+    return svg("line")
+        .attr("x2", number(chart.radius() * StrictMath.sin(angle)))
+        .attr("y2", number(-chart.radius() * StrictMath.cos(angle)));
   }
 
   private DomContent lines() {
     ContainerTag<?> group = group("rings");
     for (int i = 0; i < chart.bands().size(); i++) {
       group.with(
-          svg("circle")
-              .attr("r", number(chart.bands().get(i).outer()))
+          line(chart.bands().get(i).outer())
               .attr("stroke-width", number(LINES.get(StrictMath.min(i, LINES.size() - 1)))));
     }
     return group;
+  }
+
+  private ContainerTag<?> line(double radius) {
+    if (chart.isWhole()) {
+      return svg("circle").attr("r", number(radius));
+    }
+    Chart.Wedge wedge = chart.wedges().get(0);
+    return svg("path").attr("d", "M" + arc(radius, wedge.from(), wedge.to()));
+  }
+
+  /** From one angle to another, clockwise, at most half way around. */
+  private static String arc(double radius, double from, double to) {
+    return "%s A%s 0 0 1 %s"
+        .formatted(Svg.at(radius, from), numbers(radius, radius), Svg.at(radius, to));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param radius the outer edge of the outermost band
  * @param bands one for each ring, innermost first
- * @param wedges one for each quadrant, clockwise from twelve o'clock
+ * @param wedges one for each quadrant, clockwise from twelve o'clock; or that of one quadrant
  * @param discs one for each blip, in the order of their numbers
  */
 record Chart(double radius, List<Band> bands, List<Wedge> wedges, List<Disc> discs) {
@@ -28,7 +28,16 @@ record Chart(double radius, List<Band> bands, List<Wedge> wedges, List<Disc> dis
    * @param inner where it starts
    * @param outer where it ends
    */
-  record Band(Ring ring, RingName name, double inner, double outer) {}
+  record Band(Ring ring, RingName name, double inner, double outer) {
+
+    /** How far names stay away from the edges of rings. */
+    static final double EDGE = 1.5;
+
+    /** Whether all of a rectangle lies as far from the centre as this does. */
+    boolean holds(Box box) {
+      return box.farthest() <= outer - EDGE && box.distance(0, 0) >= inner + EDGE;
+    }
+  }
 
   /** The sweep of a quadrant, from an angle to a greater one. */
   record Wedge(Quadrant quadrant, double from, double to) {
@@ -37,9 +46,35 @@ record Chart(double radius, List<Band> bands, List<Wedge> wedges, List<Disc> dis
       return (from + to) / 2;
     }
 
+    double sweep() {
+      return to - from;
+    }
+
+    /** Whether it is the only one, from twelve o'clock to twelve. */
+    boolean isWhole() {
+      return sweep() > 1.5 * StrictMath.PI;
+    }
+
+    /** The rectangle around the part of it that lies between two distances from the centre. */
+    Box bounds(double inner, double outer) {
+      double quarter = StrictMath.PI / 2;
+      Box bounds = bounds(from, inner, outer).with(bounds(to, inner, outer));
+      for (double angle = StrictMath.ceil(from / quarter) * quarter; angle < to; angle += quarter) {
+        bounds = bounds.with(bounds(angle, inner, outer));
+      }
+      return bounds;
+    }
+
+    private static Box bounds(double angle, double inner, double outer) {
+      double x = StrictMath.sin(angle);
+      double y = -StrictMath.cos(angle);
+      return new Box(inner * x, inner * y, inner * x, inner * y)
+          .with(new Box(outer * x, outer * y, outer * x, outer * y));
+    }
+
     /** Whether all of a rectangle lies in it, at least so far from its edges. */
     boolean holds(Box box, double edge) {
-      if (to - from > 1.5 * StrictMath.PI) { // the only one, from twelve o'clock to twelve
+      if (isWhole()) {
         return box.top() > edge || box.left() > edge || box.right() < -edge;
       }
       return holds(box.left(), box.top(), edge)
@@ -86,6 +121,19 @@ record Chart(double radius, List<Band> bands, List<Wedge> wedges, List<Disc> dis
     Name {
       lines = List.copyOf(lines);
     }
+  }
+
+  /** The band that a blip is in. */
+  Band band(Disc disc) {
+    return bands.stream()
+        .filter(band -> band.ring().equals(disc.blip().ring()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether it goes all around, and is not one quadrant of several. */
+  boolean isWhole() {
+    return wedges.size() > 1 || wedges.get(0).isWhole();
   }
 
   Chart {

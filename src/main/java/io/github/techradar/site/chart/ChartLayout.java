@@ -41,7 +41,20 @@ final class ChartLayout {
   /** The chart, where what is in the way of names is noted in the given obstacles. */
   static Chart of(Radar radar, Obstacles obstacles) {
     LAYOUTS.incrementAndGet();
-    List<Chart.Wedge> wedges = wedges(radar.definition().quadrants());
+    return of(radar, wedges(radar.definition().quadrants()), obstacles);
+  }
+
+  /**
+   * The wedge of one quadrant alone, just as it is on the chart of the whole radar; for what is in
+   * other quadrants changes nothing in it.
+   */
+  static Chart of(Radar radar, Quadrant quadrant) {
+    List<Quadrant> quadrants = radar.definition().quadrants();
+    Chart.Wedge own = wedges(quadrants).get(quadrants.indexOf(quadrant));
+    return of(radar, List.of(own), new Obstacles());
+  }
+
+  private static Chart of(Radar radar, List<Chart.Wedge> wedges, Obstacles obstacles) {
     List<Chart.Band> bands = RingSizes.of(radar);
     bands.forEach(band -> band.name().boxes().forEach(obstacles::add));
     List<Chart.Disc> discs = new ArrayList<>();

@@ -93,8 +93,9 @@ public final class PlaceSvg {
         .withClass("place")
         .attr("aria-hidden", "true")
         .with(
-            part("wedge", CellsSvg.outline(0, chart.radius(), wedge)),
-            part("cell", CellsSvg.outline(band.inner(), band.outer(), wedge)),
+            part("field", CellsSvg.outline(0, chart.radius(), wedge)),
+            part("cell", CellsSvg.outline(band.inner(), band.outer(), wedge))
+                .condAttr(wedge.isWhole(), "fill-rule", "evenodd"),
             lines,
             part("dots", dots.getOrDefault(List.of(quadrant, ring), ""))
                 .attr("stroke-width", number(2 * Chart.BLIP_RADIUS)),

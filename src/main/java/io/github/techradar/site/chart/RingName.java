@@ -1,5 +1,11 @@
 package io.github.techradar.site.chart;
 
+import static io.github.techradar.site.chart.Svg.group;
+import static io.github.techradar.site.chart.Svg.number;
+import static io.github.techradar.site.chart.Svg.svg;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +28,9 @@ record RingName(String text, double radius, double length, boolean straight) {
   /** How far a ring may bend behind a straight name. */
   private static final double STRAIGHT_ENOUGH = 3;
 
-  /** The part of its room, half a circle, that a bent name may fill. */
-  private static final double FILL = 0.9;
-
   private static final double BASELINE = 13;
-  private static final double ASCENT = 0.95 * FONT_SIZE;
-  private static final double DESCENT = 0.25 * FONT_SIZE;
+  static final double ASCENT = 0.95 * FONT_SIZE;
+  static final double DESCENT = 0.25 * FONT_SIZE;
   private static final double MARGIN = 4;
 
   /** How long a piece of a bent name is for what has to keep away from it. */
@@ -43,8 +46,23 @@ record RingName(String text, double radius, double length, boolean straight) {
     return new RingName(
         text,
         radius,
-        straight ? length : StrictMath.min(length, FILL * StrictMath.PI * radius),
+        straight ? length : StrictMath.min(length, ArcText.FILL * StrictMath.PI * radius),
         straight);
+  }
+
+  /** The names of bands, drawn, all in one group. */
+  static DomContent draw(List<Chart.Band> bands) {
+    ContainerTag<?> group = group("ring-names");
+    for (Chart.Band band : bands) {
+      group.with(band.name().draw("techradar-ring-" + band.ring().id()));
+    }
+    return group;
+  }
+
+  private DomContent draw(String id) {
+    return straight
+        ? svg("text").attr("y", number(-radius)).withText(text)
+        : new ArcText(id, text, FONT_SIZE, radius, 0, true, StrictMath.PI * radius).draw();
   }
 
   /** Half the angle at the centre that is not for blips so far away from it, in radians. */

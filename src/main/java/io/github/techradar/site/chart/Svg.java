@@ -52,6 +52,22 @@ final class Svg {
         : text;
   }
 
+  /** As much of a text's beginning as has room; what is cut off becomes an ellipsis. */
+  static String cut(String text, double fontSize, double room) {
+    String cut = text;
+    for (int longest = text.length(); longest > 1 && length(cut, fontSize) > room; longest--) {
+      cut = cut(text, longest);
+    }
+    return cut;
+  }
+
+  /**
+   * A point of a circle around the centre of a chart, by its angle clockwise from twelve o'clock.
+   */
+  static String at(double radius, double angle) {
+    return numbers(radius * StrictMath.sin(angle), -radius * StrictMath.cos(angle));
+  }
+
   static String numbers(double... values) {
     StringBuilder numbers = new StringBuilder();
     for (double value : values) {

@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WedgeLayout {
 
-  /** How far names stay away from the edges of the wedge and of rings. */
+  /** How far names stay away from the edges of the wedge. */
   static final double EDGE = 4;
-
-  private static final double RING_EDGE = 1.5;
 
   /** Costs that differ by less than this many slots are alike, so that the hash has a say. */
   private static final int ALIKE = 2;
@@ -145,10 +143,7 @@ final class WedgeLayout {
   }
 
   private boolean hasRoom(Box name, Cell cell, boolean own) {
-    double inner = own ? cell.band().inner() + RING_EDGE : 0;
-    double outer = (own ? cell.band().outer() : radius) - RING_EDGE;
-    return name.farthest() <= outer
-        && name.distance(0, 0) >= inner
+    return (own ? cell.band().holds(name) : name.farthest() <= radius - Chart.Band.EDGE)
         && wedge.holds(name, EDGE)
         && obstacles.isFree(name);
   }

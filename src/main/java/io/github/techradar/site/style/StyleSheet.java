@@ -14,10 +14,12 @@ public final class StyleSheet {
   private static final List<String> PARTS =
       List.of(
           "base.css",
+          "tools.css",
           "finder.css",
           "chart.css",
           "overview.css",
           "lists.css",
+          "quadrant.css",
           "entry.css",
           "changes.css",
           "text.css",
@@ -43,20 +45,32 @@ public final class StyleSheet {
         .named()
         .forEach(
             (name, color) ->
-                css.append("  --%s: %s;\n".formatted(name, value.apply(color, dark.get(name)))));
+                css.append(
+                    "  --%s: %s;\n"
+                        .formatted(name, own(name, value.apply(color, dark.get(name))))));
     for (int i = 0; i < light.rings().size(); i++) {
+      String name = "ring-" + (i + 1);
       String ring = value.apply(light.rings().get(i), dark.rings().get(i));
-      css.append("  --ring-%s: %s;\n".formatted(i + 1, ring));
+      css.append("  --%s: %s;\n".formatted(name, own(name, ring)));
     }
     css.append("}\n");
     for (int i = 0; i < light.blips().size(); i++) {
       Color one = light.blips().get(i);
       Color other = dark.blips().get(i);
+      String name = "q" + (i + 1);
       css.append(
-          "#techradar .q%1$s, #techradar.q%1$s { --blip: %2$s; --ink: %3$s; }\n"
-              .formatted(i + 1, value.apply(one, other), value.apply(one.ink(), other.ink())));
+          "#techradar .%1$s, #techradar.%1$s { --blip: %2$s; --ink: %3$s; }\n"
+              .formatted(
+                  name,
+                  own(name, value.apply(one, other)),
+                  own(name + "-ink", value.apply(one.ink(), other.ink()))));
     }
     return css.toString();
+  }
+
+  /** What a team's own style sheet says, or else our value. */
+  private static String own(String name, String value) {
+    return "var(--techradar-%s, %s)".formatted(name, value);
   }
 
   /** The style of a picture that is seen alone, in the colours of either scheme. */

@@ -19,14 +19,4 @@ public final class Tint {
   public static double part(int ring, int rings) {
     return rings == 1 ? MOST : MOST - ring * (MOST - LEAST) / (rings - 1);
   }
-
-  /**
-   * The part where a ring is drawn over those outside it, of which some of the colour is there.
-   *
-   * @param ring as in {@link #part}
-   * @param rings the same
-   */
-  public static double layer(int ring, int rings) {
-    return part(ring, rings) - (ring == rings - 1 ? 0 : part(ring + 1, rings));
-  }
 }

@@ -1,5 +1,9 @@
 package io.github.techradar.site.words;
 
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.text;
+
+import j2html.tags.DomContent;
 import j2html.tags.Tag;
 
 /**
@@ -18,6 +22,11 @@ public final class Direction {
    */
   public static <T extends Tag<T>> T of(T element, String text) {
     return element.condAttr(hasLettersOfTheOtherWay(text), "dir", "auto");
+  }
+
+  /** A text within others, apart from their direction if it has its own. */
+  public static DomContent within(String text) {
+    return hasLettersOfTheOtherWay(text) ? bdi(text) : text(text);
   }
 
   private static boolean hasLettersOfTheOtherWay(String text) {

@@ -52,23 +52,28 @@
     [...page.querySelectorAll('.chart [data-entry]')].map((blip) => [blip.dataset.entry, blip]),
   );
 
-  const items = [...page.querySelectorAll('li[data-entry]')].map((element) => {
-    const values = new Map();
-    const words = [element.textContent, element.dataset.description ?? ''];
-    for (const filter of filters) {
-      const own = (element.dataset[filter.name] ?? '').split('\n');
-      const chosen = [...filter.options].filter(({ value }) => value && own.includes(value));
-      values.set(filter.name, own);
-      words.push(...chosen.map((option) => option.dataset.word));
+  const items = [...page.querySelectorAll('li[data-entry]')].map((element) => ({
+    element,
+    blip: blips.get(element.dataset.entry),
+    values: new Map(
+      filters.map(({ name }) => [name, (element.dataset[name] ?? '').split('\n')]),
+    ),
+    text: undefined,
+    shown: true,
+  }));
+
+  /** What an entry is found by; made for the first search, for most readers never search. */
+  const textOf = (item) => {
+    if (item.text === undefined) {
+      const { element, values } = item;
+      const chosen = filters.flatMap(({ name, options }) =>
+        [...options].filter(({ value }) => value && values.get(name).includes(value)),
+      );
+      const words = chosen.map((option) => option.dataset.word);
+      item.text = fold([element.textContent, element.dataset.description ?? '', ...words].join('\n'));
     }
-    return {
-      element,
-      blip: blips.get(element.dataset.entry),
-      values,
-      text: fold(words.join('\n')),
-      shown: true,
-    };
-  });
+    return item.text;
+  };
 
   const groups = [...page.querySelectorAll('[data-group]')].map((element) => ({
     element,
@@ -92,86 +97,8 @@
     }
   };
 
-  // the chart is one stop of the tab key, from which other keys go on: arrows to what lies there,
-  // page up and page down by the numbers
-  const discs = [...blips.values()];
-  let stop = discs[0];
-
-  const shownDiscs = () => discs.filter((blip) => !blip.classList.contains('faded'));
-
-  const rove = () => {
-    const shown = shownDiscs();
-    if (!shown.includes(stop)) {
-      stop = shown[0];
-    }
-    for (const blip of discs) {
-      const index = blip === stop ? '0' : '-1';
-      if (blip.getAttribute('tabindex') !== index) {
-        blip.setAttribute('tabindex', index);
-      }
-    }
-  };
-
-  const place = (blip) => {
-    const { cx, cy } = blip.querySelector('.disc');
-    return [cx.baseVal.value, cy.baseVal.value];
-  };
-
-  /** The blip that lies nearest in a direction; what lies aside of it counts as further away. */
-  const towards = (from, [right, down]) => {
-    const [x, y] = place(from);
-    let best;
-    let least = Infinity;
-    for (const blip of shownDiscs()) {
-      const [otherX, otherY] = place(blip);
-      const along = (otherX - x) * right + (otherY - y) * down;
-      const aside = Math.abs((otherX - x) * down - (otherY - y) * right);
-      if (along > 0.5 && along + 2 * aside < least) {
-        least = along + 2 * aside;
-        best = blip;
-      }
-    }
-    return best;
-  };
-
-  const ARROWS = {
-    ArrowRight: [1, 0],
-    ArrowLeft: [-1, 0],
-    ArrowDown: [0, 1],
-    ArrowUp: [0, -1],
-  };
-
-  // beside the drawing, for some browsers stop at one that listens to the focus itself
-  const plot = chart?.parentElement;
-  plot?.addEventListener('keydown', (event) => {
-    const blip = event.target.closest('[data-entry]');
-    if (!blip || event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    }
-    const shown = shownDiscs();
-    const at = shown.indexOf(blip);
-    const next = {
-      Home: () => shown[0],
-      End: () => shown[shown.length - 1],
-      PageDown: () => shown[at + 1],
-      PageUp: () => shown[at - 1],
-      Escape: () => items.find((item) => item.blip === blip).element.querySelector('a'),
-    }[event.key];
-    const target = ARROWS[event.key] ? towards(blip, ARROWS[event.key]) : next?.();
-    if (target) {
-      target.focus();
-    }
-    if (target || next || ARROWS[event.key]) {
-      event.preventDefault();
-    }
-  });
-  plot?.addEventListener('focusin', (event) => {
-    stop = event.target.closest('[data-entry]') ?? stop;
-    rove();
-  });
-
   const meets = (item, words, wanted) =>
-    words.every((word) => item.text.includes(word)) &&
+    words.every((word) => textOf(item).includes(word)) &&
     wanted.every(({ name, value }) => item.values.get(name).includes(value));
 
   /** Of several conditions that nothing meets, offers to drop one where that leaves something. */
@@ -220,7 +147,6 @@
         group.count.textContent = count;
       }
     }
-    rove();
     const drawn = items.filter((item) => item.shown && item.blip).length;
     chart?.classList.toggle('few', asked && drawn <= FEW);
     const count = items.filter((item) => item.shown).length;
@@ -322,30 +248,6 @@
     choices.open = wide.matches || filters.some((filter) => filter.value);
   };
   wide.addEventListener('change', unfold);
-
-  // pointing at an entry in the list or on the chart marks it in both
-  const byEntry = new Map();
-  items.forEach((item) => {
-    const id = item.element.dataset.entry;
-    byEntry.set(id, [...(byEntry.get(id) ?? []), item]);
-  });
-  const lit = new Set();
-  const light = (target) => {
-    const id = target?.closest?.('[data-entry]')?.dataset.entry;
-    lit.forEach((element) => element.classList.remove('lit'));
-    lit.clear();
-    for (const item of byEntry.get(id) ?? []) {
-      for (const element of item.blip ? [item.element, item.blip] : []) {
-        element.classList.add('lit');
-        lit.add(element);
-      }
-    }
-  };
-  const overview = page.querySelector('.overview');
-  overview?.addEventListener('pointerover', (event) => light(event.target));
-  overview?.addEventListener('pointerleave', () => light(document.activeElement));
-  overview?.addEventListener('focusin', (event) => light(event.target));
-  overview?.addEventListener('focusout', (event) => light(event.relatedTarget));
 
   // names on the chart, which a reader may not want to see; remembered where the browser allows it
   const NAMES = 'techradar-names';

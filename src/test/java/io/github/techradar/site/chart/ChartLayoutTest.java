@@ -6,7 +6,6 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.PageLinks;
-import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.words.Words;
@@ -72,7 +71,6 @@ class ChartLayoutTest {
     Definition definition = definition(5, 4);
     List<Entry> entries = entries(definition, IntStream.range(0, 90).boxed().toList());
     Radar sorted = Fixtures.radar(definition, entries);
-    Quadrant quadrant = definition.quadrants().get(2);
     for (int seed = 0; seed < 10; seed++) {
       List<Entry> shuffled = new ArrayList<>(entries);
       Collections.shuffle(shuffled, new Random(seed));
@@ -80,7 +78,6 @@ class ChartLayoutTest {
       Radar radar = Fixtures.radar(definition, shuffled);
 
       assertThat(chart(radar)).isEqualTo(chart(sorted));
-      assertThat(slice(radar, quadrant)).isEqualTo(slice(sorted, quadrant));
     }
   }
 
@@ -136,10 +133,6 @@ class ChartLayoutTest {
 
   private static String chart(Radar radar) {
     return new ChartSvg(radar, Words.in(Locale.ROOT)).draw(LINKS).render();
-  }
-
-  private static String slice(Radar radar, Quadrant quadrant) {
-    return new QuadrantChartSvg(radar, quadrant, LINKS, Words.in(Locale.ROOT)).draw().render();
   }
 
   private static Map<String, String> places(Definition definition, int size) {

@@ -20,6 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StyleSheetTest {
 
   private static final String HEX = "#[0-9a-f]{6}";
+
+  /** A value that a team's own style sheet can replace. */
+  private static final Pattern OURS =
+      Pattern.compile("var\\(--techradar-[a-z0-9-]+, (" + HEX + "|light-dark\\([^)]*\\))\\)");
+
   private static final Pattern BOTH =
       Pattern.compile("light-dark\\((" + HEX + "), (" + HEX + ")\\)");
   private static final Pattern VARIABLE = Pattern.compile("--([a-z0-9-]+): (" + HEX + ");");
@@ -39,7 +44,7 @@ class StyleSheetTest {
         "#0000ff #0000ff",
       })
   void whateverTheColoursTextAndBlipsStandOut(String own) throws IOException {
-    String css = StyleSheet.of(definition(own));
+    String css = ours(StyleSheet.of(definition(own)));
     String dark = css.substring(css.indexOf("@supports"), css.indexOf("/* Within"));
     String light = css.substring(0, css.indexOf("@supports"));
 
@@ -49,6 +54,20 @@ class StyleSheetTest {
     assertThat(BOTH.matcher(dark).replaceAll("$1").replaceAll("@supports.*\n|}\n$", ""))
         .as("browsers without light-dark() show the light scheme")
         .isEqualTo(light);
+  }
+
+  private static String ours(String css) {
+    return OURS.matcher(css).replaceAll("$1");
+  }
+
+  @Test
+  void aTeamsOwnStyleSheetCanReplaceEachColour() throws IOException {
+    String css = StyleSheet.of(Definition.DEFAULT);
+
+    assertThat(css.substring(0, css.indexOf("@supports")))
+        .contains("--paper: var(--techradar-paper, #", "--ring-1: var(--techradar-ring-1, #")
+        .contains("--blip: var(--techradar-q1, #", "--ink: var(--techradar-q1-ink, #")
+        .doesNotContainPattern(": #");
   }
 
   private static void assertContrasts(String css) {
@@ -87,7 +106,7 @@ class StyleSheetTest {
 
   @Test
   void coloursOfTheDefinitionAreUsed() throws IOException {
-    String css = StyleSheet.of(definition("#336699 #ffeecc"));
+    String css = ours(StyleSheet.of(definition("#336699 #ffeecc")));
 
     assertThat(css)
         .contains("#techradar .q8, #techradar.q8 { --blip: #336699; --ink: #ffffff; }")
