@@ -30,6 +30,7 @@ final class BodyCodec {
             .text(body.beginning())
             .all(body.timeline().stream().toList(), ValueWriter::text)
             .all(body.hosts(), ValueWriter::text)
+            .all(body.headings(), BodyCodec::heading)
             .number(body.html().parts().size());
     int beside = 0;
     List<LinkedHtml.Part> partsBeside = body.besideTimeline().parts();
@@ -60,6 +61,7 @@ final class BodyCodec {
     String beginning = from.text();
     Optional<String> timeline = from.all(ValueReader::text).stream().findFirst();
     List<String> hosts = from.all(ValueReader::text);
+    List<PageHeading> headings = from.all(BodyCodec::heading);
     List<LinkedHtml.Part> all = new ArrayList<>();
     List<LinkedHtml.Part> beside = new ArrayList<>();
     for (int rest = from.number(); rest > 0; rest--) {
@@ -80,6 +82,7 @@ final class BodyCodec {
                 links.files(),
                 links.dead(),
                 new TreeSet<>(hosts),
+                headings,
                 beginning))
         : Optional.empty();
   }
@@ -99,6 +102,14 @@ final class BodyCodec {
         from.flag(),
         from.all(ValueReader::text).stream().findFirst(),
         from.flag());
+  }
+
+  private static void heading(ValueWriter to, PageHeading heading) {
+    to.number(heading.level()).text(heading.id()).text(heading.text());
+  }
+
+  private static PageHeading heading(ValueReader from) {
+    return new PageHeading(from.number(), from.text(), from.text());
   }
 
   private static void part(ValueWriter to, LinkedHtml.Part part) {

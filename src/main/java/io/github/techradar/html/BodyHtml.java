@@ -136,6 +136,7 @@ public final class BodyHtml {
     return new PageBody(
         body.besideTimeline().html(),
         beside.stream().map(event -> event.html().html()).toList(),
+        body.headings(),
         body.timeline(),
         files,
         deadLinks,
@@ -161,6 +162,7 @@ public final class BodyHtml {
     return new PageBody(
         body.html().html(target -> Optional.of(target.address(page))),
         List.of(),
+        body.headings(),
         Optional.empty(),
         body.files(),
         body.deadLinks(),

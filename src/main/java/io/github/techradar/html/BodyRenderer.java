@@ -167,6 +167,7 @@ final class BodyRenderer {
         links.files(),
         links.dead(),
         clean.hosts(),
+        clean.headings(),
         unsafe.beginning());
   }
 }

@@ -37,6 +37,7 @@ final class LinkCutter implements HtmlStreamEventReceiver {
 
   private boolean isBehindTimeline;
   private boolean isInLink;
+  private final PageHeadings headings = new PageHeadings();
   private final NavigableSet<String> hosts = new TreeSet<>();
 
   /**
@@ -52,6 +53,11 @@ final class LinkCutter implements HtmlStreamEventReceiver {
   /** The other hosts whose images are shown beside the timeline. */
   NavigableSet<String> hosts() {
     return hosts;
+  }
+
+  /** The headings beside the timeline. */
+  List<PageHeading> headings() {
+    return headings.all();
   }
 
   /** Whether what comes next belongs to the timeline. */
@@ -103,6 +109,9 @@ final class LinkCutter implements HtmlStreamEventReceiver {
       value("alt", attributes).ifPresent(renderer::text); // there is nothing to show but its words
       return;
     }
+    if (depth == 0) {
+      headings.open(name, value("id", attributes));
+    }
     int start = written.length();
     renderer.openTag(name, attributes);
     if (name.equals("a")) {
@@ -117,6 +126,7 @@ final class LinkCutter implements HtmlStreamEventReceiver {
     isInLink &= !name.equals("a");
     isBehindTimeline = false;
     renderer.closeTag(name);
+    headings.close(name);
     if (depth > 0 && !HtmlTextEscapingMode.isVoidElement(name)) {
       depth--;
       if (depth == 0) {
@@ -128,6 +138,7 @@ final class LinkCutter implements HtmlStreamEventReceiver {
 
   @Override
   public void text(String text) {
+    headings.text(text);
     if (isBehindTimeline && text.startsWith(LINE_END)) {
       renderer.text(LINE_END); // the end of its last line goes with it
       cut(true);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  *
  * @param html safe HTML; relative links start at the entry's page
  * @param events the texts of the timeline, as safe HTML too, if the timeline is not in {@code html}
+ * @param headings the headings in {@code html} that links can reach
  * @param timeline the id of the heading that the timeline stood under, if it was taken out
  * @param files the files beside the entries that it shows or links, by their paths below the source
  *     directory; they are to be copied into {@link SitePaths#FILES}
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 public record PageBody(
     String html,
     List<String> events,
+    List<PageHeading> headings,
     Optional<String> timeline,
     SortedSet<String> files,
     List<String> deadLinks,
@@ -35,6 +37,7 @@ public record PageBody(
   public PageBody {
     files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
     events = List.copyOf(events);
+    headings = List.copyOf(headings);
     deadLinks = List.copyOf(deadLinks);
     hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
     links = Map.copyOf(links);

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  *     source directory
  * @param deadLinks the links in {@code besideTimeline} that lead to nothing on the site, as written
  * @param hosts the other hosts whose images {@code besideTimeline} shows
+ * @param headings those of {@code besideTimeline} that links can reach
  * @param beginning how it begins, in plain text and one line; its timeline is no beginning
  */
 public record RenderedBody(
@@ -26,12 +27,14 @@ public record RenderedBody(
     SortedSet<String> files,
     List<String> deadLinks,
     SortedSet<String> hosts,
+    List<PageHeading> headings,
     String beginning) {
 
   public RenderedBody {
     files = copyOf(files);
     deadLinks = List.copyOf(deadLinks);
     hosts = copyOf(hosts);
+    headings = List.copyOf(headings);
   }
 
   /** Most bodies have none of them, and all are kept. */

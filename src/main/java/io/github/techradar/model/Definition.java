@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * The radar's own settings, as {@code radar.yml} gives them.
  *
  * @param title the heading of the radar
+ * @param language the language that entries are written in, as a tag such as {@code de} or {@code
+ *     pt-BR}, if it is known
  * @param quadrants 1 to 8, in the order in which they are drawn, clockwise from the top
  * @param rings 1 to 8, innermost first
  * @param offRadar the statuses that are no rings, in the order of their lists
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
  */
 public record Definition(
     String title,
+    Optional<String> language,
     List<Quadrant> quadrants,
     List<Ring> rings,
     List<OffRadarStatus> offRadar,
@@ -56,6 +59,7 @@ public record Definition(
   public static final Definition DEFAULT =
       new Definition(
           "Technology Radar",
+          Optional.empty(),
           Stream.of("Languages", "Frameworks", "Tools", "Platforms", "Techniques")
               .map(name -> new Quadrant(Names.slug(name), name, "", Optional.empty()))
               .toList(),
@@ -222,6 +226,7 @@ public record Definition(
   public Definition withQuadrants(List<Quadrant> others) {
     return new Definition(
         title,
+        language,
         others,
         rings,
         offRadar,

@@ -1,5 +1,8 @@
 package io.github.techradar.model;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * The links of one page to all else on its site, each the way there from the page. They are written
  * as paths are: browsers encode what they must.
@@ -12,6 +15,17 @@ public record PageLinks(SitePaths paths, String page) {
   /** The radar's page. */
   public String radar() {
     return to(paths.radar());
+  }
+
+  /**
+   * The radar's page, with nothing on it but what a filter leaves.
+   *
+   * @param filter what the page calls it
+   * @param value what all that is left has; case does not matter
+   */
+  public String radar(String filter, String value) {
+    String encoded = URLEncoder.encode(Names.folded(value), StandardCharsets.UTF_8);
+    return "%s?%s=%s".formatted(radar(), filter, encoded.replace("+", "%20"));
   }
 
   /** The page of an entry. */

@@ -27,25 +27,21 @@ import io.github.techradar.model.EditionChanges;
 import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Movement;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Standing;
 import io.github.techradar.site.feed.ChangeReasons;
 import io.github.techradar.site.feed.Subscription;
-import io.github.techradar.site.words.Direction;
+import io.github.techradar.site.words.Authored;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +54,7 @@ final class ChangesPage {
   private final ChangeReasons reasons;
   private final PageLinks links;
   private final StandingDots dots;
-  private final Map<Edition, String> ids;
+  private final EditionIds ids;
   private final Words words;
 
   ChangesPage(Radar radar, ChangeReasons reasons, SitePaths paths, Words words) {
@@ -67,7 +63,7 @@ final class ChangesPage {
     this.reasons = reasons;
     this.links = paths.from(paths.changes());
     this.dots = new StandingDots(radar.definition().rings());
-    this.ids = ids(history.editions());
+    this.ids = new EditionIds(history.editions());
     this.words = words;
   }
 
@@ -84,7 +80,7 @@ final class ChangesPage {
   }
 
   private DomContent edition(EditionChanges changes) {
-    String id = id(changes.edition());
+    String id = ids.onChanges(changes.edition());
     List<Kind> kinds = Kind.of(changes, words);
     return section()
         .withId(id)
@@ -152,24 +148,6 @@ final class ChangesPage {
     }
   }
 
-  private String id(Edition edition) {
-    return ids.getOrDefault(edition, "");
-  }
-
-  /** A name for each edition that can stand in an address; no other has it. */
-  private static Map<Edition, String> ids(List<Edition> editions) {
-    Map<Edition, String> ids = new HashMap<>();
-    Set<String> taken = new HashSet<>();
-    for (Edition edition : editions) {
-      String id = "edition-" + (edition.isNow() ? "now" : Names.slug(edition.name()));
-      while (!taken.add(id)) {
-        id += "-2";
-      }
-      ids.put(edition, id);
-    }
-    return ids;
-  }
-
   private DomContent heading(Edition edition) {
     String name = words.edition(edition);
     return edition
@@ -191,13 +169,13 @@ final class ChangesPage {
         Spaced.of(
             title(change.entry()),
             span(words.way(change)).withClass("aside"),
-            iff(!reason.isEmpty(), Direction.of(p(reason).withClass("reason"), reason))));
+            iff(!reason.isEmpty(), Authored.of(p(reason).withClass("reason"), reason, words))));
   }
 
   private DomContent title(EntryHistory entryHistory) {
     return entryHistory.gone()
-        ? span(entryHistory.title())
-        : EntryLink.to(entryHistory.id(), entryHistory.title(), links);
+        ? Authored.of(span(entryHistory.title()), entryHistory.title(), words)
+        : EntryLink.to(entryHistory.id(), entryHistory.title(), links, words);
   }
 
   /** Newest first, for that is what fits a narrow screen; those that never moved are folded. */
@@ -244,7 +222,8 @@ final class ChangesPage {
   private DomContent column(Edition edition) {
     String name = words.edition(edition);
     boolean isFirst = edition.equals(history.editions().get(0));
-    return th(isFirst ? text(name) : a(name).withHref("#" + id(edition))).attr("scope", "col");
+    return th(isFirst ? text(name) : a(name).withHref("#" + ids.onChanges(edition)))
+        .attr("scope", "col");
   }
 
   private static <T> List<T> newestFirst(List<T> oldestFirst) {

@@ -14,6 +14,7 @@ import static j2html.TagCreator.time;
 import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
+import io.github.techradar.site.words.Authored;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
@@ -64,6 +65,6 @@ record DrawnTimeline(Entry entry, PageBody body, Words words) {
             iff(
                 !event.people().isEmpty(),
                 span(String.join(", ", event.people())).withClass("aside")),
-            iff(!html.isBlank(), div(rawHtml(html)).withClass("body"))));
+            iff(!html.isBlank(), Authored.of(div(rawHtml(html)).withClass("body"), words))));
   }
 }

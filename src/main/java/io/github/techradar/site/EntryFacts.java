@@ -19,9 +19,7 @@ import io.github.techradar.html.PageLink;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Link;
-import io.github.techradar.model.Movement;
 import io.github.techradar.model.PageLinks;
-import io.github.techradar.model.Ring;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.StatusPeriod;
 import io.github.techradar.site.words.Spaced;
@@ -47,14 +45,13 @@ record EntryFacts(
   DomContent draw() {
     return dl().withClass("facts")
         .with(
-            fact(words.get("entry.status"), status(entry.status())),
-            movement(),
+            meaning(entry.status(), words),
             list(words.get("entry.before"), before()),
             fact(
                 words.get("entry.quadrant"),
                 a(entry.quadrant().name()).withHref(links.quadrant(entry.quadrant().id()))),
-            groups(words.get("entry.tags"), index.tags(), links.tags()),
-            groups(words.get("entry.owners"), index.owners(), links.owners()),
+            groups(words.get("entry.tags"), index.tags(), "tag"),
+            groups(words.get("entry.owners"), index.owners(), "owner"),
             optional(words.get("entry.confidence"), entry.confidence()),
             list(words.get("entry.priority"), entry.priority()),
             date(),
@@ -67,33 +64,18 @@ record EntryFacts(
             fact(words.get("entry.source"), source()));
   }
 
-  private DomContent status(Status status) {
-    boolean onRing = status instanceof Ring;
-    boolean listed = onRing && !entry.featured();
-    return Spaced.of(
-        span(listed ? words.get("entry.listed", status.name()) : status.name())
-            .withClass(onRing ? "ring" : "ring off"),
-        iff(!status.description().isEmpty(), span(words.description(status)).withClass("aside")));
-  }
-
-  private DomContent movement() {
-    Movement movement = index.radar().movement(entry);
+  /** What its status means, under the name of the status. */
+  private static DomContent meaning(Status status, Words words) {
     return iff(
-        movement != Movement.NONE,
-        fact(
-            words.get("entry.moved"),
-            a(words.get(
-                    "entry.since",
-                    words.movement(movement),
-                    index.radar().history().previous().map(words::edition).orElse("")))
-                .withHref(links.changes())));
+        !status.description().isEmpty(), fact(status.name(), text(words.description(status))));
   }
 
-  /** What the entry was before, newest first, unless its timeline tells it on the same page. */
+  /** What the entry was before, newest first, unless the same page tells it elsewhere. */
   private List<String> before() {
     List<StatusPeriod> before =
         index.radar().history().statusPeriods(entry).stream().skip(1).toList();
-    return before.stream().allMatch(period -> period.event().isPresent())
+    return !EditionStrip.isCut(index.radar().history().editions())
+            || before.stream().allMatch(period -> period.event().isPresent())
         ? List.of()
         : before.stream().map(this::told).toList();
   }
@@ -108,14 +90,14 @@ record EntryFacts(
         .orElse(name);
   }
 
-  /** The groups that the entry is in, each with a link to its place on the page of all. */
-  private DomContent groups(String name, EntryGroups all, String page) {
+  /** The groups that the entry is in, each with the way to the radar of that group alone. */
+  private DomContent groups(String name, EntryGroups all, String filter) {
     List<EntryGroups.Group> own = all.of(entry);
     return iff(
         !own.isEmpty(),
         fact(
             name,
-            ul(each(own, group -> li(a(group.name()).withHref(page + "#" + group.anchor()))))
+            ul(each(own, group -> li(a(group.name()).withHref(links.radar(filter, group.name())))))
                 .withClass("tag-list")));
   }
 
@@ -133,7 +115,9 @@ record EntryFacts(
         fact(
             words.get("entry.replaces"),
             separated(
-                replaced.stream().<DomContent>map(other -> EntryLink.to(other, links)).toList())));
+                replaced.stream()
+                    .<DomContent>map(other -> EntryLink.to(other, links, words))
+                    .toList())));
   }
 
   private DomContent fieldLinks() {

@@ -8,7 +8,6 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
-import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
@@ -18,9 +17,14 @@ import static j2html.TagCreator.ul;
 
 import io.github.techradar.html.PageBody;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Edition;
 import io.github.techradar.model.Entry;
+import io.github.techradar.model.History;
+import io.github.techradar.model.Movement;
 import io.github.techradar.model.PageLinks;
-import io.github.techradar.site.words.Direction;
+import io.github.techradar.model.Ring;
+import io.github.techradar.model.Standing;
+import io.github.techradar.site.words.Authored;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
@@ -28,7 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The page of one entry: its facts, then its body. */
+/** The page of one entry: its text, and beside it what is known of the entry. */
 final class EntryPage {
 
   private static final int MOST_RELATED = 5;
@@ -55,22 +59,27 @@ final class EntryPage {
   }
 
   Page page() {
-    return Page.leadingBack(
+    return Page.named(
             links,
             entry.title(),
             "entry-page q" + definition.position(entry.quadrant()),
             words.title(definition),
-            article(
-                Direction.of(h1(entry.title()), entry.title()),
-                iff(index.relations().replacement(entry), this::replacedBy),
-                iff(
-                    entry.description(),
-                    description -> Direction.of(p(description).withClass("summary"), description)),
-                new EntryFacts(index, context.repository(), links, entry, body, words).draw(),
-                div(rawHtml(body.html())).withClass("body"),
-                new DrawnTimeline(entry, body, words).draw()),
-            related(),
-            neighbours(),
+            new EntryPath(index, links, entry, words).draw(),
+            div(
+                    article(
+                        Authored.of(h1(entry.title()), entry.title(), words),
+                        standing(),
+                        iff(index.relations().replacement(entry), this::replacedBy),
+                        iff(
+                            entry.description(),
+                            description ->
+                                Authored.of(
+                                    p(description).withClass("summary"), description, words)),
+                        Authored.of(div(rawHtml(body.html())).withClass("body"), words),
+                        new DrawnTimeline(entry, body, words).draw()),
+                    new EntryAside(index, context.repository(), links, entry, body, words).draw(),
+                    related())
+                .withClass("about"),
             ImageHosts.note(body, words))
         .article(description());
   }
@@ -82,6 +91,44 @@ final class EntryPage {
         .or(() -> Optional.of(body.beginning()))
         .filter(text -> !text.isBlank())
         .orElseGet(() -> entry.status().name() + ", " + entry.quadrant().name());
+  }
+
+  /** What it is now, and how it came there. */
+  private DomContent standing() {
+    boolean onRing = entry.status() instanceof Ring;
+    String name = entry.status().name();
+    return p(Spaced.of(
+            span(onRing && !entry.featured() ? words.get("entry.listed", name) : name)
+                .withClass(onRing ? "ring" : "ring off"),
+            iff(index.radar().history().previous(), this::moved)))
+        .withClass("standing");
+  }
+
+  private DomContent moved(Edition since) {
+    History history = index.radar().history();
+    Movement movement = index.radar().movement(entry);
+    return iff(
+        movement != Movement.NONE,
+        a(moved(movement, since))
+            .withClass("movement " + movement.id())
+            .withHref(
+                links.changes()
+                    + "#"
+                    + index
+                        .editions()
+                        .onChanges(history.editions().get(history.editions().size() - 1))));
+  }
+
+  private String moved(Movement movement, Edition since) {
+    History history = index.radar().history();
+    String edition = words.edition(since);
+    return history
+        .entryHistory(entry)
+        .map(known -> known.standings().get(known.standings().size() - 2))
+        .filter(Standing.In.class::isInstance)
+        .map(before -> words.standing(before, true))
+        .map(before -> words.get("entry.was", words.movement(movement), edition, before))
+        .orElseGet(() -> words.get("entry.since", words.movement(movement), edition));
   }
 
   /** What readers of an entry that is over look for, before they read on. */
@@ -106,28 +153,7 @@ final class EntryPage {
   }
 
   private DomContent reference(Entry other) {
-    return Spaced.of(EntryLink.to(other, links), span(other.status().name()).withClass("aside"));
-  }
-
-  /** The entries before and after this one, by their numbers or in the list that it is in. */
-  private DomContent neighbours() {
-    Neighbours.Pair beside = index.neighbours().of(entry);
-    return iff(
-        beside.before().isPresent() || beside.behind().isPresent(),
-        nav()
-            .withClass("neighbours")
-            .attr("aria-label", words.get("entry.neighbours"))
-            .with(
-                iff(
-                    beside.before(),
-                    other -> neighbour(other, "prev", words.get("entry.previous"))),
-                iff(beside.behind(), other -> neighbour(other, "next", words.get("entry.next")))));
-  }
-
-  private DomContent neighbour(Entry other, String rel, String word) {
-    return a(Spaced.of(span(word).withClass("aside"), Direction.within(other.title())))
-        .withClass(rel)
-        .withRel(rel)
-        .withHref(links.entry(other.id()));
+    return Spaced.of(
+        EntryLink.to(other, links, words), span(other.status().name()).withClass("aside"));
   }
 }

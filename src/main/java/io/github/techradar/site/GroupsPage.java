@@ -15,15 +15,12 @@ import static j2html.TagCreator.ul;
 
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Status;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -92,16 +89,9 @@ final class GroupsPage {
             .withId(group.anchor()),
         ul(each(innermostFirst(group.entries()), this::entry)),
         p(a(words.get("groups.radar"))
-                .withHref(filtered(group.name()))
+                .withHref(links.radar(filter, group.name()))
                 .attr("aria-label", words.get("groups.radar") + ": " + group.name()))
             .withClass("aside"));
-  }
-
-  /** The radar's page, with nothing but a group on it. */
-  private String filtered(String name) {
-    String value =
-        URLEncoder.encode(Names.folded(name), StandardCharsets.UTF_8).replace("+", "%20");
-    return links.radar() + "?" + filter + "=" + value;
   }
 
   private List<Entry> innermostFirst(List<Entry> entries) {
@@ -118,6 +108,7 @@ final class GroupsPage {
 
   private DomContent entry(Entry entry) {
     return li(
-        Spaced.of(EntryLink.to(entry, links), span(entry.status().name()).withClass("aside")));
+        Spaced.of(
+            EntryLink.to(entry, links, words), span(entry.status().name()).withClass("aside")));
   }
 }

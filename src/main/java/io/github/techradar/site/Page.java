@@ -2,11 +2,13 @@ package io.github.techradar.site;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
 
 import io.github.techradar.model.Names;
 import io.github.techradar.model.PageLinks;
 import j2html.tags.DomContent;
+import java.util.stream.Stream;
 
 /**
  * One page, without the frame that a site puts around it.
@@ -38,16 +40,23 @@ public record Page(PageLinks links, String title, Preview preview, String html) 
    */
   static Page leadingBack(
       PageLinks links, String name, String kind, String radar, DomContent... content) {
+    return named(
+        links,
+        name,
+        kind,
+        radar,
+        p(a(radar).withHref(links.radar())).withClass("back"),
+        each(Stream.of(content)));
+  }
+
+  /** A page like that, which has other ways back. */
+  static Page named(
+      PageLinks links, String name, String kind, String radar, DomContent... content) {
     return new Page(
         links,
         name + " | " + radar,
         new Preview(name, "", false),
-        div()
-            .withId("techradar")
-            .withClass(kind)
-            .with(p(a(radar).withHref(links.radar())).withClass("back"))
-            .with(content)
-            .render());
+        div().withId("techradar").withClass(kind).with(content).render());
   }
 
   /** The same page, with a text that tells other places what is on it. */

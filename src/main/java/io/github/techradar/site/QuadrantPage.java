@@ -33,6 +33,7 @@ import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.chart.ChartSvg;
 import io.github.techradar.site.chart.Legend;
 import io.github.techradar.site.chart.MovementMark;
+import io.github.techradar.site.words.Authored;
 import io.github.techradar.site.words.Direction;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
@@ -94,7 +95,9 @@ final class QuadrantPage {
             tabs(),
             h1(quadrant.name()),
             iff(!quadrant.description().isEmpty(), p(quadrant.description()).withClass("summary")),
-            iff(introduction, text -> div(rawHtml(text.html())).withClass("body")),
+            iff(
+                introduction,
+                text -> Authored.of(div(rawHtml(text.html())).withClass("body"), words)),
             iffElse(
                 empty,
                 each(Stream.of(p(words.get("quadrant.empty")).withClass("none"), index())),
@@ -211,12 +214,13 @@ final class QuadrantPage {
   private DomContent entry(Entry entry, DomContent ring) {
     return div(
         Spaced.of(
-            EntryLink.to(entry, links),
+            EntryLink.to(entry, links, words),
             ring,
             MovementMark.word(radar.movement(entry), words),
             iff(
                 entry.description(),
-                description -> Direction.of(span(description).withClass("aside"), description)),
+                description ->
+                    Authored.of(span(description).withClass("aside"), description, words)),
             values("owners", words.get("entry.owners"), entry.owners()),
             values("tags-of", words.get("entry.tags"), entry.tags())));
   }

@@ -30,7 +30,6 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Term;
-import io.github.techradar.site.chart.ChartSvg;
 import io.github.techradar.site.chart.Legend;
 import io.github.techradar.site.chart.MovementMark;
 import io.github.techradar.site.feed.Subscription;
@@ -50,19 +49,16 @@ final class RadarPage {
   private final List<String> downloads;
   private final PageLinks links;
   private final SearchForm finder;
-  private final ChartSvg chart;
   private final Words words;
 
   /**
-   * @param chart the chart, laid out
    * @param downloads the documents for other tools to link, by their paths below the folder of
    *     exports
    */
-  RadarPage(SiteIndex index, ChartSvg chart, List<String> downloads, SitePaths paths, Words words) {
+  RadarPage(SiteIndex index, List<String> downloads, SitePaths paths, Words words) {
     this.index = index;
     this.radar = index.radar();
     this.definition = radar.definition();
-    this.chart = chart;
     this.downloads = downloads;
     this.links = paths.from(paths.radar());
     this.finder = new SearchForm(radar, words);
@@ -94,7 +90,7 @@ final class RadarPage {
 
   private DomContent chart() {
     return figure(
-        div().withClass("plot").with(chart.draw(links)),
+        div().withClass("plot").with(index.chart().draw(links)),
         new EntryCard(words).draw(),
         figcaption(new Legend(radar, words).draw()).withClass("legend"));
   }
@@ -161,7 +157,7 @@ final class RadarPage {
                             span(String.valueOf(blip.number()))
                                 .withClass("number")
                                 .attr("aria-hidden", "true"),
-                            EntryLink.to(blip.entry(), links),
+                            EntryLink.to(blip.entry(), links, words),
                             MovementMark.word(radar.movement(blip.entry()), words)))
                         .attr("value", blip.number()),
                     blip.entry())));
@@ -213,7 +209,7 @@ final class RadarPage {
                 finder.item(
                     li(
                         Spaced.of(
-                            EntryLink.to(entry, links),
+                            EntryLink.to(entry, links, words),
                             MovementMark.word(radar.movement(entry), words),
                             span(aside.apply(entry)).withClass("aside"))),
                     entry)));

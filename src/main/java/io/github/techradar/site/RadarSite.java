@@ -15,7 +15,6 @@ import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.chart.Badges;
 import io.github.techradar.site.chart.Icon;
 import io.github.techradar.site.chart.PixelPicture;
-import io.github.techradar.site.chart.ChartSvg;
 import io.github.techradar.site.chart.RadarPicture;
 import io.github.techradar.site.feed.AtomFeed;
 import io.github.techradar.site.feed.ChangeReasons;
@@ -64,7 +63,7 @@ public final class RadarSite {
     this.radar = radar;
     this.linked = linked;
     this.output = output;
-    this.words = words;
+    this.words = words.besideTextsIn(radar.definition().language());
     this.context = context;
     this.paths = context.paths();
     this.bodies = bodies;
@@ -82,15 +81,14 @@ public final class RadarSite {
     OutputFolder written = new OutputFolder(output, paths.folder());
     written.write(paths.styleSheet(), StyleSheet.of(radar.definition()).getBytes(UTF_8));
     written.write(paths.script(), Script.file());
-    ChartSvg chart = new ChartSvg(radar, words);
-    String picture = Names.inReadingDirection(new RadarPicture(radar, chart, words).file());
-    written.write(paths.picture(), picture.getBytes(UTF_8));
+    SiteIndex index = SiteIndex.of(radar, words);
+    RadarPicture picture = new RadarPicture(radar, index.chart(), words);
+    written.write(paths.picture(), Names.inReadingDirection(picture.file()).getBytes(UTF_8));
     written.write(paths.preview(), PixelPicture.file(radar));
     written.write(paths.icon(), Icon.file(radar.definition()).getBytes(UTF_8));
     writeBadges(written);
     Set<String> files = new TreeSet<>();
     List<String> missing = new ArrayList<>();
-    SiteIndex index = SiteIndex.of(radar);
     written.announce(radar.published().stream().map(entry -> paths.entry(entry.id())).toList());
     try (Ahead<MadePage> ahead = new Ahead<>(radar.published(), entry -> made(entry, index))) {
       while (ahead.hasNext()) {
@@ -101,7 +99,7 @@ public final class RadarSite {
       }
     }
     for (Quadrant quadrant : radar.definition().quadrants()) {
-      QuadrantPage page = new QuadrantPage(radar, quadrant, chart, paths, bodies, words);
+      QuadrantPage page = new QuadrantPage(radar, quadrant, index.chart(), paths, bodies, words);
       write(page.page(), pages, written);
       page.introduction().ifPresent(body -> files.addAll(body.files()));
       quadrant
@@ -153,7 +151,7 @@ public final class RadarSite {
         downloads.add(download.path());
       }
     }
-    write(new RadarPage(index, chart, downloads, paths, words).page(), pages, written);
+    write(new RadarPage(index, downloads, paths, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }

@@ -75,10 +75,23 @@ final class StandingDots {
    * @param word the same in words
    */
   DomContent dot(Standing standing, String word) {
-    int ring = standing instanceof Standing.In in ? rings.indexOf(in.status()) : -1;
+    int ring = ring(standing);
     return ring < 0
         ? span(word).withClass("aside")
         : Spaced.of(letter(ring).attr("aria-hidden", "true"), span(word).withClass("unseen"));
+  }
+
+  /** The same where there is room for a dot alone: off the rings it has no letter. */
+  DomContent sign(Standing standing, String word) {
+    return ring(standing) < 0
+        ? Spaced.of(
+            span(NOTHING).withClass("dot off").attr("aria-hidden", "true"),
+            span(word).withClass("unseen"))
+        : dot(standing, word);
+  }
+
+  private int ring(Standing standing) {
+    return standing instanceof Standing.In in ? rings.indexOf(in.status()) : -1;
   }
 
   private SpanTag letter(int ring) {

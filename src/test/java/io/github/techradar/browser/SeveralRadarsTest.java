@@ -89,7 +89,7 @@ class SeveralRadarsTest {
 
     assertThat(browser.address().getPath()).endsWith("/platform/kafka.html");
     assertThat(browser.title()).contains("platform");
-    browser.find("p.back a").click();
+    browser.find(".path a").click();
     assertThat(browser.address().getPath()).endsWith("/platform.html");
   }
 

@@ -42,6 +42,7 @@ class DefinitionTest {
   private static Definition with(List<Field> fields, List<String> required) {
     return new Definition(
         D.title(),
+        D.language(),
         D.quadrants(),
         D.rings(),
         D.offRadar(),

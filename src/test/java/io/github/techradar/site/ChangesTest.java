@@ -154,7 +154,10 @@ class ChangesTest {
     write(radar());
 
     assertThat(main("radar/kafka.html"))
-        .contains("<dd><a href=\"changes/index.html\">moved in since 30 September 2025</a></dd>")
+        .contains(
+            "<span class=\"ring\">Adopt</span> <a class=\"movement in\""
+                + " href=\"changes/index.html#edition-now\">"
+                + "moved in since 30 September 2025, Trial before</a>")
         .contains(
             "<p>Before.</p>\\n<h2 id=\"body-after\">After</h2>\\n<p>Text.</p>".replace("\\n", "\n"))
         .contains(
@@ -189,18 +192,26 @@ class ChangesTest {
   }
 
   @Test
-  void anEntrysPageSaysWhatItWasBeforeUnlessItsTimelineDoes() throws IOException {
+  void anEntrysPageShowsWhatItWasInTheEditions() throws IOException {
     write(radar());
 
     assertThat(main("radar/rust.html"))
-        .contains("<dt>Before</dt><dd>Trial (30 September 2025)</dd>");
-    assertThat(main("radar/kafka.html"))
-        .as("its timeline begins too late to tell it")
-        .contains("<dt>Before</dt><dd>Trial (30 September 2025)</dd>");
+        .contains(
+            "<h2>Through the editions</h2><ol><li>"
+                + dot("off", "–")
+                + " <span class=\"unseen\">not there</span>"
+                + " <span class=\"edition\">v1</span></li><li>"
+                + dot("r2", "T")
+                + " <span class=\"unseen\">Trial</span> <a class=\"edition\""
+                + " href=\"changes/index.html#edition-2025-09-30\">2025-09-30</a></li><li>"
+                + dot("off", "–")
+                + " <span class=\"unseen\">Backlog</span> <a class=\"edition\""
+                + " href=\"changes/index.html#edition-now\">Now</a></li></ol>")
+        .doesNotContain("<dt>Before</dt>");
 
     write(new Radar(radar().entries(), History.NONE));
 
-    assertThat(main("radar/rust.html")).doesNotContain("Before");
+    assertThat(main("radar/rust.html")).doesNotContain("editions");
   }
 
   @Test

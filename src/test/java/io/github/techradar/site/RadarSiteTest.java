@@ -317,7 +317,7 @@ class RadarSiteTest {
 
     assertThat(pages().get("radar/b.html"))
         .contains("<a href=\"quadrants/tools.html\">Tools</a>")
-        .contains("<a href=\"tags/index.html#tag-data\">Data</a>")
+        .contains("<a href=\"../radar.html?tag=data\">Data</a>")
         .contains("<a href=\"https://example.org/docs/blob/HEAD/src/b.md\"><code>b.md</code></a>")
         .contains(
             "<h2>See also</h2><ul><li><a href=\"a.html\">A</a> <span class=\"aside\">Adopt</span></li>"
@@ -325,7 +325,7 @@ class RadarSiteTest {
         .contains(
             "<nav class=\"neighbours\" aria-label=\"The entries before and after this one\">"
                 + "<a class=\"prev\" rel=\"prev\" href=\"a.html\">"
-                + "<span class=\"aside\">Previous</span> A</a>"
+                + "<span class=\"unseen\">Previous:</span> <span class=\"title\">A</span></a>"
                 + "<a class=\"next\" rel=\"next\" href=\"c.html\">");
     assertThat(pages().get("radar/cobol.html")).doesNotContain("See also", "neighbours");
     assertThat(pages().get("radar/tags/index.html"))
@@ -341,7 +341,7 @@ class RadarSiteTest {
     write();
 
     assertThat(pages().get("radar/a.html"))
-        .contains("<a href=\"owners/index.html#owner-team-search\">Team Search</a>");
+        .contains("<a href=\"../radar.html?owner=team%20search\">Team Search</a>");
     assertThat(pages().get("radar.html"))
         .contains("<a href=\"radar/owners/index.html\">Owners</a>");
     assertThat(pages().get("radar/owners/index.html"))

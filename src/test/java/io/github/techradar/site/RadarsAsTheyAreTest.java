@@ -114,18 +114,17 @@ class RadarsAsTheyAreTest {
             "<a href=\"platforms-and-data-queue.html\">Queue</a>");
     assertThat(page("platforms-and-data-queue.html"))
         .containsSubsequence(
-            "<h1>Queue</h1><p class=\"replaced\">Replaced by <a"
-                + " href=\"platforms-and-data-log.html\">Log</a>",
             "<span class=\"ring\">Hold</span>",
+            "<p class=\"replaced\">Replaced by <a href=\"platforms-and-data-log.html\">Log</a>",
+            "3 February 2026",
+            "<a href=\"platforms-and-data-log.html\">Log</a> does more.",
+            "May 2024",
+            "Built with <a href=\"maven.html\">Maven</a>.",
             "<a href=\"https://example.org/queue\">Its site</a>",
             "<a href=\"https://example.org/notes\">Notes</a>",
             "<a href=\"maven.html\">Maven</a>",
             "<a href=\"maven.html\">Maven</a>",
-            "<a href=\"https://example.org/book\">A book</a> (year: 2020)",
-            "3 February 2026",
-            "<a href=\"platforms-and-data-log.html\">Log</a> does more.",
-            "May 2024",
-            "Built with <a href=\"maven.html\">Maven</a>.");
+            "<a href=\"https://example.org/book\">A book</a> (year: 2020)");
     assertThat(page("platforms-and-data-log.html"))
         .contains("<dt>Replaces</dt><dd><a href=\"platforms-and-data-queue.html\">Queue</a></dd>");
     assertThat(page("quadrants/tools.html")).contains("<a href=\"../maven.html\">Maven</a>");

@@ -52,7 +52,7 @@ class ReferencesTest {
 
     assertThat(page("jenkins"))
         .contains(
-            "<h1>Jenkins</h1><p class=\"replaced\">Replaced by"
+            "<span class=\"ring\">Hold</span></p><p class=\"replaced\">Replaced by"
                 + " <a href=\"buildkite.html\">Buildkite</a>");
     assertThat(page("buildkite"))
         .contains("<dt>Replaces</dt><dd><a href=\"jenkins.html\">Jenkins</a></dd>")

@@ -206,6 +206,7 @@ class SourceDirectoryTest {
     Definition d = Definition.DEFAULT;
     return new Definition(
         d.title(),
+        d.language(),
         d.quadrants(),
         d.rings(),
         d.offRadar(),

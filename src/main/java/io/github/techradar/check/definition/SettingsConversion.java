@@ -58,6 +58,7 @@ final class SettingsConversion {
     Optional<YamlMap> entries = settings.map("entries");
     return new Definition(
         settings.text("title").orElse(defaults.title()),
+        settings.text("language"),
         quadrants,
         rings,
         offRadar,

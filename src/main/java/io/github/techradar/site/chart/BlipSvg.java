@@ -54,7 +54,8 @@ record BlipSvg(Radar radar, Words words, Optional<PageLinks> links, Box view) {
             mark.attr("href", from.entry(entry.id()))
                 .attr("data-entry", entry.id())
                 .attr("data-ring", blip.ring().id())
-                .attr("data-quadrant", entry.quadrant().id()));
+                .attr("data-quadrant", entry.quadrant().id())
+                .withId(PlaceSvg.anchor(entry)));
     return mark.with(
         svg("title").withText(label),
         new MovementMark(radar.movement(entry), disc.x(), disc.y()).draw(),

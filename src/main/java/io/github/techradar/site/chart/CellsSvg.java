@@ -46,7 +46,7 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
                 svg("path")
                     .withClass("q" + position)
                     .condAttr(wedge.isWhole(), "fill-rule", "evenodd")
-                    .attr("d", outline(band, wedge)),
+                    .attr("d", outline(band.inner(), band.outer(), wedge)),
                 wedge.quadrant(),
                 band.ring()));
       }
@@ -74,10 +74,11 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
         .orElse(path);
   }
 
-  private static String outline(Chart.Band band, Chart.Wedge wedge) {
+  /** The cell between two radii; if it goes all around, what is inside it is a hole. */
+  static String outline(double inner, double outer, Chart.Wedge wedge) {
     return wedge.isWhole()
-        ? circle(band.outer()) + (band.inner() == 0 ? "" : " " + circle(band.inner()))
-        : outline(band, wedge.from(), wedge.to());
+        ? circle(outer) + (inner == 0 ? "" : " " + circle(inner))
+        : outline(inner, outer, wedge.from(), wedge.to());
   }
 
   private static String circle(double radius) {
@@ -85,16 +86,13 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
         .formatted(arc(radius, 0, StrictMath.PI), numbers(radius, radius), Svg.at(radius, 0));
   }
 
-  private static String outline(Chart.Band band, double from, double to) {
-    String inner =
-        band.inner() == 0
+  private static String outline(double inner, double outer, double from, double to) {
+    String back =
+        inner == 0
             ? " L0 0"
             : " L%s A%s 0 0 0 %s"
-                .formatted(
-                    Svg.at(band.inner(), to),
-                    numbers(band.inner(), band.inner()),
-                    Svg.at(band.inner(), from));
-    return "M" + arc(band.outer(), from, to) + inner + " Z";
+                .formatted(Svg.at(inner, to), numbers(inner, inner), Svg.at(inner, from));
+    return "M" + arc(outer, from, to) + back + " Z";
   }
 
   /** The edges of wedges; going all around, each is the end of one and the start of another. */

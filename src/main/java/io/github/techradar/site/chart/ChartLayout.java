@@ -5,6 +5,7 @@ import io.github.techradar.model.Radar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Places every blip of a radar so that none touches another, whatever their number, and names as
@@ -24,7 +25,14 @@ final class ChartLayout {
   /** The least distance between the centres of two blips. */
   static final double PITCH = 2 * Chart.BLIP_RADIUS + GAP;
 
+  private static final AtomicLong LAYOUTS = new AtomicLong();
+
   private ChartLayout() {}
+
+  /** How often blips were placed so far. */
+  static long layouts() {
+    return LAYOUTS.get();
+  }
 
   static Chart of(Radar radar) {
     return of(radar, new Obstacles());
@@ -32,6 +40,7 @@ final class ChartLayout {
 
   /** The chart, where what is in the way of names is noted in the given obstacles. */
   static Chart of(Radar radar, Obstacles obstacles) {
+    LAYOUTS.incrementAndGet();
     List<Chart.Wedge> wedges = wedges(radar.definition().quadrants());
     List<Chart.Band> bands = RingSizes.of(radar);
     bands.forEach(band -> band.name().boxes().forEach(obstacles::add));

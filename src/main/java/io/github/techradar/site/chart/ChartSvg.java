@@ -14,6 +14,7 @@ public final class ChartSvg {
 
   private static final double MARGIN = 22;
 
+  private final Chart chart;
   private final ChartContent content;
   private final String name;
   private final double edge;
@@ -23,7 +24,7 @@ public final class ChartSvg {
    * @param words the language of what screen readers say of blips
    */
   public ChartSvg(Radar radar, Words words) {
-    Chart chart = ChartLayout.of(radar);
+    this.chart = ChartLayout.of(radar);
     this.name = words.title(radar.definition());
     this.edge = new QuadrantNames(chart).radius() + MARGIN;
     this.content =
@@ -33,6 +34,11 @@ public final class ChartSvg {
             chart,
             RingName.draw(chart.bands()),
             new Box(0, 0, 0, 0).wider(edge, edge));
+  }
+
+  /** How often blips were placed so far, so that tests can see that it is once for all pages. */
+  public static long layouts() {
+    return ChartLayout.layouts();
   }
 
   /**
@@ -50,6 +56,11 @@ public final class ChartSvg {
   /** One quadrant of it, to be drawn alone. */
   public WedgeSvg wedge(Quadrant quadrant) {
     return new WedgeSvg(content.radar(), content.chart().only(quadrant), content.words());
+  }
+
+  /** Where everything is. */
+  Chart chart() {
+    return chart;
   }
 
   /** What is drawn, for somewhere else: without a way to anywhere. */

@@ -56,7 +56,7 @@ public final class RadarPicture {
 
   /**
    * @param radar what to draw
-   * @param chart its chart
+   * @param chart the drawing of it
    * @param words the language of the key
    */
   public RadarPicture(Radar radar, ChartSvg chart, Words words) {

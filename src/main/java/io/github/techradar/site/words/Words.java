@@ -33,13 +33,17 @@ public final class Words {
   private final Locale language;
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
+  private final Optional<String> otherLanguage;
 
-  private Words(ResourceBundle bundle) {
+  private Words(ResourceBundle bundle, Optional<String> ofTexts) {
     this.bundle = bundle;
     Locale found = bundle.getLocale();
     this.language = found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
     this.day = DateTimeFormatter.ofPattern(bundle.getString("date"), language);
     this.month = DateTimeFormatter.ofPattern(get("entry.month"), language);
+    this.otherLanguage =
+        ofTexts.filter(
+            tag -> !Locale.forLanguageTag(tag).getLanguage().equals(language.getLanguage()));
   }
 
   /** The words in a locale's language, or in English; the machine's own locale has no say. */
@@ -48,7 +52,22 @@ public final class Words {
         ResourceBundle.getBundle(
             BUNDLE,
             locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+        Optional.empty());
+  }
+
+  /**
+   * The same words, beside texts of authors.
+   *
+   * @param ofTexts the language of these texts, if it is known
+   */
+  public Words besideTextsIn(Optional<String> ofTexts) {
+    return new Words(bundle, ofTexts);
+  }
+
+  /** The language of what authors have written, if it is known and not that of these words. */
+  Optional<String> otherLanguage() {
+    return otherLanguage;
   }
 
   /** The language that the words are in, as HTML names it: {@code en}, {@code de}. */
