@@ -84,7 +84,7 @@ public final class RadarSite {
     SiteIndex index = SiteIndex.of(radar, words);
     RadarPicture picture = new RadarPicture(radar, index.chart(), words);
     written.write(paths.picture(), Names.inReadingDirection(picture.file()).getBytes(UTF_8));
-    written.write(paths.preview(), PixelPicture.file(radar));
+    written.write(paths.preview(), PixelPicture.file(radar, index.chart()));
     written.write(paths.icon(), Icon.file(radar.definition()).getBytes(UTF_8));
     writeBadges(written);
     Set<String> files = new TreeSet<>();

@@ -34,17 +34,22 @@ public final class PixelPicture {
   private final double scale;
   private final List<Side> clockwise;
 
-  private PixelPicture(Radar radar) {
+  private PixelPicture(Radar radar, Chart chart) {
     this.radar = radar;
-    this.chart = ChartLayout.of(radar);
+    this.chart = chart;
     this.paints = Paints.of(radar.definition());
     this.scale = (HEIGHT / 2.0 - MARGIN) / chart.radius();
     this.clockwise = chart.wedges().stream().map(Side::of).toList();
   }
 
-  /** The whole file. */
-  public static byte[] file(Radar radar) {
-    return PngFile.of(new PixelPicture(radar).draw());
+  /**
+   * The whole file.
+   *
+   * @param radar what to draw
+   * @param chart its chart
+   */
+  public static byte[] file(Radar radar, ChartSvg chart) {
+    return PngFile.of(new PixelPicture(radar, chart.chart()).draw());
   }
 
   /** The picture. */

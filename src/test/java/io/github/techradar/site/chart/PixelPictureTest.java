@@ -7,12 +7,14 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.style.Color;
 import io.github.techradar.site.style.Paints;
+import io.github.techradar.site.words.Words;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +60,7 @@ class PixelPictureTest {
     Chart chart = ChartLayout.of(radar);
     double scale = 298 / chart.radius();
 
-    BufferedImage image = read(PixelPicture.file(radar));
+    BufferedImage image = read(picture(radar));
 
     assertThat(image.getWidth()).isEqualTo(PixelPicture.WIDTH);
     assertThat(image.getHeight()).isEqualTo(PixelPicture.HEIGHT);
@@ -80,7 +82,7 @@ class PixelPictureTest {
   /** The same on every machine and with every JDK. */
   @Test
   void theBytesAreAlwaysTheSame() throws Exception {
-    byte[] file = PixelPicture.file(radar(Definition.DEFAULT));
+    byte[] file = picture(radar(Definition.DEFAULT));
 
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
         .isEqualTo("ef532e05cebf2e8a583f93839f814a1e1f8184ce0a659712425722692b1988b3");
@@ -96,5 +98,9 @@ class PixelPictureTest {
         .hasSameSizeAs(definition.quadrants())
         .containsOnly(cells.get(0).get(0));
     assertThat(cells.get(1)).doesNotHaveDuplicates();
+  }
+
+  private static byte[] picture(Radar radar) {
+    return PixelPicture.file(radar, new ChartSvg(radar, Words.in(Locale.ROOT)));
   }
 }
