@@ -27,7 +27,6 @@ import io.github.techradar.model.EditionChanges;
 import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Movement;
-import io.github.techradar.model.Names;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
@@ -41,11 +40,8 @@ import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,16 +54,19 @@ final class ChangesPage {
   private final ChangeReasons reasons;
   private final PageLinks links;
   private final StandingDots dots;
-  private final Map<Edition, String> ids;
+  private final EditionIds ids;
+  private final EditionSteps steps;
   private final Words words;
 
-  ChangesPage(Radar radar, ChangeReasons reasons, SitePaths paths, Words words) {
+  ChangesPage(
+      Radar radar, ChangeReasons reasons, SitePaths paths, EditionPages editions, Words words) {
     this.radar = radar;
     this.history = radar.history();
     this.reasons = reasons;
     this.links = paths.from(paths.changes());
     this.dots = new StandingDots(radar.definition().rings());
-    this.ids = ids(history.editions());
+    this.ids = editions.ids();
+    this.steps = editions.steps();
     this.words = words;
   }
 
@@ -84,7 +83,7 @@ final class ChangesPage {
   }
 
   private DomContent edition(EditionChanges changes) {
-    String id = id(changes.edition());
+    String id = ids.section(changes.edition());
     List<Kind> kinds = Kind.of(changes, words);
     return section()
         .withId(id)
@@ -152,25 +151,16 @@ final class ChangesPage {
     }
   }
 
-  private String id(Edition edition) {
-    return ids.getOrDefault(edition, "");
-  }
-
-  /** A name for each edition that can stand in an address; no other has it. */
-  private static Map<Edition, String> ids(List<Edition> editions) {
-    Map<Edition, String> ids = new HashMap<>();
-    Set<String> taken = new HashSet<>();
-    for (Edition edition : editions) {
-      String id = "edition-" + (edition.isNow() ? "now" : Names.slug(edition.name()));
-      while (!taken.add(id)) {
-        id += "-2";
-      }
-      ids.put(edition, id);
-    }
-    return ids;
-  }
-
+  /** What an edition is called, which leads to the chart that it has. */
   private DomContent heading(Edition edition) {
+    DomContent name = name(edition);
+    return steps
+        .page(edition)
+        .<DomContent>map(page -> a(name).withHref(links.to(page.page())))
+        .orElse(name);
+  }
+
+  private DomContent name(Edition edition) {
     String name = words.edition(edition);
     return edition
         .day()
@@ -244,7 +234,8 @@ final class ChangesPage {
   private DomContent column(Edition edition) {
     String name = words.edition(edition);
     boolean isFirst = edition.equals(history.editions().get(0));
-    return th(isFirst ? text(name) : a(name).withHref("#" + id(edition))).attr("scope", "col");
+    return th(isFirst ? text(name) : a(name).withHref("#" + ids.section(edition)))
+        .attr("scope", "col");
   }
 
   private static <T> List<T> newestFirst(List<T> oldestFirst) {

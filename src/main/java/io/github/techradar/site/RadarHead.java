@@ -8,7 +8,6 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
 import io.github.techradar.model.Movement;
-import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
@@ -16,13 +15,19 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The head of the radar's page: what it is called, how much there is, and what moved. */
-record RadarHead(Radar radar, PageLinks links, Words words) {
+/**
+ * The head of the page of a radar, or of an edition of it: what it is called, how much there is,
+ * and what moved.
+ *
+ * @param radar what is on the page
+ * @param title what it is called
+ * @param page that page, as it links itself
+ * @param changes where one can read about what moved
+ */
+record RadarHead(Radar radar, DomContent title, String page, String changes, Words words) {
 
   DomContent draw() {
-    return div()
-        .withClass("head")
-        .with(h1(words.title(radar.definition())), p(summary()).withClass("summary"), moved());
+    return div().withClass("head").with(h1(title), p(summary()).withClass("summary"), moved());
   }
 
   /** How much there is; what is missing is told further down, for those who can mend it. */
@@ -53,7 +58,7 @@ record RadarHead(Radar radar, PageLinks links, Words words) {
               kinds.add(
                   a(count + " " + words.movement(movement))
                       .withClass("chip " + movement.id())
-                      .withHref(links.radar() + "?movement=" + movement.id())
+                      .withHref(page + "?movement=" + movement.id())
                       .attr("data-movement", movement.id()));
             }
           }
@@ -62,7 +67,7 @@ record RadarHead(Radar radar, PageLinks links, Words words) {
                   kinds.isEmpty()
                       ? text(words.get("changes.nothing"))
                       : Spaced.of(kinds.toArray(DomContent[]::new)),
-                  a(words.get("changes.title")).withHref(links.changes())))
+                  a(words.get("changes.title")).withHref(changes)))
               .withClass("moved");
         });
   }

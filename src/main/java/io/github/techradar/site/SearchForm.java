@@ -43,7 +43,6 @@ final class SearchForm {
 
   private static final String SEPARATOR = "\n";
 
-
   /**
    * One thing to filter by.
    *

@@ -118,6 +118,18 @@ final class Browser {
     return this;
   }
 
+  /** For a reader who wants no motion. */
+  Browser withoutMotion() {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            "",
+            "features",
+            List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    return this;
+  }
+
   /** Shows the page that is open as it is printed. */
   Browser paper() {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
@@ -330,21 +342,25 @@ final class Browser {
    * {@link #acts()}. Lasts until what is returned is closed.
    */
   Watch watched() {
+    return beforePages(
+        "window.alert = window.confirm = window.prompt = (what) => console.error('%s' + what);"
+            .formatted(ACTED));
+  }
+
+  /**
+   * Runs a script of the test's own in each page before all else, until what is returned is closed.
+   */
+  Watch beforePages(String source) {
     Object script =
         driver
-            .executeCdpCommand(
-                "Page.addScriptToEvaluateOnNewDocument",
-                Map.of(
-                    "source",
-                    "window.alert = window.confirm = window.prompt = (what) => console.error('%s' + what);"
-                        .formatted(ACTED)))
+            .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source))
             .get("identifier");
     return () ->
         driver.executeCdpCommand(
             "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
   }
 
-  /** The time during which scripts of pages are noticed. */
+  /** The time during which a script runs in each page. */
   interface Watch extends AutoCloseable {
 
     @Override

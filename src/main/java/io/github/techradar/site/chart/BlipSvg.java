@@ -13,8 +13,8 @@ import j2html.tags.ContainerTag;
 import java.util.Optional;
 
 /**
- * Draws blips, alike on every drawing: a numbered disc that leads to the entry's page and has its
- * title.
+ * Draws blips, alike on every drawing: a numbered disc that leads to the entry's page, if it has
+ * one, and has its title.
  *
  * @param radar what the blips belong to
  * @param words the language of what they say
@@ -33,13 +33,17 @@ record BlipSvg(Radar radar, Words words, Optional<PageLinks> links) {
     String label =
         "%s. %s (%s, %s)"
             .formatted(
-                number, entry.title(), entry.quadrant().name(), blip.ring().name() + moved(entry));
+                number,
+                entry.title(),
+                entry.quadrant().name(),
+                blip.ring().name() + moved(entry) + gone(entry));
+    boolean leads = links.isPresent() && radar.hasPage(entry);
     ContainerTag<?> mark =
-        svg(links.isPresent() ? "a" : "g")
+        svg(leads ? "a" : "g")
             .withClass("blip q" + radar.definition().position(entry.quadrant()) + kind);
     links.ifPresent(
         from ->
-            mark.attr("href", from.entry(entry.id()))
+            mark.condAttr(leads, "href", from.entry(entry.id()))
                 .attr("data-entry", entry.id())
                 .attr("data-ring", blip.ring().id())
                 .attr("data-quadrant", entry.quadrant().id()));
@@ -56,5 +60,9 @@ record BlipSvg(Radar radar, Words words, Optional<PageLinks> links) {
   private String moved(Entry entry) {
     Movement movement = radar.movement(entry);
     return movement == Movement.NONE ? "" : ", " + words.movement(movement);
+  }
+
+  private String gone(Entry entry) {
+    return radar.hasPage(entry) ? "" : ", " + words.get("editions.gone-since");
   }
 }

@@ -15,8 +15,10 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Words;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Draws a {@link Chart} as inline SVG. Its colours are the style sheet's. */
 public final class ChartSvg {
@@ -50,6 +52,7 @@ public final class ChartSvg {
 
   private final Radar radar;
   private final Words words;
+  private final String title;
   private final Chart chart;
   private final double namesRadius;
 
@@ -58,8 +61,18 @@ public final class ChartSvg {
    * @param words the language of what screen readers say of blips
    */
   public ChartSvg(Radar radar, Words words) {
+    this(radar, words.title(radar.definition()), words);
+  }
+
+  /**
+   * @param radar what to draw
+   * @param title what it is called
+   * @param words the language of what screen readers say of blips
+   */
+  public ChartSvg(Radar radar, String title, Words words) {
     this.radar = radar;
     this.words = words;
+    this.title = title;
     this.chart = ChartLayout.of(radar);
     this.namesRadius = namesRadius(chart);
   }
@@ -70,10 +83,31 @@ public final class ChartSvg {
    * @param links those of the page
    */
   public DomContent draw(PageLinks links) {
+    return draw(new ChartLinks(links, false), Map.of(), Map.of());
+  }
+
+  /**
+   * The drawing on a page between those of other editions.
+   *
+   * @param before where entries are in the edition before, see {@link #places}
+   * @param after where they are in the edition after
+   */
+  public DomContent draw(ChartLinks links, Map<String, String> before, Map<String, String> after) {
     return Svg.drawing(-edge(), -edge(), 2 * edge(), 2 * edge())
         .withClass("chart" + size())
-        .attr("aria-label", words.title(radar.definition()))
-        .with(content(Optional.of(links)));
+        .attr("aria-label", title)
+        .with(content(Optional.of(links), before, after));
+  }
+
+  /** The places of the blips by the ids of their entries, each as a script reads it. */
+  public Map<String, String> places() {
+    Map<String, String> places = new HashMap<>();
+    chart.discs().forEach(disc -> places.put(disc.blip().entry().id(), place(disc)));
+    return places;
+  }
+
+  private static String place(Chart.Disc disc) {
+    return numbers(disc.x(), disc.y());
   }
 
   /** On screens that make its names too small to be read, a large chart shows none. */
@@ -83,7 +117,7 @@ public final class ChartSvg {
 
   /** What is drawn, for somewhere else: without a way to anywhere. */
   DomContent still() {
-    return content(Optional.empty());
+    return content(Optional.empty(), Map.of(), Map.of());
   }
 
   /** How far the drawing reaches from its centre, in every direction. */
@@ -91,8 +125,9 @@ public final class ChartSvg {
     return namesRadius + MARGIN;
   }
 
-  private DomContent content(Optional<PageLinks> page) {
-    BlipSvg blips = new BlipSvg(radar, words, page);
+  private DomContent content(
+      Optional<ChartLinks> page, Map<String, String> before, Map<String, String> after) {
+    BlipSvg blips = new BlipSvg(radar, words, page.map(ChartLinks::page));
     return Svg.all(
         line(),
         new CellsSvg(radar, chart, page).draw(),
@@ -105,10 +140,21 @@ public final class ChartSvg {
             chart.discs(),
             disc ->
                 each(
-                    blips
-                        .draw(disc.blip(), disc.x(), disc.y(), kind(disc))
+                    moving(disc, before, after)
+                        .apply(blips.draw(disc.blip(), disc.x(), disc.y(), kind(disc)))
                         .with(iff(disc.name(), ChartSvg::name), iff(page.isPresent(), title(disc))),
                     line())));
+  }
+
+  /** Notes on a blip where else it is in the editions before and after, for a script to move it. */
+  private static UnaryOperator<ContainerTag<?>> moving(
+      Chart.Disc disc, Map<String, String> before, Map<String, String> after) {
+    String here = place(disc);
+    String was = before.getOrDefault(disc.blip().entry().id(), here);
+    String next = after.getOrDefault(disc.blip().entry().id(), here);
+    return blip ->
+        blip.condAttr(!was.equals(here), "data-was", was)
+            .condAttr(!next.equals(here), "data-next", next);
   }
 
   private static String kind(Chart.Disc disc) {
@@ -173,7 +219,7 @@ public final class ChartSvg {
   }
 
   /** Names outside the chart; those in its lower half are turned so that nobody reads head down. */
-  private DomContent quadrantNames(Optional<PageLinks> page) {
+  private DomContent quadrantNames(Optional<ChartLinks> page) {
     ContainerTag<?> group = group("quadrant-names");
     boolean one = chart.wedges().size() == 1;
     for (int i = 0; i < chart.wedges().size(); i++) {
@@ -189,10 +235,7 @@ public final class ChartSvg {
       group.with(
           page.<DomContent>map(
                   from ->
-                      svg("a")
-                          .attr("href", from.quadrant(quadrant.id()))
-                          .attr("tabindex", "-1")
-                          .with(name))
+                      svg("a").attr("href", from.to(quadrant)).attr("tabindex", "-1").with(name))
               .orElse(name));
     }
     return group;

@@ -17,6 +17,7 @@ public final class StyleSheet {
           "finder.css",
           "chart.css",
           "overview.css",
+          "editions.css",
           "lists.css",
           "entry.css",
           "changes.css",

@@ -1,0 +1,133 @@
+package io.github.techradar.site;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import io.github.techradar.model.EntryHistory;
+import io.github.techradar.model.PageLinks;
+import io.github.techradar.model.PastRadar;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Standing;
+import io.github.techradar.model.Status;
+import io.github.techradar.site.words.Direction;
+import io.github.techradar.site.words.Spaced;
+import io.github.techradar.site.words.Words;
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The page of an edition before the present: the radar as it was then. */
+final class EditionPage {
+
+  private final PastRadar past;
+  private final Radar radar;
+  private final EditionSteps steps;
+  private final int own;
+  private final EditionIds ids;
+  private final PageLinks links;
+  private final Words words;
+
+  /**
+   * @param past what to show
+   * @param steps the editions
+   * @param own which one of them it is
+   * @param ids what editions are called in addresses
+   */
+  EditionPage(PastRadar past, EditionSteps steps, int own, EditionIds ids, Words words) {
+    this.past = past;
+    this.radar = past.radar();
+    this.steps = steps;
+    this.own = own;
+    this.ids = ids;
+    this.links = steps.all().get(own).links();
+    this.words = words;
+  }
+
+  Page page() {
+    String title = steps.all().get(own).title();
+    String name = links.page().substring(links.page().lastIndexOf('/') + 1);
+    SearchForm finder = new SearchForm(radar, words);
+    Overview overview = new Overview(steps, own, finder, words);
+    return Page.of(
+        links,
+        title,
+        div()
+            .withId("techradar")
+            .withClass("radar-page edition-page")
+            .with(
+                new RadarHead(radar, heading(), name, changes(), words).draw(),
+                finder.draw(),
+                overview.draw(),
+                overview.offRadar(),
+                unplaced(),
+                unknown(),
+                more()));
+  }
+
+  /** The title, which leads to the radar of today. */
+  private DomContent heading() {
+    return each(
+        Stream.of(
+            a(words.title(radar.definition())).withHref(links.radar()),
+            text(", " + words.edition(past.edition()))));
+  }
+
+  /** Of the first edition nothing is told: nothing is known of what was before. */
+  private String changes() {
+    return links.changes() + "#" + ids.section(past.edition());
+  }
+
+  private DomContent unplaced() {
+    List<Status> statuses =
+        radar.definition().statuses().stream().filter(s -> !unplaced(s).isEmpty()).toList();
+    return iff(
+        !statuses.isEmpty(),
+        section()
+            .withClass("off-radar")
+            .with(
+                h2(words.get("editions.gone")).withId("gone"),
+                p(words.get("editions.gone-why")),
+                each(statuses, this::list)));
+  }
+
+  private List<EntryHistory> unplaced(Status status) {
+    return past.unplaced().stream()
+        .filter(
+            gone ->
+                gone.standings().get(gone.standings().size() - 1).equals(new Standing.In(status)))
+        .toList();
+  }
+
+  private DomContent list(Status status) {
+    List<EntryHistory> entries = unplaced(status);
+    return section(
+        h3(Spaced.of(text(status.name()), RadarPage.count(entries.size()))),
+        ul(each(entries, gone -> li(Direction.of(span(gone.title()), gone.title())))));
+  }
+
+  private DomContent unknown() {
+    return iff(
+        past.unknown() > 0, p(words.get("editions.unknown", past.unknown())).withClass("aside"));
+  }
+
+  private DomContent more() {
+    return nav()
+        .withClass("more")
+        .attr("aria-label", words.get("radar.more"))
+        .with(
+            ul(
+                li(a(words.title(radar.definition())).withHref(links.radar())),
+                li(a(words.get("changes.title")).withHref(links.changes()))));
+  }
+}

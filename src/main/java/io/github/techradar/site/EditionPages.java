@@ -1,0 +1,78 @@
+package io.github.techradar.site;
+
+import io.github.techradar.model.Ahead;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.PageLinks;
+import io.github.techradar.model.PastRadar;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.chart.ChartSvg;
+import io.github.techradar.site.words.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The radar through its editions: the charts of the last ones, and the pages of those before. */
+final class EditionPages {
+
+  private final List<PastRadar> past;
+  private final EditionIds ids;
+  private final EditionSteps steps;
+  private final Words words;
+
+  private EditionPages(List<PastRadar> past, EditionIds ids, List<EditionStep> steps, Words words) {
+    this.past = past;
+    this.ids = ids;
+    this.steps = new EditionSteps(steps, words);
+    this.words = words;
+  }
+
+  /** Draws the charts, several at the same time. */
+  static EditionPages of(Radar radar, SitePaths paths, Words words) throws IOException {
+    EditionIds ids = EditionIds.of(radar.history().editions());
+    List<PastRadar> past = PastRadar.of(radar);
+    List<EditionStep> steps = new ArrayList<>();
+    try (Ahead<EditionStep> ahead =
+        new Ahead<>(
+            past,
+            then ->
+                step(
+                    then.edition(),
+                    then.radar(),
+                    paths.from(paths.edition(ids.of(then.edition()))),
+                    words))) {
+      while (ahead.hasNext()) {
+        steps.add(ahead.next());
+      }
+    }
+    List<Edition> editions = radar.history().editions();
+    Edition present = editions.isEmpty() ? Edition.NOW : editions.get(editions.size() - 1);
+    steps.add(step(present, radar, paths.from(paths.radar()), words));
+    return new EditionPages(past, ids, steps, words);
+  }
+
+  private static EditionStep step(Edition edition, Radar radar, PageLinks links, Words words) {
+    String name = words.title(radar.definition());
+    String title =
+        links.page().equals(links.paths().radar()) ? name : name + ", " + words.edition(edition);
+    return new EditionStep(edition, radar, title, links, new ChartSvg(radar, title, words));
+  }
+
+  /** What editions are called in addresses. */
+  EditionIds ids() {
+    return ids;
+  }
+
+  /** The editions, and the ways between them. */
+  EditionSteps steps() {
+    return steps;
+  }
+
+  /** The pages of those before the present. */
+  List<Page> pages() {
+    return IntStream.range(0, past.size())
+        .mapToObj(own -> new EditionPage(past.get(own), steps, own, ids, words).page())
+        .toList();
+  }
+}

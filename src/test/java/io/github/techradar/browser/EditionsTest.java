@@ -1,0 +1,117 @@
+package io.github.techradar.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.techradar.Fixtures;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way from one edition to the next. */
+class EditionsTest {
+
+  /** Notes what is moved, and from where. */
+  private static final String NOTING =
+      """
+      window.moved = [];
+      Element.prototype.animate = function (frames, { duration }) {
+        window.moved.push(this.dataset.entry + ' ' + duration + ' ' + frames[0].transform);
+      };
+      """;
+
+  @TempDir Path folder;
+  private Browser browser;
+  private Browser.Watch watch;
+  private Site site;
+
+  @BeforeEach
+  void open() {
+    browser = Browser.fresh();
+    watch = browser.beforePages(NOTING);
+    Path source = folder.resolve("source");
+    Fixtures.write(source, "radar.yml", "editions: [2024-06-30, 2024-12-31]\n");
+    entry(source, "Kafka", "Platforms", "Adopt", "Trial", "Trial");
+    entry(source, "Rust", "Languages", "Trial", "Trial", "Adopt");
+    for (String ring : List.of("Adopt", "Trial", "Hold")) {
+      entry(source, "In " + ring, "Tools", ring, ring, ring); // so the rings stay as wide
+    }
+    site = Site.of(source, folder.resolve("site"));
+  }
+
+  @AfterEach
+  void stopNoting() {
+    watch.close();
+  }
+
+  private static void entry(
+      Path source, String title, String quadrant, String now, String then, String first) {
+    String timeline =
+        "## Timeline\n\n- (2025-06-01) %s\n- (2024-09-01) %s\n- (2024-01-01) %s\n"
+            .formatted(now, then, first);
+    Fixtures.write(source, title + ".md", Fixtures.entry(title, now, quadrant, timeline));
+  }
+
+  @Test
+  void aStepMovesWhatLiesElsewhereThere() {
+    browser.open(site.radar());
+    assertThat(moved()).as("nobody has made a step").isEmpty();
+
+    String now = place("kafka");
+    browser.find(".editions .prev").click();
+    assertThat(browser.title()).isEqualTo("Technology Radar, 31 December 2024");
+    assertThat(moved()).hasSize(1).first().asString().startsWith("kafka 250 translate(");
+    assertThat(browser.find("[data-entry='kafka'].blip").getAttribute("data-next")).isEqualTo(now);
+
+    String then = place("kafka");
+    browser.find(".editions .next").click();
+    assertThat(moved()).hasSize(1).first().asString().startsWith("kafka 250 translate(");
+    assertThat(browser.find("[data-entry='kafka'].blip").getAttribute("data-was")).isEqualTo(then);
+
+    browser.open(site.radar());
+    assertThat(moved()).as("the step was made once").isEmpty();
+  }
+
+  @Test
+  void theWayToOneFartherAwayMovesNothing() {
+    browser.open(site.radar());
+    browser.find(".editions li:first-child a").click();
+    assertThat(browser.title()).isEqualTo("Technology Radar, 30 June 2024");
+    assertThat(moved()).isEmpty();
+    browser.find(".editions li:nth-child(2) a").click();
+    assertThat(moved()).hasSize(1).first().asString().startsWith("rust 250 translate(");
+  }
+
+  @Test
+  void nothingMovesForReadersWhoWantNoMotion() {
+    browser.withoutMotion().open(site.radar());
+    browser.find(".editions .prev").click();
+    assertThat(browser.title()).isEqualTo("Technology Radar, 31 December 2024");
+    assertThat(moved()).isEmpty();
+  }
+
+  @Test
+  void pagesOfEditionsHaveNoBarriers() {
+    for (int width : List.of(Browser.WIDE, Browser.NARROW)) {
+      browser.width(width).open(site.page("radar/editions/2024-12-31.html"));
+      assertThat(browser.barriers()).as("%s wide", width).isEmpty();
+      assertThat(browser.scrollsSideways()).isFalse();
+    }
+  }
+
+  private List<String> moved() {
+    return browser.askForTexts("return window.moved;");
+  }
+
+  private String place(String entry) {
+    return browser.ask(
+        String.class,
+        """
+        const disc = document.querySelector('.blip[data-entry=' + arguments[0] + '] .disc');
+        return disc.getAttribute('cx') + ' ' + disc.getAttribute('cy');
+        """,
+        entry);
+  }
+}
