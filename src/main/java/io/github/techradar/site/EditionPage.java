@@ -72,7 +72,8 @@ final class EditionPage {
                 overview.offRadar(),
                 unplaced(),
                 unknown(),
-                more()));
+                more(name),
+                new Presentation(words).draw()));
   }
 
   /** The title, which leads to the radar of today. */
@@ -121,13 +122,14 @@ final class EditionPage {
         past.unknown() > 0, p(words.get("editions.unknown", past.unknown())).withClass("aside"));
   }
 
-  private DomContent more() {
+  private DomContent more(String name) {
     return nav()
         .withClass("more")
         .attr("aria-label", words.get("radar.more"))
         .with(
             ul(
                 li(a(words.title(radar.definition())).withHref(links.radar())),
-                li(a(words.get("changes.title")).withHref(links.changes()))));
+                li(a(words.get("changes.title")).withHref(links.changes())),
+                new Presentation(words).link(name)));
   }
 }

@@ -75,7 +75,8 @@ final class RadarPage {
                 overview.offRadar(),
                 new LeftOutList(radar.leftOut(), words).draw(),
                 ringMeanings(),
-                links()));
+                links(),
+                new Presentation(words).draw()));
   }
 
   static DomContent count(int count) {
@@ -115,6 +116,7 @@ final class RadarPage {
                         Stream.of(
                             li(a(words.get("changes.title")).withHref(links.changes())),
                             li(new Subscription(links, words).draw())))),
+                new Presentation(words).link(links.radar()),
                 li(a(words.get("radar.picture")).withHref(links.to(links.paths().picture()))),
                 iff(
                     !downloads.isEmpty(),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class Script {
 
-  private static final List<String> PARTS = List.of("find.js", "editions.js");
+  private static final List<String> PARTS = List.of("find.js", "editions.js", "show.js");
 
   private Script() {}
 

@@ -18,6 +18,7 @@ public final class StyleSheet {
           "chart.css",
           "overview.css",
           "editions.css",
+          "show.css",
           "lists.css",
           "entry.css",
           "changes.css",
