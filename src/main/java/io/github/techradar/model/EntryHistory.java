@@ -45,12 +45,13 @@ public record EntryHistory(
   }
 
   /**
-   * The same through the first editions alone.
+   * The same through some of the editions alone.
    *
-   * @param editions how many
+   * @param from the first of them
+   * @param to the one after the last
    */
-  EntryHistory through(int editions) {
-    return new EntryHistory(id, title, quadrant, gone, timeline, standings.subList(0, editions));
+  EntryHistory part(int from, int to) {
+    return new EntryHistory(id, title, quadrant, gone, timeline, standings.subList(from, to));
   }
 
   /** The same by another id. */

@@ -71,19 +71,20 @@ public final class History {
     History history = new History(rings, editions, entryHistories);
     int now = editions.size() - 1;
     boolean idle = now > 1 && history.changes(now).changes().isEmpty();
-    return idle ? history.through(now) : history;
+    return idle ? history.part(0, now) : history;
   }
 
   /**
-   * The history as it was told once, when the last of the first editions was the present.
+   * What there was to tell when the last of some editions was the present.
    *
-   * @param first how many
+   * @param from the first of them
+   * @param to the one after the last
    */
-  History through(int first) {
+  History part(int from, int to) {
     return new History(
         rings,
-        editions.subList(0, first),
-        entryHistories.stream().map(entryHistory -> entryHistory.through(first)).toList());
+        editions.subList(from, to),
+        entryHistories.stream().map(entryHistory -> entryHistory.part(from, to)).toList());
   }
 
   /** The editions, oldest first; the last one is the present. */

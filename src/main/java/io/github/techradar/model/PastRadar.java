@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * the statuses of then and all else as it is today.
  *
  * @param edition which one
- * @param radar what was published then; that edition is the last of its history
+ * @param radar what was published then; its history is that edition and the one before
  * @param unplaced what was published then and is gone, and nobody knows in which quadrant it was
  * @param unknown of how many entries nobody knows what they were then
  */
@@ -42,7 +42,7 @@ public record PastRadar(Edition edition, Radar radar, List<EntryHistory> unplace
     int now = Math.max(0, history.editions().size() - 1);
     List<PastRadar> all = new ArrayList<>();
     for (int i = Math.max(0, now - MOST); i < now; i++) {
-      PastRadar past = of(definition, present, history.through(i + 1));
+      PastRadar past = of(definition, present, history.part(Math.max(0, i - 1), i + 1));
       if (!past.radar().published().isEmpty() || !past.unplaced().isEmpty()) {
         all.add(past);
       }

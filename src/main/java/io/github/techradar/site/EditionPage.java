@@ -32,36 +32,42 @@ final class EditionPage {
 
   private final PastRadar past;
   private final Radar radar;
-  private final EditionSteps steps;
-  private final int own;
+  private final EditionStep step;
+  private final SearchForm finder;
+  private final Overview overview;
   private final EditionIds ids;
   private final PageLinks links;
   private final Words words;
 
   /**
    * @param past what to show
-   * @param steps the editions
-   * @param own which one of them it is
+   * @param step its title and its page
+   * @param finder the form that finds its entries
+   * @param overview its chart and its lists
    * @param ids what editions are called in addresses
    */
-  EditionPage(PastRadar past, EditionSteps steps, int own, EditionIds ids, Words words) {
+  EditionPage(
+      PastRadar past,
+      EditionStep step,
+      SearchForm finder,
+      Overview overview,
+      EditionIds ids,
+      Words words) {
     this.past = past;
     this.radar = past.radar();
-    this.steps = steps;
-    this.own = own;
+    this.step = step;
+    this.finder = finder;
+    this.overview = overview;
     this.ids = ids;
-    this.links = steps.all().get(own).links();
+    this.links = step.links();
     this.words = words;
   }
 
   Page page() {
-    String title = steps.all().get(own).title();
     String name = links.page().substring(links.page().lastIndexOf('/') + 1);
-    SearchForm finder = new SearchForm(radar, words);
-    Overview overview = new Overview(steps, own, finder, words);
     return Page.of(
         links,
-        title,
+        step.title(),
         div()
             .withId("techradar")
             .withClass("radar-page edition-page")

@@ -7,6 +7,7 @@ import io.github.techradar.model.PastRadar;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.chart.ChartSvg;
+import io.github.techradar.site.feed.ChangeReasons;
 import io.github.techradar.site.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,17 +20,25 @@ final class EditionPages {
   private final List<PastRadar> past;
   private final EditionIds ids;
   private final EditionSteps steps;
+  private final ChangeReasons reasons;
   private final Words words;
 
-  private EditionPages(List<PastRadar> past, EditionIds ids, List<EditionStep> steps, Words words) {
+  private EditionPages(
+      List<PastRadar> past,
+      EditionIds ids,
+      List<EditionStep> steps,
+      ChangeReasons reasons,
+      Words words) {
     this.past = past;
     this.ids = ids;
     this.steps = new EditionSteps(steps, words);
+    this.reasons = reasons;
     this.words = words;
   }
 
   /** Draws the charts, several at the same time. */
-  static EditionPages of(Radar radar, SitePaths paths, Words words) throws IOException {
+  static EditionPages of(Radar radar, ChangeReasons reasons, SitePaths paths, Words words)
+      throws IOException {
     EditionIds ids = EditionIds.of(radar.history().editions());
     List<PastRadar> past = PastRadar.of(radar);
     List<EditionStep> steps = new ArrayList<>();
@@ -49,7 +58,7 @@ final class EditionPages {
     List<Edition> editions = radar.history().editions();
     Edition present = editions.isEmpty() ? Edition.NOW : editions.get(editions.size() - 1);
     steps.add(step(present, radar, paths.from(paths.radar()), words));
-    return new EditionPages(past, ids, steps, words);
+    return new EditionPages(past, ids, steps, reasons, words);
   }
 
   private static EditionStep step(Edition edition, Radar radar, PageLinks links, Words words) {
@@ -69,10 +78,28 @@ final class EditionPages {
     return steps;
   }
 
+  /**
+   * The radar as it is, at one glance.
+   *
+   * @param finder the form that finds its entries
+   */
+  Overview present(SearchForm finder) {
+    return overview(steps.present(), finder);
+  }
+
+  private Overview overview(int own, SearchForm finder) {
+    return new Overview(steps, own, finder, reasons, words);
+  }
+
   /** The pages of those before the present. */
   List<Page> pages() {
-    return IntStream.range(0, past.size())
-        .mapToObj(own -> new EditionPage(past.get(own), steps, own, ids, words).page())
-        .toList();
+    return IntStream.range(0, past.size()).mapToObj(this::page).toList();
+  }
+
+  private Page page(int own) {
+    SearchForm finder = new SearchForm(past.get(own).radar(), words);
+    return new EditionPage(
+            past.get(own), steps.all().get(own), finder, overview(own, finder), ids, words)
+        .page();
   }
 }

@@ -27,6 +27,7 @@ import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.site.chart.Legend;
 import io.github.techradar.site.chart.MovementMark;
+import io.github.techradar.site.feed.ChangeReasons;
 import io.github.techradar.site.words.Direction;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
@@ -46,19 +47,23 @@ final class Overview {
   private final Definition definition;
   private final PageLinks links;
   private final SearchForm finder;
+  private final MovedItems moved;
   private final Words words;
 
   /**
    * @param steps the editions
    * @param own which one of them it is
+   * @param finder the form that finds entries in its lists
+   * @param reasons what is to be read of movements
    */
-  Overview(EditionSteps steps, int own, SearchForm finder, Words words) {
+  Overview(EditionSteps steps, int own, SearchForm finder, ChangeReasons reasons, Words words) {
     this.steps = steps;
     this.own = own;
     this.radar = steps.all().get(own).radar();
     this.definition = radar.definition();
     this.links = steps.all().get(own).links();
     this.finder = finder;
+    this.moved = new MovedItems(radar, steps.all().get(own).edition(), reasons, words);
     this.words = words;
   }
 
@@ -143,14 +148,16 @@ final class Overview {
         each(
             blips,
             blip ->
-                finder.item(
-                    li(Spaced.of(
-                            span(String.valueOf(blip.number()))
-                                .withClass("number")
-                                .attr("aria-hidden", "true"),
-                            title(blip.entry()),
-                            MovementMark.word(radar.movement(blip.entry()), words)))
-                        .attr("value", blip.number()),
+                moved.item(
+                    finder.item(
+                        li(Spaced.of(
+                                span(String.valueOf(blip.number()))
+                                    .withClass("number")
+                                    .attr("aria-hidden", "true"),
+                                title(blip.entry()),
+                                MovementMark.word(radar.movement(blip.entry()), words)))
+                            .attr("value", blip.number()),
+                        blip.entry()),
                     blip.entry())));
   }
 

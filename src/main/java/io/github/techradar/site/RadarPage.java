@@ -35,7 +35,7 @@ final class RadarPage {
   private final SiteIndex index;
   private final List<String> downloads;
   private final PageLinks links;
-  private final EditionSteps editions;
+  private final EditionPages editions;
   private final Words words;
 
   /**
@@ -46,7 +46,7 @@ final class RadarPage {
       SiteIndex index,
       List<String> downloads,
       SitePaths paths,
-      EditionSteps editions,
+      EditionPages editions,
       Words words) {
     this.index = index;
     this.radar = index.radar();
@@ -59,7 +59,7 @@ final class RadarPage {
 
   Page page() {
     SearchForm finder = new SearchForm(radar, words);
-    Overview overview = new Overview(editions, editions.present(), finder, words);
+    Overview overview = editions.present(finder);
     return Page.of(
         links,
         words.title(definition),

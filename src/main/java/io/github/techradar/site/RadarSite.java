@@ -129,12 +129,12 @@ public final class RadarSite {
           pages,
           written);
     }
-    EditionPages editions = EditionPages.of(radar, paths, words);
+    ChangeReasons reasons = new ChangeReasons(radar, bodies);
+    EditionPages editions = EditionPages.of(radar, reasons, paths, words);
     for (Page page : editions.pages()) {
       write(page, pages, written);
     }
     if (radar.history().hasPast()) {
-      ChangeReasons reasons = new ChangeReasons(radar, bodies);
       write(new ChangesPage(radar, reasons, paths, editions, words).page(), pages, written);
       ChangesFeed feed = new ChangesFeed(radar, reasons, words, paths, context.address());
       written.write(paths.changesJson(), feed.json());
@@ -147,7 +147,7 @@ public final class RadarSite {
         downloads.add(download.path());
       }
     }
-    write(new RadarPage(index, downloads, paths, editions.steps(), words).page(), pages, written);
+    write(new RadarPage(index, downloads, paths, editions, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }

@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +58,6 @@ final class SearchForm {
 
   private final List<Filter> filters;
   private final Map<String, Map<String, Integer>> counts;
-  private final Map<String, String> ways;
   private final Words words;
 
   SearchForm(Radar radar, Words words) {
@@ -91,17 +89,6 @@ final class SearchForm {
             .filter(filter -> !filter.options().isEmpty())
             .toList();
     this.counts = counts(radar, filters);
-    this.ways = ways(radar);
-  }
-
-  /** From where to where those went that moved, by their ids. */
-  private Map<String, String> ways(Radar radar) {
-    return radar.history().changes().stream()
-        .limit(1)
-        .flatMap(newest -> newest.changes().stream())
-        .collect(
-            Collectors.toMap(
-                change -> change.entry().id(), words::way, (present, gone) -> present));
   }
 
   private static List<String> ring(Entry entry) {
@@ -205,9 +192,7 @@ final class SearchForm {
       List<String> values = filter.values().apply(entry);
       item.condAttr(!values.isEmpty(), "data-" + filter.name(), String.join(SEPARATOR, values));
     }
-    String way = ways.getOrDefault(entry.id(), "");
-    return item.condAttr(!way.isEmpty(), "data-way", way)
-        .condAttr(
-            entry.description().isPresent(), "data-description", entry.description().orElse(""));
+    return item.condAttr(
+        entry.description().isPresent(), "data-description", entry.description().orElse(""));
   }
 }

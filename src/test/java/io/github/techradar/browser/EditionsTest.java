@@ -3,12 +3,19 @@ package io.github.techradar.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.EntryHistory;
+import io.github.techradar.model.History;
+import io.github.techradar.model.Radar;
+import io.github.techradar.model.Standing;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** The way from one edition to the next. */
 class EditionsTest {
@@ -25,18 +32,19 @@ class EditionsTest {
   @TempDir Path folder;
   private Browser browser;
   private Browser.Watch watch;
+  private Path source;
   private Site site;
 
   @BeforeEach
   void open() {
     browser = Browser.fresh();
     watch = browser.beforePages(NOTING);
-    Path source = folder.resolve("source");
+    source = folder.resolve("source");
     Fixtures.write(source, "radar.yml", "editions: [2024-06-30, 2024-12-31]\n");
-    entry(source, "Kafka", "Platforms", "Adopt", "Trial", "Trial");
-    entry(source, "Rust", "Languages", "Trial", "Trial", "Adopt");
+    entry("Kafka", "Platforms", "Adopt", "Trial", "Trial");
+    entry("Rust", "Languages", "Trial", "Trial", "Adopt");
     for (String ring : List.of("Adopt", "Trial", "Hold")) {
-      entry(source, "In " + ring, "Tools", ring, ring, ring); // so the rings stay as wide
+      entry("In " + ring, "Tools", ring, ring, ring); // so the rings stay as wide
     }
     site = Site.of(source, folder.resolve("site"));
   }
@@ -46,8 +54,7 @@ class EditionsTest {
     watch.close();
   }
 
-  private static void entry(
-      Path source, String title, String quadrant, String now, String then, String first) {
+  private void entry(String title, String quadrant, String now, String then, String first) {
     String timeline =
         "## Timeline\n\n- (2025-06-01) %s\n- (2024-09-01) %s\n- (2024-01-01) %s\n"
             .formatted(now, then, first);
@@ -94,11 +101,43 @@ class EditionsTest {
 
   @Test
   void pagesOfEditionsHaveNoBarriers() {
+    Site withGone = Site.of(withGone(), source, folder.resolve("with-gone"));
     for (int width : List.of(Browser.WIDE, Browser.NARROW)) {
-      browser.width(width).open(site.page("radar/editions/2024-12-31.html"));
+      browser.width(width).open(withGone.page("radar/editions/2024-12-31.html"));
+      assertThat(browser.all(".blip:not([href])")).hasSize(1);
       assertThat(browser.barriers()).as("%s wide", width).isEmpty();
       assertThat(browser.scrollsSideways()).isFalse();
     }
+  }
+
+  @Test
+  void whatIsGoneIsReachedByKeysAndLeadsNowhere() {
+    Site withGone = Site.of(withGone(), source, folder.resolve("with-gone"));
+    browser.open(withGone.page("radar/editions/2024-12-31.html"));
+    while (!browser.ask(Boolean.class, "return !!document.activeElement.closest('.blip');")) {
+      browser.tab();
+    }
+    browser.press(Keys.END, Keys.PAGE_UP);
+    assertThat(browser.focused().getAttribute("data-entry")).isEqualTo("svn");
+    browser.press(Keys.ENTER);
+    assertThat(browser.title()).isEqualTo("Technology Radar, 31 December 2024");
+    assertThat(browser.showsFocus(browser.focused())).isTrue();
+  }
+
+  /** The same radar, with an entry that is there no more. */
+  private Radar withGone() {
+    Radar radar = Fixtures.whole(Fixtures.check(source), source);
+    Definition definition = radar.definition();
+    Standing hold = new Standing.In(definition.status("Hold").orElseThrow());
+    List<EntryHistory> all = new ArrayList<>(radar.history().entryHistories());
+    all.add(
+        EntryHistory.ofGone(
+            "svn",
+            "Subversion",
+            definition.quadrant("Tools"),
+            List.of(hold, hold, new Standing.Absent())));
+    return new Radar(
+        radar.entries(), new History(definition.rings(), radar.history().editions(), all));
   }
 
   private List<String> moved() {

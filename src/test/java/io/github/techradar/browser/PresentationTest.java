@@ -60,7 +60,7 @@ class PresentationTest {
             "Tools, moved in",
             "1. In first",
             "Trial → Adopt",
-            "What one says of In first.",
+            "It has proven itself.",
             "Owners: Mara, Jon");
     assertThat(browser.find(".blip.shown .title").isDisplayed()).isTrue();
     assertThat(browser.find(".blip.shown").getAttribute("data-entry")).isEqualTo("in-first");
@@ -164,7 +164,7 @@ class PresentationTest {
   private Site moving() {
     Path source = folder.resolve("source");
     Fixtures.write(source, "radar.yml", "editions: [2024-12-31]\n");
-    entry(source, "In first", "Adopt", "\n- (2024-01-01) Trial");
+    entry(source, "In first", "Adopt", " It has proven itself.\n- (2024-01-01) Trial");
     entry(source, "In then", "Adopt", "\n- (2024-01-01) Hold");
     entry(source, "New", "Trial", "");
     entry(source, "Still", "Trial", "\n- (2024-01-01) Trial");
@@ -187,7 +187,7 @@ class PresentationTest {
 
         ## Timeline
 
-        - (2025-06-01) %s%s
+        - (2025-06-01) **[%s]**%s
         """
             .formatted(title, now, title, now, before));
   }

@@ -113,6 +113,15 @@ class EditionPagesTest {
   }
 
   @Test
+  void whatMovedSaysFromWhereToWhere() throws IOException {
+    write(radar());
+
+    assertThat(page("radar.html")).contains(" data-way=\"Trial → Adopt\"");
+    assertThat(page("radar/editions/2025-autumn.html")).contains(" data-way=\"Adopt\"");
+    assertThat(page("radar/editions/2025-03-31.html")).doesNotContain("data-way");
+  }
+
+  @Test
   void whatNobodyKnowsIsSaid() throws IOException {
     write(
         radar(

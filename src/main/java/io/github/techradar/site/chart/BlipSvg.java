@@ -44,6 +44,7 @@ record BlipSvg(Radar radar, Words words, Optional<PageLinks> links) {
     links.ifPresent(
         from ->
             mark.condAttr(leads, "href", from.entry(entry.id()))
+                .condAttr(!leads, "role", "img")
                 .attr("data-entry", entry.id())
                 .attr("data-ring", blip.ring().id())
                 .attr("data-quadrant", entry.quadrant().id()));

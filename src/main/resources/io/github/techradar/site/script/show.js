@@ -48,7 +48,7 @@
 
   const title = (item) => item.querySelector(':scope > :is(a, .title)').textContent;
 
-  /** Of an entry its title, way, sentence and owners; at the start what there is to see. */
+  /** Of an entry its title, its way and why, and its owners; at the start what there is to see. */
   const caption = () => {
     if (!shown) {
       const moved = page.querySelector('.moved');
@@ -59,14 +59,14 @@
         way: `${moved?.firstChild.textContent ?? ''}${chips.join(', ')}`,
       };
     }
-    const { ring, quadrant, way, description, owner, movement } = shown.dataset;
+    const { ring, quadrant, way, reason, description, owner, movement } = shown.dataset;
     const owners = words('owner', owner);
     const moved = way ? `, ${words('movement', movement)}` : '';
     return {
       kind: `${words('quadrant', quadrant)}${moved}`,
       name: `${shown.value}. ${title(shown)}`,
       way: way ?? words('ring', ring),
-      sentence: description,
+      sentence: reason ?? description,
       owners: owners && `${stage.querySelector('.owners').dataset.word}: ${owners}`,
     };
   };
