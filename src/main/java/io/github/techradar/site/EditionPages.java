@@ -91,9 +91,9 @@ final class EditionPages {
     return new Overview(steps, own, finder, reasons, words);
   }
 
-  /** The pages of those before the present. */
-  List<Page> pages() {
-    return IntStream.range(0, past.size()).mapToObj(this::page).toList();
+  /** The pages of those before the present, made as they are taken; to be closed. */
+  Ahead<Page> pages() {
+    return new Ahead<>(IntStream.range(0, past.size()).boxed().toList(), this::page);
   }
 
   private Page page(int own) {

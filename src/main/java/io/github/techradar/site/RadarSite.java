@@ -131,8 +131,10 @@ public final class RadarSite {
     }
     ChangeReasons reasons = new ChangeReasons(radar, bodies);
     EditionPages editions = EditionPages.of(radar, reasons, paths, words);
-    for (Page page : editions.pages()) {
-      write(page, pages, written);
+    try (Ahead<Page> ahead = editions.pages()) {
+      while (ahead.hasNext()) {
+        write(ahead.next(), pages, written);
+      }
     }
     if (radar.history().hasPast()) {
       write(new ChangesPage(radar, reasons, paths, editions, words).page(), pages, written);
