@@ -13,6 +13,7 @@ import static j2html.TagCreator.text;
 import io.github.techradar.model.Edition;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.site.chart.ChartLinks;
+import io.github.techradar.site.words.Direction;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
@@ -100,7 +101,8 @@ record EditionSteps(List<EditionStep> all, Words words) {
   }
 
   private ATag to(int own, int other, String text) {
-    return a(text).withHref(all.get(own).links().to(all.get(other).links().page()));
+    String page = all.get(own).links().to(all.get(other).links().page());
+    return Direction.of(a(text).withHref(page), text);
   }
 
   /** What an edition is called in a line of many: a day is written in numbers. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Edition;
 import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.History;
 import io.github.techradar.model.Radar;
@@ -11,6 +12,7 @@ import io.github.techradar.model.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +126,7 @@ class EditionsTest {
     assertThat(browser.showsFocus(browser.focused())).isTrue();
   }
 
-  /** The same radar, with an entry that is there no more. */
+  /** The same radar, with an entry that is there no more, and with a long name of an edition. */
   private Radar withGone() {
     Radar radar = Fixtures.whole(Fixtures.check(source), source);
     Definition definition = radar.definition();
@@ -136,8 +138,9 @@ class EditionsTest {
             "Subversion",
             definition.quadrant("Tools"),
             List.of(hold, hold, new Standing.Absent())));
-    return new Radar(
-        radar.entries(), new History(definition.rings(), radar.history().editions(), all));
+    List<Edition> editions = new ArrayList<>(radar.history().editions());
+    editions.set(0, new Edition("release/".repeat(25), Optional.empty()));
+    return new Radar(radar.entries(), new History(definition.rings(), editions, all));
   }
 
   private List<String> moved() {
