@@ -116,7 +116,7 @@ final class EditionReader {
       standings.add(standing(told, edition, git));
     }
     standings.add(new Standing.In(entry.status()));
-    return new EntryHistory(entry.id(), entry.title(), false, entry.timeline(), standings);
+    return EntryHistory.of(entry, standings);
   }
 
   /**
@@ -150,7 +150,7 @@ final class EditionReader {
               found.forEach(edition -> standings.add(standing(told, edition, Optional.empty())));
               standings.add(new Standing.Absent());
               String title = entry.formerTitle().orElse(entry.id());
-              return new EntryHistory(entry.id(), title, true, List.of(), standings);
+              return EntryHistory.ofGone(entry.id(), title, Optional.empty(), standings);
             })
         .toList();
   }
@@ -178,8 +178,8 @@ final class EditionReader {
         standings.add(new Standing.Absent());
         GitTrail.Shown last = trail.shown().orElseThrow(); // on the radar, so it was published
         gone.add(
-            new EntryHistory(
-                definition.layout().id(last.path()), last.title(), true, List.of(), standings));
+            EntryHistory.ofGone(
+                definition.layout().id(last.path()), last.title(), last.quadrant(), standings));
       }
     }
     gone.sort(

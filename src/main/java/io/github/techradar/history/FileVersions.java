@@ -210,7 +210,8 @@ final class FileVersions {
 
   private FileVersion version(byte[] content) {
     EntryValues values = EntryValues.of(EntryFile.readFrontMatter("", content), definition);
-    return new FileVersion(values.ownTitle(), standing(values));
+    return new FileVersion(
+        values.ownTitle(), values.quadrant(), !values.isFeatured(), standing(values));
   }
 
   /** Of an entry that may have been kept back nothing is known. */

@@ -1,6 +1,7 @@
 package io.github.techradar.history;
 
 import io.github.techradar.model.Definition;
+import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Standing;
 import io.github.techradar.source.EntrySelection;
 import java.io.IOException;
@@ -123,7 +124,11 @@ final class GitHistory {
         if (version.standing() instanceof Standing.In) {
           title = version.title().isPresent() ? version.title() : title;
           String path = below(seen.get().path());
-          shown = Optional.of(new GitTrail.Shown(path, title.orElse(path)));
+          Optional<Quadrant> quadrant = version.topic().or(() -> definition.quadrantOfFolder(path));
+          shown =
+              Optional.of(
+                  new GitTrail.Shown(
+                      path, title.orElse(path), quadrant.filter(drawn -> !version.listed())));
         }
       }
     }

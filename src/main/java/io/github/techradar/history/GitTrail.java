@@ -1,5 +1,6 @@
 package io.github.techradar.history;
 
+import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Standing;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ record GitTrail(Optional<String> present, Optional<Shown> shown, List<Standing> 
    *
    * @param path its path, below the source directory as far as it was in it
    * @param title its title, or that path if it never had one
+   * @param quadrant where it was drawn; empty if nobody knows, or it was only listed
    */
-  record Shown(String path, String title) {}
+  record Shown(String path, String title, Optional<Quadrant> quadrant) {}
 }

@@ -76,6 +76,34 @@ public record Entry(
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
+  /** The same with the status that it had once. */
+  Entry as(Status then) {
+    return new Entry(
+        id,
+        source,
+        title,
+        formerTitle,
+        then,
+        quadrant,
+        draft,
+        featured,
+        description,
+        date,
+        tags,
+        owners,
+        authors,
+        confidence,
+        priority,
+        coordinates,
+        references,
+        reviewDue,
+        fields,
+        timeline,
+        timelineInBody,
+        body,
+        bodySource);
+  }
+
   /** The values of a field that the definition adds to ours, in the order of its keys. */
   public List<Object> values(Field field) {
     return field.keys().stream().map(fields::get).filter(Objects::nonNull).toList();

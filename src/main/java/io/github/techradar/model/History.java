@@ -27,8 +27,8 @@ public final class History {
   private final List<Edition> editions;
   private final List<EntryHistory> entryHistories;
 
-  /** Those of the entries that are there, by their ids. */
-  private final Map<String, EntryHistory> present;
+  /** By the ids of the entries; where two have one id, that of the entry that is there. */
+  private final Map<String, EntryHistory> byId;
 
   /** What moved, once somebody has asked. */
   private @Nullable List<EditionChanges> changes;
@@ -52,10 +52,13 @@ public final class History {
                 .formatted(entryHistory.id(), entryHistory.standings().size(), editions.size()));
       }
     }
-    this.present =
+    this.byId =
         entryHistories.stream()
-            .filter(entryHistory -> !entryHistory.gone())
-            .collect(Collectors.toUnmodifiableMap(EntryHistory::id, Function.identity()));
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    EntryHistory::id,
+                    Function.identity(),
+                    (one, other) -> one.gone() ? other : one));
   }
 
   /**
@@ -68,21 +71,20 @@ public final class History {
     History history = new History(rings, editions, entryHistories);
     int now = editions.size() - 1;
     boolean idle = now > 1 && history.changes(now).changes().isEmpty();
-    return idle
-        ? new History(
-            rings,
-            editions.subList(0, now),
-            entryHistories.stream().map(entryHistory -> until(now, entryHistory)).toList())
-        : history;
+    return idle ? history.part(0, now) : history;
   }
 
-  private static EntryHistory until(int edition, EntryHistory entryHistory) {
-    return new EntryHistory(
-        entryHistory.id(),
-        entryHistory.title(),
-        entryHistory.gone(),
-        entryHistory.timeline(),
-        entryHistory.standings().subList(0, edition));
+  /**
+   * What there was to tell when the last of some editions was the present.
+   *
+   * @param from the first of them
+   * @param to the one after the last
+   */
+  History part(int from, int to) {
+    return new History(
+        rings,
+        editions.subList(from, to),
+        entryHistories.stream().map(entryHistory -> entryHistory.part(from, to)).toList());
   }
 
   /** The editions, oldest first; the last one is the present. */
@@ -115,7 +117,7 @@ public final class History {
 
   /** An entry through the editions; empty if there are none. */
   public Optional<EntryHistory> entryHistory(Entry entry) {
-    return Optional.ofNullable(present.get(entry.id()));
+    return Optional.ofNullable(byId.get(entry.id()));
   }
 
   /**

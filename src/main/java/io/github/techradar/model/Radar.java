@@ -46,6 +46,11 @@ public record Radar(PlacedEntries entries, History history) {
     return entries.published();
   }
 
+  /** Whether there is such an entry today, so that it has a page. */
+  public boolean hasPage(Entry entry) {
+    return history.entryHistory(entry).filter(EntryHistory::gone).isEmpty();
+  }
+
   /** What became of an entry since the edition before. */
   public Movement movement(Entry entry) {
     return history.movement(entry);

@@ -91,6 +91,11 @@ public record SitePaths(String name) {
     return "quadrants/" + id + ".html";
   }
 
+  /** The page of an edition before the present. */
+  public String edition(String id) {
+    return inFolder("editions/" + id + ".html");
+  }
+
   /** The page of all tags. */
   public String tags() {
     return inFolder("tags/index.html");

@@ -55,15 +55,18 @@ final class ChangesPage {
   private final PageLinks links;
   private final StandingDots dots;
   private final EditionIds ids;
+  private final EditionSteps steps;
   private final Words words;
 
-  ChangesPage(Radar radar, ChangeReasons reasons, SitePaths paths, Words words) {
+  ChangesPage(
+      Radar radar, ChangeReasons reasons, SitePaths paths, EditionPages editions, Words words) {
     this.radar = radar;
     this.history = radar.history();
     this.reasons = reasons;
     this.links = paths.from(paths.changes());
     this.dots = new StandingDots(radar.definition().rings());
-    this.ids = new EditionIds(history.editions());
+    this.ids = editions.ids();
+    this.steps = editions.steps();
     this.words = words;
   }
 
@@ -80,7 +83,7 @@ final class ChangesPage {
   }
 
   private DomContent edition(EditionChanges changes) {
-    String id = ids.onChanges(changes.edition());
+    String id = ids.section(changes.edition());
     List<Kind> kinds = Kind.of(changes, words);
     return section()
         .withId(id)
@@ -148,7 +151,16 @@ final class ChangesPage {
     }
   }
 
+  /** What an edition is called, which leads to the chart that it has. */
   private DomContent heading(Edition edition) {
+    DomContent name = name(edition);
+    return steps
+        .page(edition)
+        .<DomContent>map(page -> a(name).withHref(links.to(page.page())))
+        .orElse(name);
+  }
+
+  private DomContent name(Edition edition) {
     String name = words.edition(edition);
     return edition
         .day()
@@ -222,7 +234,7 @@ final class ChangesPage {
   private DomContent column(Edition edition) {
     String name = words.edition(edition);
     boolean isFirst = edition.equals(history.editions().get(0));
-    return th(isFirst ? text(name) : a(name).withHref("#" + ids.onChanges(edition)))
+    return th(isFirst ? text(name) : a(name).withHref("#" + ids.section(edition)))
         .attr("scope", "col");
   }
 

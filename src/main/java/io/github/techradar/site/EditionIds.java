@@ -8,29 +8,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A name for each edition that can stand in an address; no other has it. */
-final class EditionIds {
+/**
+ * What editions are called in addresses.
+ *
+ * @param ids a name for each edition that no other has
+ */
+record EditionIds(Map<Edition, String> ids) {
 
-  private final Map<Edition, String> ids = new HashMap<>();
+  EditionIds {
+    ids = Map.copyOf(ids);
+  }
 
-  EditionIds(List<Edition> editions) {
+  static EditionIds of(List<Edition> editions) {
+    Map<Edition, String> ids = new HashMap<>();
     Set<String> taken = new HashSet<>();
     for (Edition edition : editions) {
-      String id = edition.isNow() ? "now" : Names.slug(edition.name());
+      String slug = edition.isNow() ? "now" : Names.slug(edition.name());
+      String id = slug.isEmpty() ? "edition" : slug;
       while (!taken.add(id)) {
         id += "-2";
       }
       ids.put(edition, id);
     }
+    return new EditionIds(ids);
   }
 
-  /** The name of an edition. */
   String of(Edition edition) {
     return ids.getOrDefault(edition, "");
   }
 
-  /** The id of what moved with an edition, on the page of changes. */
-  String onChanges(Edition edition) {
+  /** Where on the page of changes it is told of. */
+  String section(Edition edition) {
     return "edition-" + of(edition);
   }
 }

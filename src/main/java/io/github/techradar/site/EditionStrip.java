@@ -72,6 +72,6 @@ record EditionStrip(SiteIndex index, PageLinks links, Entry entry, Words words) 
         ? span(name).withClass("edition")
         : a(name)
             .withClass("edition")
-            .withHref(links.changes() + "#" + index.editions().onChanges(edition));
+            .withHref(links.changes() + "#" + index.editions().section(edition));
   }
 }

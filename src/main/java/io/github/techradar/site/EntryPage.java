@@ -116,7 +116,7 @@ final class EntryPage {
                     + "#"
                     + index
                         .editions()
-                        .onChanges(history.editions().get(history.editions().size() - 1))));
+                        .section(history.editions().get(history.editions().size() - 1))));
   }
 
   private String moved(Movement movement, Edition since) {

@@ -9,7 +9,6 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import io.github.techradar.model.Movement;
-import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
@@ -17,13 +16,19 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The head of the radar's page: what it is called, how much there is, and what moved. */
-record RadarHead(Radar radar, PageLinks links, Words words) {
+/**
+ * The head of the page of a radar, or of an edition of it: what it is called, how much there is,
+ * and what moved.
+ *
+ * @param radar what is on the page
+ * @param title what it is called
+ * @param page that page, as it links itself
+ * @param changes where one can read about what moved
+ */
+record RadarHead(Radar radar, DomContent title, String page, String changes, Words words) {
 
   DomContent draw() {
-    return div()
-        .withClass("head")
-        .with(h1(words.title(radar.definition())), p(summary()).withClass("summary"), moved());
+    return div().withClass("head").with(h1(title), p(summary()).withClass("summary"), moved());
   }
 
   /** How much there is; what is missing is told further down, for those who can mend it. */
@@ -54,12 +59,12 @@ record RadarHead(Radar radar, PageLinks links, Words words) {
               kinds.add(
                   a(count + " " + words.movement(movement))
                       .withClass("chip " + movement.id())
-                      .withHref(links.radar() + "?movement=" + movement.id())
+                      .withHref(page + "?movement=" + movement.id())
                       .attr("data-movement", movement.id()));
             }
           }
           return p(Spaced.of(
-                  a(words.get("changes.since", words.edition(edition))).withHref(links.changes()),
+                  a(words.get("changes.since", words.edition(edition))).withHref(changes),
                   kinds.isEmpty()
                       ? text(words.get("changes.nothing"))
                       : Spaced.of(kinds.toArray(DomContent[]::new))))

@@ -137,9 +137,15 @@ public final class RadarSite {
           pages,
           written);
     }
+    ChangeReasons reasons = new ChangeReasons(radar, bodies);
+    EditionPages editions = EditionPages.of(index, reasons, paths, words);
+    try (Ahead<Page> ahead = editions.pages()) {
+      while (ahead.hasNext()) {
+        write(ahead.next(), pages, written);
+      }
+    }
     if (radar.history().hasPast()) {
-      ChangeReasons reasons = new ChangeReasons(radar, bodies);
-      write(new ChangesPage(radar, reasons, paths, words).page(), pages, written);
+      write(new ChangesPage(radar, reasons, paths, editions, words).page(), pages, written);
       ChangesFeed feed = new ChangesFeed(radar, reasons, words, paths, context.address());
       written.write(paths.changesJson(), feed.json());
       written.write(paths.changesAtom(), new AtomFeed(feed, radar.definition(), words).file());
@@ -151,7 +157,7 @@ public final class RadarSite {
         downloads.add(download.path());
       }
     }
-    write(new RadarPage(index, downloads, paths, words).page(), pages, written);
+    write(new RadarPage(index, downloads, paths, editions, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }

@@ -19,7 +19,9 @@ final class Script {
           "chart-keys.js",
           "preview.js",
           "reading.js",
-          "share.js");
+          "share.js",
+          "editions.js",
+          "show.js");
 
   private Script() {}
 

@@ -38,6 +38,6 @@ record SiteIndex(
         new Neighbours(radar),
         chart,
         new PlaceSvg(radar, chart),
-        new EditionIds(radar.history().editions()));
+        EditionIds.of(radar.history().editions()));
   }
 }

@@ -128,6 +128,18 @@ final class Browser {
     return this;
   }
 
+  /** For a reader who wants no motion. */
+  Browser withoutMotion() {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            "",
+            "features",
+            List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    return this;
+  }
+
   /** Shows the page that is open as it is printed. */
   Browser paper() {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));

@@ -264,7 +264,12 @@ class MovementExportTest {
                 Edition.NOW),
             List.of(
                 new EntryHistory(
-                    "known", "known", false, List.of(), List.of(before, adopt, adopt))));
+                    "known",
+                    "known",
+                    Optional.empty(),
+                    false,
+                    List.of(),
+                    List.of(before, adopt, adopt))));
     Publication publication =
         Publications.of(new Radar(radar.entries(), history), folder, Optional.empty(), true);
     return ToolRules.json(ExportFormat.BACKSTAGE.write(publication))

@@ -1,12 +1,15 @@
 package io.github.techradar.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.EntryHistory;
 import io.github.techradar.model.History;
+import io.github.techradar.model.Quadrant;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +210,26 @@ class HistoryReadingTest {
     assertThat(Told.past(git.radar()).history().entryHistories())
         .extracting(EntryHistory::id)
         .containsExactly("f", "b", "c", "kafka");
+  }
+
+  @Test
+  void whatIsGoneWasDrawnWhereReadersSawItLast() {
+    Fixtures.write(git.radar(), "kafka.md", Fixtures.entry("Kafka", "Adopt", "Platforms", ""));
+    Fixtures.write(
+        git.radar(), "c.md", Fixtures.entry("C", "Hold\nfeatured: false", "Platforms", ""));
+    git.entry("a.md", "A", "Hold").commit("2025-01-10");
+    Fixtures.write(
+        git.radar(), "kafka.md", Fixtures.entry("Kafka", "Adopt\ndraft: true", "Languages", ""));
+    git.commit("2025-02-10");
+    git.tag("r2").delete("kafka.md").delete("c.md");
+    git.definition("editions: [2025-01-31, r2]\n").commit("2025-03-10");
+
+    assertThat(Told.past(git.radar()).history().entryHistories())
+        .extracting(EntryHistory::id, history -> history.quadrant().map(Quadrant::name))
+        .containsExactly(
+            tuple("a", Optional.of("Tools")),
+            tuple("c", Optional.empty()),
+            tuple("kafka", Optional.of("Platforms")));
   }
 
   @Test

@@ -131,7 +131,8 @@ class HistoryTest {
     Edition revision = new Edition("v1", SPRING.day());
     Event adopted = event(SPRING.name(), "Adopt", false);
     EntryHistory entryHistory =
-        new EntryHistory("kafka", "kafka", false, List.of(adopted), standings("Trial Adopt"));
+        new EntryHistory(
+            "kafka", "kafka", Optional.empty(), false, List.of(adopted), standings("Trial Adopt"));
 
     History history =
         History.upToNow(DEFINITION.rings(), List.of(revision, Edition.NOW), List.of(entryHistory));
@@ -212,7 +213,9 @@ class HistoryTest {
     return History.upToNow(
             DEFINITION.rings(),
             List.of(SPRING, AUTUMN, Edition.NOW),
-            List.of(new EntryHistory("kafka", "kafka", false, timeline, standings(standings))))
+            List.of(
+                new EntryHistory(
+                    "kafka", "kafka", Optional.empty(), false, timeline, standings(standings))))
         .statusPeriods(entry("kafka", timeline))
         .stream()
         .map(HistoryTest::told)
@@ -229,7 +232,9 @@ class HistoryTest {
     return History.upToNow(
             DEFINITION.rings(),
             List.of(SPRING, Edition.NOW),
-            List.of(new EntryHistory("kafka", "kafka", false, timeline, standings(standings))))
+            List.of(
+                new EntryHistory(
+                    "kafka", "kafka", Optional.empty(), false, timeline, standings(standings))))
         .changes()
         .get(0)
         .changes()
@@ -250,11 +255,11 @@ class HistoryTest {
   }
 
   private static EntryHistory entryHistory(String id, String standings) {
-    return new EntryHistory(id, id, false, List.of(), standings(standings));
+    return new EntryHistory(id, id, Optional.empty(), false, List.of(), standings(standings));
   }
 
   private static EntryHistory gone(String id, String standings) {
-    return new EntryHistory(id, id, true, List.of(), standings(standings));
+    return EntryHistory.ofGone(id, id, Optional.empty(), standings(standings));
   }
 
   private static List<Standing> standings(String words) {

@@ -61,7 +61,7 @@ class ChangesTest {
                 + "<p class=\"subscribe\">Subscribe to what moves:"
                 + " <a href=\"feed.xml\" type=\"application/atom+xml\">Atom</a>,"
                 + " <a href=\"feed.json\" type=\"application/feed+json\">JSON Feed</a></p>"
-                + "<section id=\"edition-now\"><h2>Now <a class=\"here\" href=\"#edition-now\""
+                + "<section id=\"edition-now\"><h2><a href=\"../../radar.html\">Now</a> <a class=\"here\" href=\"#edition-now\""
                 + " aria-label=\"Link to this edition\">#</a></h2>"
                 + "<p class=\"aside\">Since 30 September 2025</p><ul class=\"sums\">"
                 + "<li><a href=\"#edition-now-in\">1 moved in</a></li>"
@@ -74,7 +74,8 @@ class ChangesTest {
                 + "<li><a href=\"../rust.html\">&lt;Rust&gt;</a>"
                 + " <span class=\"aside\">Trial → Backlog</span></li></ul></section></section>"
                 + "<section id=\"edition-2025-09-30\">"
-                + "<h2><time datetime=\"2025-09-30\">30 September 2025</time>"
+                + "<h2><a href=\"../editions/2025-09-30.html\">"
+                + "<time datetime=\"2025-09-30\">30 September 2025</time></a>"
                 + " <a class=\"here\" href=\"#edition-2025-09-30\""
                 + " aria-label=\"Link to this edition\">#</a></h2>"
                 + "<p class=\"aside\">Since v1</p><ul class=\"sums\">"
@@ -410,7 +411,8 @@ class ChangesTest {
     entryHistories.add(entryHistory(entries.get(0), "Trial Trial Adopt"));
     entryHistories.add(entryHistory(entries.get(1), "absent Trial Backlog"));
     entryHistories.add(
-        new EntryHistory("svn", "Subversion", true, List.of(), standings("Hold absent absent")));
+        EntryHistory.ofGone(
+            "svn", "Subversion", Optional.empty(), standings("Hold absent absent")));
     return Fixtures.radar(
         DEFINITION, entries, History.upToNow(DEFINITION.rings(), editions, entryHistories));
   }
@@ -427,8 +429,7 @@ class ChangesTest {
   }
 
   private static EntryHistory entryHistory(Entry entry, String standings) {
-    return new EntryHistory(
-        entry.id(), entry.title(), false, entry.timeline(), standings(standings));
+    return EntryHistory.of(entry, standings(standings));
   }
 
   private static List<Standing> standings(String words) {

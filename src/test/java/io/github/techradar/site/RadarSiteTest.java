@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RadarSiteTest {
 
-  private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"([^\"#]+)[^\"]*\"");
+  private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"([^\"#?]+)[^\"]*\"");
 
   private static final Optional<Repository> REPOSITORY =
       Optional.of(new Repository("https://example.org/docs/blob/HEAD/src"));

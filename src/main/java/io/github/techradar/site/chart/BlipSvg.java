@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Draws blips, alike on every drawing: a numbered disc that leads to the entry's page and has its
- * title, and its name where there is room for it.
+ * Draws blips, alike on every drawing: a numbered disc that leads to the entry's page, if it has
+ * one, and has its title, and its name where there is room for it.
  *
  * @param radar what the blips belong to
  * @param words the language of what they say
@@ -38,20 +38,25 @@ record BlipSvg(Radar radar, Words words, Optional<PageLinks> links, Box view) {
       Map.of(Chart.Anchor.START, " start", Chart.Anchor.MIDDLE, "", Chart.Anchor.END, " end");
 
   /** A blip. */
-  DomContent draw(Chart.Disc disc) {
+  ContainerTag<?> draw(Chart.Disc disc) {
     Blip blip = disc.blip();
     Entry entry = blip.entry();
     String number = String.valueOf(blip.number());
     String label =
         "%s. %s (%s, %s)"
             .formatted(
-                number, entry.title(), entry.quadrant().name(), blip.ring().name() + moved(entry));
+                number,
+                entry.title(),
+                entry.quadrant().name(),
+                blip.ring().name() + moved(entry) + gone(entry));
+    boolean leads = links.isPresent() && radar.hasPage(entry);
     ContainerTag<?> mark =
-        svg(links.isPresent() ? "a" : "g")
+        svg(leads ? "a" : "g")
             .withClass("blip q" + radar.definition().position(entry.quadrant()) + kind(disc));
     links.ifPresent(
         from ->
-            mark.attr("href", from.entry(entry.id()))
+            mark.condAttr(leads, "href", from.entry(entry.id()))
+                .condAttr(!leads, "role", "img")
                 .attr("data-entry", entry.id())
                 .attr("data-ring", blip.ring().id())
                 .attr("data-quadrant", entry.quadrant().id())
@@ -114,5 +119,9 @@ record BlipSvg(Radar radar, Words words, Optional<PageLinks> links, Box view) {
   private String moved(Entry entry) {
     Movement movement = radar.movement(entry);
     return movement == Movement.NONE ? "" : ", " + words.movement(movement);
+  }
+
+  private String gone(Entry entry) {
+    return radar.hasPage(entry) ? "" : ", " + words.get("editions.gone-since");
   }
 }

@@ -5,7 +5,6 @@ import static io.github.techradar.site.chart.Svg.number;
 import static io.github.techradar.site.chart.Svg.numbers;
 import static io.github.techradar.site.chart.Svg.svg;
 
-import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
@@ -18,13 +17,13 @@ import java.util.Optional;
 /**
  * Draws what is behind the blips: a cell for each quadrant and ring in the quadrant's colour, the
  * stronger the nearer it is to the centre, and so the lines around rings. A cell leads to its
- * entries on the quadrant's page; for the eye and the pointer only, since there are other ways.
+ * entries, for the eye and the pointer only, since there are other ways.
  *
  * @param radar what is drawn
  * @param chart where it is
  * @param links those of the page that the drawing is on; empty for a drawing that leads nowhere
  */
-record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
+record CellsSvg(Radar radar, Chart chart, Optional<ChartLinks> links) {
 
   /** The widths of the lines around rings, innermost first; all others are like the last. */
   private static final List<Double> LINES = List.of(3.0, 2.0, 1.5, 1.0);
@@ -62,13 +61,12 @@ record CellsSvg(Radar radar, Chart chart, Optional<PageLinks> links) {
 
   private DomContent linked(ContainerTag<?> path, Quadrant quadrant, Ring ring) {
     boolean empty = radar.blips(quadrant, ring).isEmpty();
-    String place = empty ? "" : "#ring-" + ring.id();
     return links
-        .filter(from -> !empty || !from.isQuadrant(quadrant.id()))
+        .filter(from -> !empty || !from.page().isQuadrant(quadrant.id()))
         .<DomContent>map(
             from ->
                 svg("a")
-                    .attr("href", from.quadrant(quadrant.id()) + place)
+                    .attr("href", empty ? from.to(quadrant) : from.to(quadrant, ring))
                     .attr("tabindex", "-1")
                     .with(path))
         .orElse(path);

@@ -98,7 +98,13 @@ record Chart(double radius, List<Band> bands, List<Wedge> wedges, List<Disc> dis
    *
    * @param name how it is named on the chart; empty if there is no room
    */
-  record Disc(Blip blip, double x, double y, Optional<Name> name) {}
+  record Disc(Blip blip, double x, double y, Optional<Name> name) {
+
+    /** Its centre, as SVG has points. */
+    String place() {
+      return Svg.numbers(x, y);
+    }
+  }
 
   /** Where the given point of a name is: at its left, its middle or its right. */
   enum Anchor {

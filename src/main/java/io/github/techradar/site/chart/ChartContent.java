@@ -3,7 +3,6 @@ package io.github.techradar.site.chart;
 import static io.github.techradar.site.chart.Svg.line;
 import static j2html.TagCreator.each;
 
-import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
@@ -33,9 +32,10 @@ record ChartContent(Radar radar, Words words, Chart chart, DomContent ringNames,
    *
    * @param page the links of the page that it is on; empty for somewhere else, where it leads
    *     nowhere
+   * @param others where entries are in other editions
    */
-  DomContent draw(Optional<PageLinks> page) {
-    BlipSvg blips = new BlipSvg(radar, words, page, view);
+  DomContent draw(Optional<ChartLinks> page, OtherPlaces others) {
+    BlipSvg blips = new BlipSvg(radar, words, page.map(ChartLinks::page), view);
     return Svg.all(
         line(),
         new CellsSvg(radar, chart, page).draw(),
@@ -44,7 +44,7 @@ record ChartContent(Radar radar, Words words, Chart chart, DomContent ringNames,
         line(),
         new QuadrantNames(chart).draw(page),
         line(),
-        each(chart.discs(), disc -> each(blips.draw(disc), line())));
+        each(chart.discs(), disc -> each(others.note(disc, blips.draw(disc)), line())));
   }
 
   /** The class that says from which width of the screen on its names can be read. */

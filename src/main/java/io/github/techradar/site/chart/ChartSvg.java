@@ -5,7 +5,9 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
 import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Draws the {@link Chart} of a whole radar as inline SVG; it is laid out once for all its pages.
@@ -24,8 +26,17 @@ public final class ChartSvg {
    * @param words the language of what screen readers say of blips
    */
   public ChartSvg(Radar radar, Words words) {
+    this(radar, words.title(radar.definition()), words);
+  }
+
+  /**
+   * @param radar what to draw
+   * @param title what it is called
+   * @param words the language of what screen readers say of blips
+   */
+  public ChartSvg(Radar radar, String title, Words words) {
     this.chart = ChartLayout.of(radar);
-    this.name = words.title(radar.definition());
+    this.name = title;
     this.edge = new QuadrantNames(chart).radius() + MARGIN;
     this.content =
         new ChartContent(
@@ -47,10 +58,21 @@ public final class ChartSvg {
    * @param links those of the page
    */
   public DomContent draw(PageLinks links) {
+    return draw(new ChartLinks(links, false), OtherPlaces.NONE);
+  }
+
+  /** The drawing on a page between those of other editions. */
+  public DomContent draw(ChartLinks links, OtherPlaces others) {
     return Svg.drawing(-edge, -edge, 2 * edge, 2 * edge)
         .withClass("chart" + content.size())
         .attr("aria-label", name)
-        .with(content.draw(Optional.of(links)));
+        .with(content.draw(Optional.of(links), others));
+  }
+
+  /** The places of the blips by the ids of their entries, each as a script reads it. */
+  public Map<String, String> places() {
+    return chart.discs().stream()
+        .collect(Collectors.toMap(disc -> disc.blip().entry().id(), Chart.Disc::place));
   }
 
   /** One quadrant of it, to be drawn alone. */
@@ -65,7 +87,7 @@ public final class ChartSvg {
 
   /** What is drawn, for somewhere else: without a way to anywhere. */
   DomContent still() {
-    return content.draw(Optional.empty());
+    return content.draw(Optional.empty(), OtherPlaces.NONE);
   }
 
   /** How far the drawing reaches from its centre, in every direction. */

@@ -3,7 +3,6 @@ package io.github.techradar.site.chart;
 import static io.github.techradar.site.chart.Svg.group;
 import static io.github.techradar.site.chart.Svg.svg;
 
-import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Quadrant;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
@@ -43,16 +42,16 @@ record QuadrantNames(Chart chart) {
    *
    * @param page the links of the page that it is on; empty for one that leads nowhere
    */
-  DomContent draw(Optional<PageLinks> page) {
+  DomContent draw(Optional<ChartLinks> page) {
     ContainerTag<?> group = group("quadrant-names");
     for (Chart.Wedge wedge : chart.wedges()) {
       DomContent name = text(wedge).draw();
       group.with(
-          page.filter(from -> !from.isQuadrant(wedge.quadrant().id()))
+          page.filter(from -> !from.page().isQuadrant(wedge.quadrant().id()))
               .<DomContent>map(
                   from ->
                       svg("a")
-                          .attr("href", from.quadrant(wedge.quadrant().id()))
+                          .attr("href", from.to(wedge.quadrant()))
                           .attr("tabindex", "-1")
                           .with(name))
               .orElse(name));

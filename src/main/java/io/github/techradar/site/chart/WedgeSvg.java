@@ -76,6 +76,6 @@ public final class WedgeSvg {
         .withClass("chart wedge" + content.size())
         .attr("width", number(NEAREST * width))
         .attr("aria-label", name)
-        .with(content.draw(Optional.of(links)));
+        .with(content.draw(Optional.of(new ChartLinks(links, false)), OtherPlaces.NONE));
   }
 }

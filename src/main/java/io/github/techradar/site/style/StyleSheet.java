@@ -18,6 +18,8 @@ public final class StyleSheet {
           "finder.css",
           "chart.css",
           "overview.css",
+          "editions.css",
+          "show.css",
           "lists.css",
           "quadrant.css",
           "entry.css",

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -59,7 +60,8 @@ class RadarPictureTest {
     List<Edition> editions = List.of(Edition.of(LocalDate.of(2025, 9, 30)), Edition.NOW);
     Standing now = new Standing.In(entry.status());
     EntryHistory entryHistory =
-        new EntryHistory("a", "A", false, List.of(), List.of(new Standing.Absent(), now));
+        new EntryHistory(
+            "a", "A", Optional.empty(), false, List.of(), List.of(new Standing.Absent(), now));
     Radar radar =
         Fixtures.radar(
             definition,

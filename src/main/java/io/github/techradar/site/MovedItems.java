@@ -1,0 +1,47 @@
+package io.github.techradar.site;
+
+import io.github.techradar.model.Change;
+import io.github.techradar.model.Edition;
+import io.github.techradar.model.EditionChanges;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Radar;
+import io.github.techradar.site.feed.ChangeReasons;
+import io.github.techradar.site.words.Words;
+import j2html.tags.Tag;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Notes on the items of what moved in an edition from where to where it went, and why. */
+final class MovedItems {
+
+  private final Edition edition;
+  private final Map<String, Change> changes = new HashMap<>();
+  private final ChangeReasons reasons;
+  private final Words words;
+
+  /**
+   * @param edition the last one of the radar's history
+   * @param reasons what is to be read of movements
+   */
+  MovedItems(Radar radar, Edition edition, ChangeReasons reasons, Words words) {
+    this.edition = edition;
+    this.reasons = reasons;
+    this.words = words;
+    List<EditionChanges> all = radar.history().changes();
+    if (!all.isEmpty()) {
+      // an entry that is there comes before one that is gone
+      all.get(0).changes().forEach(change -> changes.putIfAbsent(change.entry().id(), change));
+    }
+  }
+
+  <T extends Tag<T>> T item(T item, Entry entry) {
+    Change change = changes.get(entry.id());
+    if (change == null) {
+      return item;
+    }
+    String reason = reasons.of(edition, change);
+    return item.attr("data-way", words.way(change))
+        .condAttr(!reason.isEmpty(), "data-reason", reason);
+  }
+}
