@@ -20,6 +20,8 @@ assert different.empty
 
 def page = { path -> new File(basedir, path).getText('UTF-8') }
 assert page('target/fast/site/radar/kafka.html').contains('Fluido Skin 2.0')
+assert page('target/fast/site/radar/dollar.html').contains('<link rel="canonical" href="https://example.org/docs/radar/dollar.html"')
+assert (page('target/fast/site/radar/signs.html') =~ /<meta property="og:title" content="[^"]*&[^"]*"/).find()
 assert page('menus/target/fast/site/radar/kafka.html') != page('menus/target/fast/site/radar/same.html')
 
 def log = new File(basedir, 'build.log').getText('UTF-8')

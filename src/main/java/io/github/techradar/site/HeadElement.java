@@ -24,12 +24,11 @@ public record HeadElement(String name, Map<String, String> attributes) {
     attributes = Collections.unmodifiableMap(read);
   }
 
-  /** An element with attributes, each a key and a value. */
-  static HeadElement of(String name, String... keysAndValues) {
+  /** An element with two attributes, each a key and a value. */
+  static HeadElement of(String name, String key, String value, String other, String otherValue) {
     Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      attributes.put(keysAndValues[i], keysAndValues[i + 1]);
-    }
+    attributes.put(key, value);
+    attributes.put(other, otherValue);
     return new HeadElement(name, attributes);
   }
 

@@ -7,7 +7,9 @@ import io.github.techradar.site.feed.Feed;
 import io.github.techradar.site.words.Words;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,22 +43,18 @@ final class Heads {
     head.add(link("stylesheet", page.links().to(paths.styleSheet())));
     preview(page, head);
     address.ifPresent(site -> onTheWeb(page, site, head));
-    for (Feed feed : feeds) {
-      String address = page.links().to(feed.path());
-      head.add(
-          HeadElement.of(
-              "link",
-              "rel",
-              "alternate",
-              "type",
-              feed.type(),
-              "title",
-              feed.title(),
-              "href",
-              address));
-    }
+    feeds.forEach(feed -> head.add(announced(page, feed)));
     head.add(HeadElement.of("script", "src", page.links().to(paths.script()), "defer", "defer"));
     return head;
+  }
+
+  private static HeadElement announced(Page page, Feed feed) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("rel", "alternate");
+    attributes.put("type", feed.type());
+    attributes.put("title", feed.title());
+    attributes.put("href", page.links().to(feed.path()));
+    return new HeadElement("link", attributes);
   }
 
   private void preview(Page page, List<HeadElement> head) {

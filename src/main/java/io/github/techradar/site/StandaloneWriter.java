@@ -2,6 +2,7 @@ package io.github.techradar.site;
 
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
@@ -13,7 +14,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.site.words.Words;
 import j2html.Config;
-import j2html.TagCreator;
 import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
 import java.io.IOException;
@@ -42,7 +42,7 @@ public final class StandaloneWriter implements PageWriter {
   public void write(Page page, List<HeadElement> head) throws IOException {
     DomContent frame =
         html(
-                TagCreator.head(
+                head(
                     meta().withCharset("utf-8"),
                     meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                     meta().withName("color-scheme").withContent("light dark"),
