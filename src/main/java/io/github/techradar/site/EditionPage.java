@@ -73,7 +73,7 @@ final class EditionPage {
             .withClass("radar-page edition-page")
             .with(
                 new RadarHead(radar, heading(), name, changes(), words).draw(),
-                div(finder.draw(), new PageTools(links, words).draw()).withClass("bar"),
+                div(finder.draw(), new PageTools(links, words).draw()).withClass("toolbar"),
                 overview.draw(),
                 overview.offRadar(),
                 unplaced(),

@@ -63,7 +63,8 @@ final class EntryPage {
             links,
             entry.title(),
             "entry-page q" + definition.position(entry.quadrant()),
-            words.title(definition),
+            definition,
+            words,
             new EntryPath(index, links, entry, words).draw(),
             div(
                     article(

@@ -60,7 +60,8 @@ final class GroupsPage {
             links,
             title,
             "groups-page",
-            words.title(definition),
+            definition,
+            words,
             h1(title),
             iff(groups.all().size() >= NEEDS_INDEX, index()),
             div().withClass("tags").with(each(groups.all(), this::group)))

@@ -5,8 +5,10 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
 
+import io.github.techradar.model.Definition;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.PageLinks;
+import io.github.techradar.site.words.Words;
 import j2html.tags.DomContent;
 import java.util.stream.Stream;
 
@@ -36,27 +38,44 @@ public record Page(PageLinks links, String title, Preview preview, String html) 
    *
    * @param name what it is called beside the radar's title
    * @param kind the classes that the style sheet knows it by
-   * @param radar the radar's title
+   * @param definition what the radar's title is known from
+   * @param words the language of the page
    */
   static Page leadingBack(
-      PageLinks links, String name, String kind, String radar, DomContent... content) {
+      PageLinks links,
+      String name,
+      String kind,
+      Definition definition,
+      Words words,
+      DomContent... content) {
     return named(
         links,
         name,
         kind,
-        radar,
-        p(a(radar).withHref(links.radar())).withClass("back"),
+        definition,
+        words,
+        p(a(words.title(definition)).withHref(links.radar())).withClass("back"),
         each(Stream.of(content)));
   }
 
   /** A page like that, which has other ways back. */
   static Page named(
-      PageLinks links, String name, String kind, String radar, DomContent... content) {
+      PageLinks links,
+      String name,
+      String kind,
+      Definition definition,
+      Words words,
+      DomContent... content) {
     return new Page(
         links,
-        name + " | " + radar,
+        name + " | " + words.title(definition),
         new Preview(name, "", false),
-        div().withId("techradar").withClass(kind).with(content).render());
+        div()
+            .withId("techradar")
+            .withClass(kind)
+            .with(new PageTools(links, words).draw())
+            .with(content)
+            .render());
   }
 
   /** The same page, with a text that tells other places what is on it. */

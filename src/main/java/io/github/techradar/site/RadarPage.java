@@ -70,7 +70,7 @@ final class RadarPage {
                 new RadarHead(
                         radar, text(words.title(definition)), links.radar(), links.changes(), words)
                     .draw(),
-                div(finder.draw(), new PageTools(links, words).withChart()).withClass("bar"),
+                div(finder.draw(), new PageTools(links, words).withChart()).withClass("toolbar"),
                 overview.draw(),
                 overview.offRadar(),
                 new LeftOutList(radar.leftOut(), words).draw(),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.CheckedRadar;
+import io.github.techradar.model.Definition;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.style.StyleSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,6 +42,8 @@ class BlocksTest {
 
   /** The first status that a block names is that of its newest event. */
   private static final Pattern NEWEST = Pattern.compile("Adopt|Trial|Assess|Hold");
+
+  private static final Pattern PROPERTY = Pattern.compile("--techradar-[a-z0-9-]+");
 
   private static final PluginDescriptor PLUGIN = PluginDescriptor.read();
 
@@ -79,6 +84,10 @@ class BlocksTest {
       case "yaml workflow" -> workflow(block.text());
       case "markdown" -> entry(block.text());
       case "markdown introduction" -> introduction(block.text());
+      case "markdown badge" ->
+          assertThat(block.text())
+              .contains(SitePaths.DEFAULT.badge("kafka"), SitePaths.DEFAULT.entry("kafka"));
+      case "css" -> css(block.text());
       default -> assertThat(page + " " + block.info()).isIn(HELD_ELSEWHERE);
     }
   }
@@ -88,6 +97,15 @@ class BlocksTest {
     Fixtures.write(alone, "radar.yml", yaml);
 
     assertThat(Fixtures.printed(Fixtures.check(alone).problems())).isEmpty();
+  }
+
+  /** What it names is asked for by our style sheet. */
+  private static void css(String css) {
+    String ours = StyleSheet.of(Definition.DEFAULT);
+
+    assertThat(PROPERTY.matcher(css).results().map(MatchResult::group))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(ours).contains("var(" + name + ","));
   }
 
   /** The index of a folder that has an entry on Maven. */

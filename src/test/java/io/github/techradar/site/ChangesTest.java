@@ -56,7 +56,9 @@ class ChangesTest {
 
     assertThat(main("radar/changes/index.html"))
         .isEqualTo(
-            "<p class=\"back\"><a href=\"../../radar.html\">Technology Radar</a></p>"
+            "<div class=\"tools\"><button type=\"button\" class=\"theme\" title=\"Dark\" aria-pressed=\"false\" hidden>"
+                + "<span class=\"unseen\">Dark</span></button></div>"
+                + "<p class=\"back\"><a href=\"../../radar.html\">Technology Radar</a></p>"
                 + "<h1>Changes</h1>"
                 + "<p class=\"subscribe\">Subscribe to what moves:"
                 + " <a href=\"feed.xml\" type=\"application/atom+xml\">Atom</a>,"

@@ -45,8 +45,8 @@ class EditionPagesTest {
         .contains("<h1><a href=\"../../radar.html\">Technology Radar</a>, 2025/Autumn</h1>")
         .contains("2 technologies on the radar.")
         .contains(
-            "Since 31 March 2025: <a class=\"chip new\" href=\"2025-autumn.html?movement=new\"")
-        .contains("<a href=\"../changes/index.html#edition-2025-autumn\">Changes</a>")
+            "<a href=\"../changes/index.html#edition-2025-autumn\">Since 31 March 2025</a>"
+                + " <a class=\"chip new\" href=\"2025-autumn.html?movement=new\"")
         .contains("<title>1. &lt;Rust&gt; (Tools, Adopt, new)</title>")
         .contains("<title>2. Kafka (Tools, Trial)</title>")
         .contains("href=\"#quadrant-tools\"");

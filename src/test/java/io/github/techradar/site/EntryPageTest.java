@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,7 @@ class EntryPageTest {
         new History(
             DEFINITION.rings(),
             editions,
-            List.of(new EntryHistory("a", "a", false, List.of(), standings))));
+            List.of(new EntryHistory("a", "a", Optional.empty(), false, List.of(), standings))));
 
     assertThat(page("a"))
         .contains(
@@ -110,7 +111,7 @@ class EntryPageTest {
         new History(
             DEFINITION.rings(),
             editions,
-            List.of(new EntryHistory("a", "a", false, List.of(), standings))));
+            List.of(new EntryHistory("a", "a", Optional.empty(), false, List.of(), standings))));
 
     assertThat(page("a")).doesNotContain("strip");
   }
