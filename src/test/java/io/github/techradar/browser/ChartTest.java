@@ -220,6 +220,46 @@ class ChartTest {
     assertThat(browser.addressOnceItEndsWith("#ring-adopt")).contains("/quadrants/platforms.html");
   }
 
+  /** Each place of the chart that leads somewhere is of a part that a thumb hits. */
+  @ParameterizedTest
+  @CsvSource({"60, 1", "60, 2", "100, 5", "100, 8"})
+  void onAPhoneEveryTargetOfTheChartIsLargeEnough(int entries, int quadrants) {
+    browser.size(Browser.NARROW, 844).open(Site.madeUp(folder, entries, quadrants).radar());
+
+    List<String> sizes =
+        browser.askForTexts(
+            """
+            const chart = document.querySelector('.chart').getBoundingClientRect();
+            const targets = new Set();
+            for (let x = chart.left; x < chart.right; x += 4) {
+              for (let y = chart.top; y < chart.bottom; y += 4) {
+                targets.add(document.elementFromPoint(x, y)?.closest('.chart a'));
+              }
+            }
+            targets.delete(null);
+            targets.delete(undefined);
+            return [...targets].map((target) => {
+              const {width, height} = target.getBoundingClientRect();
+              return Math.floor(Math.min(width, height));
+            });
+            """);
+
+    assertThat(sizes)
+        .hasSize(quadrants)
+        .allSatisfy(size -> assertThat(Integer.parseInt(size)).isGreaterThan(60));
+  }
+
+  @Test
+  void theChartBeginsInTheFirstScreenOfAPhone() {
+    browser.size(Browser.NARROW, 844).open(Site.madeUp(folder, 60, 5).radar());
+
+    assertThat(
+            browser.ask(
+                Boolean.class,
+                "return document.querySelector('.chart').getBoundingClientRect().top < 844 / 2;"))
+        .isTrue();
+  }
+
   @Test
   void forcedColoursAreTheChartsToo() {
     browser.forcedColors().open(Site.madeUp(folder, 12, 5).radar());

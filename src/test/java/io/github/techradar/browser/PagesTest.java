@@ -40,9 +40,12 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"light, 1280", "light, 390", "dark, 1280", "dark, 390"})
+  @CsvSource({"light, 1280", "light, 390", "dark, 1280", "dark, 390", "forced, 1280"})
   void nobodyIsKeptOut(String scheme, int width) {
     browser.dark(scheme.equals("dark")).width(width);
+    if (scheme.equals("forced")) {
+      browser.forcedColors();
+    }
 
     for (String page : site.pages()) {
       assertThat(browser.open(site.page(page)).barriers()).as(page).isEmpty();

@@ -4,6 +4,7 @@ import static io.github.techradar.site.chart.Svg.group;
 import static io.github.techradar.site.chart.Svg.number;
 import static io.github.techradar.site.chart.Svg.numbers;
 import static io.github.techradar.site.chart.Svg.svg;
+import static j2html.TagCreator.iff;
 
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
@@ -29,7 +30,24 @@ record CellsSvg(Radar radar, Chart chart, Optional<ChartLinks> links) {
   private static final List<Double> LINES = List.of(3.0, 2.0, 1.5, 1.0);
 
   DomContent draw() {
-    return Svg.all(cells(), Svg.line(), spokes(), Svg.line(), lines());
+    return Svg.all(cells(), Svg.line(), spokes(), Svg.line(), lines(), wedges());
+  }
+
+  /** On phones cells are too small to be hit, so that whole wedges lead on there; unseen. */
+  private DomContent wedges() {
+    return iff(
+        links.filter(from -> chart.isWhole()),
+        from -> {
+          ContainerTag<?> group = group("wedges");
+          for (Chart.Wedge wedge : chart.wedges()) {
+            group.with(
+                svg("a")
+                    .attr("href", from.to(wedge.quadrant()))
+                    .attr("tabindex", "-1")
+                    .with(svg("path").attr("d", outline(0, chart.radius(), wedge))));
+          }
+          return group;
+        });
   }
 
   private DomContent cells() {
