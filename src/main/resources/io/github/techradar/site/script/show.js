@@ -56,7 +56,7 @@
       return {
         name: page.querySelector('h1').textContent,
         sentence: page.querySelector('.summary').textContent,
-        way: `${moved?.firstChild.textContent ?? ''}${chips.join(', ')}`,
+        way: chips.length > 0 ? `${moved.querySelector('a').textContent}: ${chips.join(', ')}` : '',
       };
     }
     const { ring, quadrant, way, reason, description, owner, movement } = shown.dataset;
