@@ -108,7 +108,7 @@ class EditionsTest {
       browser.width(width).open(withGone.page("radar/editions/2024-12-31.html"));
       assertThat(browser.all(".blip:not([href])")).hasSize(1);
       assertThat(browser.barriers()).as("%s wide", width).isEmpty();
-      assertThat(browser.scrollsSideways()).isFalse();
+      assertThat(browser.scrollsSideways()).as("%s wide", width).isFalse();
     }
   }
 

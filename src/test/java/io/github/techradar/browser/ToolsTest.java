@@ -130,7 +130,7 @@ class ToolsTest {
                 """
         const chart = document.querySelector('.chart').getBoundingClientRect();
         const head = document.querySelector('.head').getBoundingClientRect();
-        return chart.top > 0 && chart.bottom <= innerHeight && chart.top - head.top < 110;
+        return chart.top > 0 && chart.bottom <= innerHeight && chart.top - head.top < 140;
         """))
         .isTrue();
   }
