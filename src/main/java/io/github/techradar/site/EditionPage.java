@@ -73,12 +73,13 @@ final class EditionPage {
             .withClass("radar-page edition-page")
             .with(
                 new RadarHead(radar, heading(), name, changes(), words).draw(),
-                div(finder.draw(), new PageTools(links, words).draw()).withClass("toolbar"),
+                div(finder.draw(), new PageTools(links, words).ofEdition(name))
+                    .withClass("toolbar"),
                 overview.draw(),
                 overview.offRadar(),
                 unplaced(),
                 unknown(),
-                more(name),
+                more(),
                 new Presentation(words).draw()));
   }
 
@@ -128,14 +129,13 @@ final class EditionPage {
         past.unknown() > 0, p(words.get("editions.unknown", past.unknown())).withClass("aside"));
   }
 
-  private DomContent more(String name) {
+  private DomContent more() {
     return nav()
         .withClass("more")
         .attr("aria-label", words.get("radar.more"))
         .with(
             ul(
                 li(a(words.title(radar.definition())).withHref(links.radar())),
-                li(a(words.get("changes.title")).withHref(links.changes())),
-                new Presentation(words).link(name)));
+                li(a(words.get("changes.title")).withHref(links.changes()))));
   }
 }

@@ -70,7 +70,7 @@ final class RadarPage {
                 new RadarHead(
                         radar, text(words.title(definition)), links.radar(), links.changes(), words)
                     .draw(),
-                div(finder.draw(), new PageTools(links, words).withChart()).withClass("toolbar"),
+                div(finder.draw(), new PageTools(links, words).ofRadar()).withClass("toolbar"),
                 overview.draw(),
                 overview.offRadar(),
                 new LeftOutList(radar.leftOut(), words).draw(),
@@ -116,7 +116,6 @@ final class RadarPage {
                         Stream.of(
                             li(a(words.get("changes.title")).withHref(links.changes())),
                             li(new Subscription(links, words).draw())))),
-                new Presentation(words).link(links.radar()),
                 li(a(words.get("radar.picture")).withHref(links.to(links.paths().picture()))),
                 iff(
                     !downloads.isEmpty(),

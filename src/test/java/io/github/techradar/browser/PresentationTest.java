@@ -77,7 +77,7 @@ class PresentationTest {
 
     assertThat(browser.find(".show").isDisplayed()).isFalse();
     assertThat(browser.find(".index").isDisplayed()).isTrue();
-    assertThat(browser.focused()).isEqualTo(browser.find(".present"));
+    assertThat(browser.focused()).isEqualTo(browser.find(".share summary"));
     assertThat(browser.address().getQuery()).isNull();
     assertThat(browser.all("[inert]")).isEmpty();
     browser.press(Keys.ARROW_RIGHT);
@@ -145,6 +145,7 @@ class PresentationTest {
   }
 
   private void present() {
+    browser.find(".share summary").click();
     browser.find(".present").click();
     assertThat(browser.find(".show").isDisplayed()).isTrue();
   }

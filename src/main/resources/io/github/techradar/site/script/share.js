@@ -1,4 +1,7 @@
-/* The menu by which a page is passed on: its address with what is asked for, and its picture. */
+/*
+ * The menu by which a page is passed on: its address with what is asked for, and its picture. The
+ * script of the presentation has a place in it too.
+ */
 (() => {
   'use strict';
 
@@ -14,8 +17,10 @@
 
   const offer = (name, act) => {
     const button = menu.querySelector(`.${name}`);
-    button.hidden = false;
-    button.addEventListener('click', () => act(button));
+    if (button) {
+      button.hidden = false;
+      button.addEventListener('click', () => act(button));
+    }
   };
 
   const close = () => {

@@ -13,7 +13,7 @@
     return;
   }
   const form = page.querySelector('.finder');
-  const link = page.querySelector('.more .present');
+  const link = page.querySelector('.tools .present');
   const items = [...page.querySelectorAll('.index li[data-entry]')];
   const blips = new Map(
     [...chart.querySelectorAll('[data-entry]')].map((blip) => [blip.dataset.entry, blip]),
@@ -21,7 +21,6 @@
 
   let steps = [];
   let shown; // the item of the entry that is shown; at the start there is none
-  let focused;
   let inert = [];
 
   const plain = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
@@ -123,7 +122,6 @@
   const enter = (entry) => {
     shown = items.find((item) => item.dataset.entry === entry);
     if (!isOpen()) {
-      focused = document.activeElement;
       steps = choose();
       page.classList.add('showing');
       stage.hidden = false;
@@ -145,7 +143,7 @@
       other.inert = false;
     });
     inert = [];
-    (focused && focused !== document.body ? focused : link)?.focus();
+    page.querySelector('.share summary')?.focus();
   };
 
   const end = () => {
@@ -190,6 +188,7 @@
   link?.addEventListener('click', (event) => {
     if (plain(event) && !event.shiftKey) {
       event.preventDefault();
+      link.closest('details').open = false;
       enter();
       history.pushState(history.state, '', address());
     }
