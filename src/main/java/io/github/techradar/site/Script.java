@@ -13,7 +13,7 @@ final class Script {
 
   private static final List<String> PARTS =
       List.of(
-          "theme.js",
+          "choices.js",
           "find.js",
           "light.js",
           "chart-keys.js",

@@ -249,32 +249,6 @@
   };
   wide.addEventListener('change', unfold);
 
-  // names on the chart, which a reader may not want to see; remembered where the browser allows it
-  const NAMES = 'techradar-names';
-  const names = page.querySelector('.legend .names');
-  const remembered = (use) => {
-    try {
-      return use(localStorage);
-    } catch {
-      return null;
-    }
-  };
-  const named = (on) => chart.classList.toggle('nameless', !on);
-  if (chart && names) {
-    const box = names.querySelector('input');
-    box.checked = remembered((storage) => storage.getItem(NAMES)) !== 'off';
-    named(box.checked);
-    // where no name is large enough to be read, there is nothing to turn off
-    new ResizeObserver(() => {
-      const name = chart.querySelector('.name');
-      names.hidden = !name || (box.checked && getComputedStyle(name).display === 'none');
-    }).observe(chart);
-    box.addEventListener('change', () => {
-      named(box.checked);
-      remembered((storage) => storage.setItem(NAMES, box.checked ? 'on' : 'off'));
-    });
-  }
-
   read();
   unfold();
   form.hidden = false;

@@ -85,6 +85,11 @@
       fill('number', item.value ? String(item.value) : '');
       fill('of', link.textContent);
       part('open').href = link.href;
+      for (const text of [part('of'), part('sentence')]) {
+        if (link.lang) {
+          text.lang = link.lang;
+        }
+      }
       fill('standing', [...words(item, 'ring'), ...words(item, 'movement')].join(', '));
       fill('sentence', item.dataset.description ?? '');
       fill('owners', words(item, 'owner').join(', '));

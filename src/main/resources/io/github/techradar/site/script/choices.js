@@ -1,6 +1,6 @@
 /*
- * Light or dark, as a reader chooses; until then as the system or the site has it. The choice is
- * remembered where the browser allows it, for all pages of the site.
+ * What a reader chooses for all pages of the site, remembered where the browser allows it: light or
+ * dark, which until then is as the system or the site has it, and whether charts have names.
  */
 (() => {
   'use strict';
@@ -48,6 +48,27 @@
       const theme = isDark() ? 'light' : 'dark';
       apply(theme);
       remembered((storage) => storage.setItem(THEME, theme));
+    });
+  }
+
+  const NAMES = 'techradar-names';
+  const chart = page.querySelector('.chart');
+  const names = page.querySelector('.legend .names');
+  const named = (on) => chart?.classList.toggle('nameless', !on);
+  const wanted = remembered((storage) => storage.getItem(NAMES)) !== 'off';
+
+  named(wanted);
+  if (chart && names) {
+    const box = names.querySelector('input');
+    box.checked = wanted;
+    // where no name is large enough to be read, there is nothing to turn off
+    new ResizeObserver(() => {
+      const name = chart.querySelector('.name');
+      names.hidden = !name || (box.checked && getComputedStyle(name).display === 'none');
+    }).observe(chart);
+    box.addEventListener('change', () => {
+      named(box.checked);
+      remembered((storage) => storage.setItem(NAMES, box.checked ? 'on' : 'off'));
     });
   }
 })();
