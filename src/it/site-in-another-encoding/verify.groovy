@@ -1,6 +1,7 @@
 def log = new File(basedir, 'build.log').text
 def page = { encoding, path -> new File(basedir, "target/${encoding}/site/${path}").getText(encoding) }
-def own = { html -> html.substring(html.indexOf('<div id="techradar"'), html.lastIndexOf('</article>') + 1) }
+// without the questions by which links filter the radar
+def own = { html -> html.substring(html.indexOf('<div id="techradar"'), html.lastIndexOf('</aside>') + 1).replace('.html?', '.html') }
 
 ['ISO-8859-1', 'US-ASCII', 'UTF-8'].each { encoding ->
     def kafka = own(page(encoding, 'radar/kafka.html'))

@@ -146,7 +146,7 @@ public record SitePaths(String name) {
     return inFolder("techradar.css");
   }
 
-  /** The script of the radar's page. */
+  /** The script of all pages. */
   public String script() {
     return inFolder("techradar.js");
   }

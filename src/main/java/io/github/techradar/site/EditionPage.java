@@ -66,21 +66,22 @@ final class EditionPage {
   Page page() {
     String name = links.page().substring(links.page().lastIndexOf('/') + 1);
     return Page.of(
-        links,
-        step.title(),
-        div()
-            .withId("techradar")
-            .withClass("radar-page edition-page")
-            .with(
-                new RadarHead(radar, heading(), name, changes(), words).draw(),
-                div(finder.draw(), new PageTools(links, words).ofEdition(name))
-                    .withClass("toolbar"),
-                overview.draw(),
-                overview.offRadar(),
-                unplaced(),
-                unknown(),
-                more(),
-                new Presentation(words).draw()));
+            links,
+            step.title(),
+            div()
+                .withId("techradar")
+                .withClass("radar-page edition-page")
+                .with(
+                    new RadarHead(radar, heading(), name, changes(), words).draw(),
+                    div(finder.draw(), new PageTools(links, words).ofEdition(name))
+                        .withClass("toolbar"),
+                    overview.draw(),
+                    overview.offRadar(),
+                    unplaced(),
+                    unknown(),
+                    more(),
+                    new Presentation(words).draw()))
+        .about(words.summary(radar.counts()));
   }
 
   /** The title, which leads to the radar of today. */
@@ -103,6 +104,7 @@ final class EditionPage {
         !statuses.isEmpty(),
         section()
             .withClass("off-radar")
+            .attr(SearchForm.GROUP)
             .with(
                 h2(words.get("editions.gone")).withId("gone"),
                 p(words.get("editions.gone-why")),

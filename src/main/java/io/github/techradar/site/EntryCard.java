@@ -18,18 +18,18 @@ record EntryCard(Words words) {
 
   DomContent draw() {
     return section()
-        .withClass("preview")
-        .attr("aria-label", words.get("preview.title"))
+        .withClass("entry-card")
+        .attr("aria-label", words.get("card.title"))
         .attr("hidden")
         .with(
             p(Spaced.of(span().withClass("number"), span().withClass("of").withDir("auto"))),
             p().withClass("standing"),
             p().withClass("sentence").withId("techradar-sentence").withDir("auto"),
             p().withClass("owners").withDir("auto"),
-            p().withClass("tags").withDir("auto"),
+            p().withClass("tags-of").withDir("auto"),
             p(Spaced.of(
-                    a(words.get("preview.open")).withClass("open"),
-                    button(words.get("preview.close")).withType("button").withClass("close")))
+                    a(words.get("card.open")).withClass("open"),
+                    button(words.get("card.close")).withType("button").withClass("close")))
                 .withClass("actions"));
   }
 }

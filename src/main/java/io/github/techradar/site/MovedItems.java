@@ -11,6 +11,8 @@ import j2html.tags.Tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Notes on the items of what moved in an edition from where to where it went, and why. */
 final class MovedItems {
@@ -30,8 +32,15 @@ final class MovedItems {
     this.words = words;
     List<EditionChanges> all = radar.history().changes();
     if (!all.isEmpty()) {
-      // an entry that is there comes before one that is gone
-      all.get(0).changes().forEach(change -> changes.putIfAbsent(change.entry().id(), change));
+      // of an entry that is gone a new one may have the id
+      Set<String> present =
+          radar.published().stream()
+              .filter(radar::hasPage)
+              .map(Entry::id)
+              .collect(Collectors.toSet());
+      all.get(0).changes().stream()
+          .filter(change -> !change.entry().gone() || !present.contains(change.entry().id()))
+          .forEach(change -> changes.put(change.entry().id(), change));
     }
   }
 

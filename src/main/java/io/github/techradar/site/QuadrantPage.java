@@ -151,7 +151,7 @@ final class QuadrantPage {
   private DomContent chart() {
     return figure(
         div().withClass("plot").with(chart.wedge(quadrant).draw(links)),
-        iff(new Legend(radar, words).shapes(), shapes -> figcaption(shapes).withClass("legend")));
+        figcaption(new Legend(radar, words).draw()).withClass("legend"));
   }
 
   private DomContent index() {

@@ -46,7 +46,7 @@ record RadarHead(Radar radar, DomContent title, String page, String changes, Wor
   /** What moved since the last edition, each kind with the way to show it alone. */
   private DomContent moved() {
     return iff(
-        radar.history().previous().filter(edition -> radar.history().hasPast()),
+        radar.history().previous(),
         edition -> {
           List<DomContent> kinds = new ArrayList<>();
           for (Movement movement :

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * The script of all pages. Each part of it looks for what it serves and does nothing where that is
- * not; no part knows of another.
+ * not. Parts have nothing in common but the page; what a later one finds there, such as filters
+ * that are chosen, an earlier one may have put.
  */
 final class Script {
 
@@ -17,7 +18,7 @@ final class Script {
           "find.js",
           "light.js",
           "chart-keys.js",
-          "preview.js",
+          "card.js",
           "reading.js",
           "share.js",
           "editions.js",

@@ -121,6 +121,8 @@ class EditionsTest {
     }
     browser.press(Keys.END, Keys.PAGE_UP);
     assertThat(browser.focused().getAttribute("data-entry")).isEqualTo("svn");
+    assertThat(browser.texts(".entry-card .of"))
+        .containsExactly(browser.texts("li[data-entry=svn] .title").get(0));
     browser.press(Keys.ENTER);
     assertThat(browser.title()).isEqualTo("Technology Radar, 31 December 2024");
     assertThat(browser.showsFocus(browser.focused())).isTrue();

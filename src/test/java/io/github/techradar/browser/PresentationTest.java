@@ -93,6 +93,9 @@ class PresentationTest {
     assertThat(text(".name")).isEqualTo("3. New");
     browser.find(".blip[data-entry='still'] .number").click();
     assertThat(text(".name")).isEqualTo("4. Still");
+    assertThat(text(".at")).as("it is none of the steps").isEmpty();
+    browser.find(".bar .next").click();
+    assertThat(text(".name")).as("and they go on where they were").isEqualTo("1. In first");
     browser.find(".bar .leave").click();
     assertThat(browser.find(".show").isDisplayed()).isFalse();
   }

@@ -46,13 +46,14 @@ public final class Badges {
 
   /** The whole file of an entry. */
   public String file(Entry entry) {
-    String title = Names.inReadingDirection(entry.title());
+    String title = entry.title();
     String shown = Svg.cut(title, LONGEST);
     String status = entry.status().name();
     double first = width(shown);
     double second = width(status);
     Color color = color(entry);
-    return Svg.drawing(0, 0, first + second, HEIGHT)
+    String svg =
+        Svg.drawing(0, 0, first + second, HEIGHT)
             .attr("width", number(first + second))
             .attr("height", number(HEIGHT))
             .attr("role", "img")
@@ -65,8 +66,8 @@ public final class Badges {
                     .attr("font-size", number(FONT_SIZE))
                     .attr("text-anchor", "middle")
                     .with(text(shown, first / 2, TITLE), text(status, first + second / 2, color)))
-            .render()
-        + "\n";
+            .render();
+    return Names.inReadingDirection(svg) + "\n";
   }
 
   private Color color(Entry entry) {

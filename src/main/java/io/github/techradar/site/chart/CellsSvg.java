@@ -35,8 +35,9 @@ record CellsSvg(Radar radar, Chart chart, Optional<ChartLinks> links) {
 
   /** On phones cells are too small to be hit, so that whole wedges lead on there; unseen. */
   private DomContent wedges() {
+    Quadrant first = chart.wedges().get(0).quadrant();
     return iff(
-        links.filter(from -> chart.isWhole()),
+        links.filter(from -> chart.isWhole() && !from.page().isQuadrant(first.id())),
         from -> {
           ContainerTag<?> group = group("wedges");
           for (Chart.Wedge wedge : chart.wedges()) {

@@ -51,10 +51,7 @@ public final class Icon {
   }
 
   private static String wedge(double from, double to) {
-    return "M0 0L%s A%s 0 0 1 %sZ".formatted(at(from), numbers(RADIUS, RADIUS), at(to));
-  }
-
-  private static String at(double angle) {
-    return numbers(RADIUS * StrictMath.sin(angle), -RADIUS * StrictMath.cos(angle));
+    return "M0 0L%s A%s 0 0 1 %sZ"
+        .formatted(Svg.at(RADIUS, from), numbers(RADIUS, RADIUS), Svg.at(RADIUS, to));
   }
 }

@@ -28,7 +28,7 @@ public record Legend(Radar radar, Words words) {
   }
 
   /** What the shapes alone stand for, where anything can have moved. */
-  public Optional<DomContent> shapes() {
+  private Optional<DomContent> shapes() {
     return radar
         .history()
         .previous()

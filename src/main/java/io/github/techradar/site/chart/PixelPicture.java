@@ -60,7 +60,7 @@ public final class PixelPicture {
       double line = LINES.get(StrictMath.min(i, LINES.size() - 1));
       raster.circle(0, 0, chart.bands().get(i).outer() * scale, line, paints.line().rgb());
     }
-    for (Chart.Wedge wedge : chart.wedges()) {
+    for (Chart.Wedge wedge : chart.wedges().size() > 1 ? chart.wedges() : List.<Chart.Wedge>of()) {
       Side side = Side.of(wedge);
       double length = chart.radius() * scale;
       raster.spoke(side.sin() * length, -side.cos() * length, SPOKE, paints.paper().rgb());

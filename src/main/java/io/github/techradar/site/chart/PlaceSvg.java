@@ -119,6 +119,7 @@ public final class PlaceSvg {
         .attr(
             "d",
             chart.wedges().stream()
+                .filter(wedge -> !wedge.isWhole())
                 .map(
                     wedge ->
                         "M0 0L%s %s"

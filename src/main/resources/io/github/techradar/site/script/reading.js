@@ -14,6 +14,9 @@
       cells.set(ring.parentElement, cell);
     }
   }
+  if (cells.size === 0) {
+    return;
+  }
   const inSight = new Set();
   const observer = new IntersectionObserver(
     (sections) => {

@@ -20,6 +20,7 @@
   );
 
   let steps = [];
+  let place = -1; // where among the steps one is
   let shown; // the item of the entry that is shown; at the start there is none
   let inert = [];
 
@@ -45,7 +46,7 @@
       .join(', ');
   };
 
-  const title = (item) => item.querySelector(':scope > :is(a, .title)').textContent;
+  const title = (item) => item.querySelector(':scope > :is(a, .title)');
 
   /** Of an entry its title, its way and why, and its owners; at the start what there is to see. */
   const caption = () => {
@@ -63,7 +64,7 @@
     const moved = way ? `, ${words('movement', movement)}` : '';
     return {
       kind: `${words('quadrant', quadrant)}${moved}`,
-      name: `${shown.value}. ${title(shown)}`,
+      name: `${shown.value}. ${title(shown).textContent}`,
       way: way ?? words('ring', ring),
       sentence: reason ?? description,
       owners: owners && `${stage.querySelector('.owners').dataset.word}: ${owners}`,
@@ -71,11 +72,18 @@
   };
 
   const draw = () => {
+    place = shown && !steps.includes(shown) ? place : steps.indexOf(shown);
     const texts = caption();
     for (const line of stage.querySelectorAll('.caption p')) {
       line.textContent = texts[line.className] ?? '';
     }
-    stage.querySelector('.at').textContent = `${steps.indexOf(shown) + 1} / ${steps.length}`;
+    const at = steps.indexOf(shown) + 1;
+    stage.querySelector('.at').textContent = shown && at === 0 ? '' : `${at} / ${steps.length}`;
+    const lang = shown && title(shown).getAttribute('lang');
+    stage.querySelector('.caption').toggleAttribute('lang', Boolean(lang));
+    if (lang) {
+      stage.querySelector('.caption').lang = lang;
+    }
     for (const blip of blips.values()) {
       blip.classList.toggle('shown', blip.dataset.entry === shown?.dataset.entry);
     }
@@ -104,8 +112,9 @@
     }
   };
 
+  /** Goes on from the last step, also when something else was looked at in between. */
   const step = (by) => {
-    show(steps[steps.indexOf(shown) + by]);
+    show(steps[place + by]);
   };
 
   /** All of the page that is not shown can have no focus either. */

@@ -79,6 +79,16 @@ class PixelPictureTest {
     assertThat(at(image, -580, 0)).isEqualTo(WHITE.rgb());
   }
 
+  @Test
+  void oneQuadrantIsNotCut() throws IOException {
+    Radar radar = radar(quadrants(1));
+    Chart chart = ChartLayout.of(radar);
+    Chart.Band inner = chart.bands().get(0);
+
+    assertThat(at(read(picture(radar)), 0, -inner.outer() * 298 / chart.radius() / 2))
+        .isEqualTo(Paints.of(radar.definition()).cells().get(0).get(0).rgb());
+  }
+
   /** The same on every machine and with every JDK. */
   @Test
   void theBytesAreAlwaysTheSame() throws Exception {

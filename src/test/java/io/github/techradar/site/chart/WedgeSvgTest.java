@@ -213,6 +213,22 @@ class WedgeSvgTest {
             "quadrant-1.html#ring-0-adopt", "../" + radar.blips().get(0).entry().id() + ".html");
   }
 
+  @Test
+  void theOnlyQuadrantDoesNotLeadToItself() {
+    Definition definition = definition(3, 1);
+    Radar radar = Fixtures.radar(definition, entries(definition, List.of(0)));
+    Quadrant quadrant = definition.quadrants().get(0);
+    String svg =
+        new ChartSvg(radar, words())
+            .wedge(quadrant)
+            .draw(SitePaths.DEFAULT.from(SitePaths.DEFAULT.quadrant(quadrant.id())))
+            .render();
+
+    assertThat(links(svg))
+        .hasSize(2)
+        .allMatch(link -> link.startsWith("../") || link.contains("#"));
+  }
+
   private static List<String> links(String svg) {
     return Pattern.compile("<a [^>]*href=\"([^\"]+)\"")
         .matcher(svg)

@@ -15,9 +15,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The card that tells in short of the entry that a reader points at. */
-class PreviewTest {
+class EntryCardTest {
 
-  private static final String CARD = ".preview";
+  private static final String CARD = ".entry-card";
 
   @TempDir static Path folder;
   private static Site site;
@@ -71,7 +71,7 @@ class PreviewTest {
         browser.ask(
             Boolean.class,
             """
-            const card = document.querySelector('.preview').getBoundingClientRect();
+            const card = document.querySelector('.entry-card').getBoundingClientRect();
             const blip = arguments[0].querySelector('.disc').getBoundingClientRect();
             return card.right < blip.left || card.left > blip.right || card.bottom < blip.top
                 || card.top > blip.bottom;

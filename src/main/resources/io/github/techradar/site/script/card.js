@@ -9,7 +9,7 @@
 
   const page = document.getElementById('techradar');
   const overview = page?.querySelector('.overview');
-  const card = overview?.querySelector('.preview');
+  const card = overview?.querySelector('.entry-card');
   if (!card) {
     return;
   }
@@ -81,19 +81,20 @@
     }
     if (id !== shown) {
       shown = id;
-      const link = item.querySelector('a');
+      const title = item.querySelector(':scope > :is(a, .title)'); // what is gone has no page
       fill('number', item.value ? String(item.value) : '');
-      fill('of', link.textContent);
-      part('open').href = link.href;
+      fill('of', title.textContent);
+      part('open').hidden = !title.href;
+      part('open').href = title.href ?? '';
       for (const text of [part('of'), part('sentence')]) {
-        if (link.lang) {
-          text.lang = link.lang;
+        if (title.lang) {
+          text.lang = title.lang;
         }
       }
       fill('standing', [...words(item, 'ring'), ...words(item, 'movement')].join(', '));
       fill('sentence', item.dataset.description ?? '');
       fill('owners', words(item, 'owner').join(', '));
-      fill('tags', words(item, 'tag').join(', '));
+      fill('tags-of', words(item, 'tag').join(', '));
       part('number').className = `number ${item.closest('section')?.className ?? ''}`;
     }
     place(blips.get(id));
