@@ -17,6 +17,7 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Status;
 import io.github.techradar.site.words.Spaced;
 import io.github.techradar.site.words.Words;
@@ -36,16 +37,14 @@ final class GroupsPage {
   private final Definition definition;
   private final EntryGroups groups;
   private final String title;
+
+  /** What the radar's page calls the filter by one of them. */
   private final String filter;
+
   private final PageLinks links;
   private final Words words;
 
-  /**
-   * @param title what all groups together are called
-   * @param filter what the radar's page calls the filter by one of them
-   * @param links those of the page itself
-   */
-  GroupsPage(
+  private GroupsPage(
       Radar radar, EntryGroups groups, String title, String filter, PageLinks links, Words words) {
     this.definition = radar.definition();
     this.groups = groups;
@@ -53,6 +52,25 @@ final class GroupsPage {
     this.filter = filter;
     this.links = links;
     this.words = words;
+  }
+
+  /** The page of all tags. */
+  static GroupsPage ofTags(SiteIndex index, SitePaths paths, Words words) {
+    PageLinks links = paths.from(paths.tags());
+    return new GroupsPage(
+        index.radar(), index.tags(), words.get("tags.title"), "tag", links, words);
+  }
+
+  /** The page of all owners: what each team answers for. */
+  static GroupsPage ofOwners(SiteIndex index, SitePaths paths, Words words) {
+    PageLinks links = paths.from(paths.owners());
+    return new GroupsPage(
+        index.radar(), index.owners(), words.get("owners.title"), "owner", links, words);
+  }
+
+  /** Whether there is anything to show. */
+  boolean hasAny() {
+    return !groups.all().isEmpty();
   }
 
   Page page() {

@@ -111,31 +111,11 @@ public final class RadarSite {
     for (String file : files) {
       written.write(paths.file(file), () -> linked.open(file));
     }
-    if (!index.tags().all().isEmpty()) {
-      write(
-          new GroupsPage(
-                  radar,
-                  index.tags(),
-                  words.get("tags.title"),
-                  "tag",
-                  paths.from(paths.tags()),
-                  words)
-              .page(),
-          pages,
-          written);
-    }
-    if (!index.owners().all().isEmpty()) {
-      write(
-          new GroupsPage(
-                  radar,
-                  index.owners(),
-                  words.get("owners.title"),
-                  "owner",
-                  paths.from(paths.owners()),
-                  words)
-              .page(),
-          pages,
-          written);
+    for (GroupsPage groups :
+        List.of(GroupsPage.ofTags(index, paths, words), GroupsPage.ofOwners(index, paths, words))) {
+      if (groups.hasAny()) {
+        write(groups.page(), pages, written);
+      }
     }
     ChangeReasons reasons = new ChangeReasons(radar, bodies);
     EditionPages editions = EditionPages.of(index, reasons, paths, words);
