@@ -7,6 +7,7 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 
@@ -33,7 +34,7 @@ import java.util.stream.IntStream;
 record EditionSteps(List<EditionStep> all, Words words) {
 
   /** So many are in sight, the present one among them; the others are folded. */
-  private static final int IN_SIGHT = 6;
+  private static final int IN_SIGHT = 4;
 
   EditionSteps {
     all = List.copyOf(all);
@@ -66,7 +67,7 @@ record EditionSteps(List<EditionStep> all, Words words) {
 
   /** The ways from the page of an edition to the others; nothing if there are none. */
   DomContent draw(int own) {
-    int folded = Math.max(0, all.size() - IN_SIGHT);
+    int folded = all.size() > IN_SIGHT + 1 ? all.size() - IN_SIGHT : 0; // never one alone
     return iff(
         all.size() > 1,
         nav()
@@ -89,14 +90,19 @@ record EditionSteps(List<EditionStep> all, Words words) {
     return ol(
         each(
             IntStream.range(from, to).boxed().toList(),
-            step ->
-                li(
-                    to(own, step, name(all.get(step).edition()))
-                        .condAttr(step == own, "aria-current", "page"))));
+            step -> li(step == own ? here(own) : to(own, step, name(all.get(step).edition())))));
   }
 
+  private DomContent here(int own) {
+    String name = name(all.get(own).edition());
+    return Direction.of(span(name), name).attr("aria-current", "page");
+  }
+
+  /** The way to the one beside it, which is in the list too: one stop of the tab key is enough. */
   private DomContent beside(int own, int other, String rel, String word) {
-    return isThere(other) ? to(own, other, word).withClass(rel).withRel(rel) : text("");
+    return isThere(other)
+        ? to(own, other, word).withClass(rel).withRel(rel).attr("tabindex", "-1")
+        : text("");
   }
 
   private boolean isThere(int step) {

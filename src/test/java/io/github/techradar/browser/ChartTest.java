@@ -2,6 +2,7 @@ package io.github.techradar.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.techradar.Fixtures;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,21 @@ class ChartTest {
   @Test
   void fewStopsLieBeforeTheList() {
     browser.open(Site.madeUp(folder, 100, 5).radar());
+    assertFewStopsBeforeTheList();
+
+    Path source = folder.resolve("source");
+    String days = "2018-12-31, 2019-12-31, 2020-12-31, 2021-12-31, 2022-12-31, 2024-12-31";
+    Fixtures.write(
+        source,
+        "radar.yml",
+        "editions: ["
+            + days
+            + "]\nquadrants: [Quadrant 1, Quadrant 2, Quadrant 3, Quadrant 4, Quadrant 5]\n");
+    browser.open(Site.of(source, folder.resolve("more")).radar());
+    assertFewStopsBeforeTheList();
+  }
+
+  private void assertFewStopsBeforeTheList() {
     int stops = 0;
     while (!browser.ask(Boolean.class, "return !!document.activeElement.closest('.index');")) {
       browser.tab();
