@@ -202,11 +202,7 @@ class WedgeSvgTest {
     Definition definition = definition(3, 2);
     Radar radar = Fixtures.radar(definition, entries(definition, List.of(1)));
     Quadrant quadrant = definition.quadrants().get(1);
-    String svg =
-        new ChartSvg(radar, words())
-            .wedge(quadrant)
-            .draw(SitePaths.DEFAULT.from(SitePaths.DEFAULT.quadrant(quadrant.id())))
-            .render();
+    String svg = onItsPage(radar, quadrant);
 
     assertThat(links(svg))
         .containsExactly(
@@ -218,15 +214,18 @@ class WedgeSvgTest {
     Definition definition = definition(3, 1);
     Radar radar = Fixtures.radar(definition, entries(definition, List.of(0)));
     Quadrant quadrant = definition.quadrants().get(0);
-    String svg =
-        new ChartSvg(radar, words())
-            .wedge(quadrant)
-            .draw(SitePaths.DEFAULT.from(SitePaths.DEFAULT.quadrant(quadrant.id())))
-            .render();
+    String svg = onItsPage(radar, quadrant);
 
     assertThat(links(svg))
         .hasSize(2)
         .allMatch(link -> link.startsWith("../") || link.contains("#"));
+  }
+
+  private static String onItsPage(Radar radar, Quadrant quadrant) {
+    return new ChartSvg(radar, words())
+        .wedge(quadrant)
+        .draw(SitePaths.DEFAULT.from(SitePaths.DEFAULT.quadrant(quadrant.id())))
+        .render();
   }
 
   private static List<String> links(String svg) {
