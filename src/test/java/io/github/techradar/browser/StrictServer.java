@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Serves a folder on this machine with the headers that the documentation asks hosts to send. */
 final class StrictServer implements AutoCloseable {
 
-  private static final Path DOCUMENTATION = Path.of("docs/site.md");
+  private static final Path DOCUMENTATION = Path.of("src/site/markdown/site.md");
   private static final Pattern HEADER = Pattern.compile("([A-Z][A-Za-z-]+): (.+)");
 
   private final FolderServer server;

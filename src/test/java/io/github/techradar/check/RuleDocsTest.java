@@ -26,10 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What docs/rules.md says about the rules is so, and its examples get what it says they get. */
+/**
+ * What src/site/markdown/rules.md says about the rules is so, and its examples get what it says
+ * they get.
+ */
 class RuleDocsTest {
 
-  private static final Path PAGE = Path.of("docs/rules.md");
+  private static final Path PAGE = Path.of("src/site/markdown/rules.md");
   private static final String BAD = "**Bad**";
   private static final String GOOD = "**Good**";
 

@@ -26,19 +26,19 @@ import org.yaml.snakeyaml.Yaml;
 /** Every block of code in the documentation could be pasted as it is. */
 class BlocksTest {
 
-  private static final String RULES = "docs/rules.md";
+  private static final String RULES = "src/site/markdown/rules.md";
 
   /** Blocks that {@link ExamplesTest} and {@link HouseDrawingTest} hold, by page and language. */
   private static final Set<String> HELD_ELSEWHERE =
       Set.of(
           "README.md ",
-          "docs/editor.md json",
-          "docs/entries.md yaml entry",
-          "docs/other-tools.md json",
-          "docs/from-aoe.md text",
-          "docs/site.md text", // StrictServer sends it
-          "docs/site.md nginx", // no test has such a host
-          "docs/architecture.md text");
+          "src/site/markdown/editor.md json",
+          "src/site/markdown/entries.md yaml entry",
+          "src/site/markdown/other-tools.md json",
+          "src/site/markdown/from-aoe.md text",
+          "src/site/markdown/site.md text", // StrictServer sends it
+          "src/site/markdown/site.md nginx", // no test has such a host
+          "src/site/markdown/architecture.md text");
 
   /** The first status that a block names is that of its newest event. */
   private static final Pattern NEWEST = Pattern.compile("Adopt|Trial|Assess|Hold");
@@ -157,7 +157,8 @@ class BlocksTest {
       }
     }
     for (Element rules : Xml.all(project, "location")) {
-      assertThat(DocPage.of("docs/other-tools.md").spans()).contains(rules.getTextContent());
+      assertThat(DocPage.of("src/site/markdown/other-tools.md").spans())
+          .contains(rules.getTextContent());
     }
   }
 

@@ -32,7 +32,7 @@ record DocPage(Path path) {
   /** Every page that there is. */
   static List<DocPage> all() {
     try (Stream<Path> top = Files.list(Path.of(""));
-        Stream<Path> docs = Files.list(Path.of("docs"))) {
+        Stream<Path> docs = Files.list(Path.of("src/site/markdown"))) {
       return Stream.concat(top, docs)
           .filter(file -> file.toString().endsWith(".md"))
           .sorted()

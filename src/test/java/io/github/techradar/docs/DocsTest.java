@@ -57,7 +57,7 @@ class DocsTest {
   /** Those who change the code follow these. */
   @TestFactory
   Stream<DynamicTest> everyFileThatIsNamedExists() {
-    return Stream.of("CONTRIBUTING.md", "docs/architecture.md")
+    return Stream.of("CONTRIBUTING.md", "src/site/markdown/architecture.md")
         .flatMap(page -> DocPage.of(page).spans().stream())
         .filter(span -> span.matches("\\S*/\\S*|\\S+\\.java"))
         .distinct()
@@ -67,7 +67,7 @@ class DocsTest {
   /** In the table for the parameters of all goals, or in the list of the goals' own. */
   @Test
   void everyParameterIsDocumented() {
-    String page = DocPage.of("docs/goals.md").text();
+    String page = DocPage.of("src/site/markdown/goals.md").text();
     List<String> missing = new ArrayList<>();
     PLUGIN
         .goals()
@@ -90,7 +90,7 @@ class DocsTest {
   void everyDefaultIsTheDefault() {
     Pattern row = Pattern.compile("(?m)^\\| `(\\w+)` \\| `techradar[\\w.]+` \\| `([^`]+)` \\|");
     Pattern item = Pattern.compile("`(\\w+)`\\s\\(`techradar[\\w.]+`, `([^`]+)`\\)");
-    String page = DocPage.of("docs/goals.md").text();
+    String page = DocPage.of("src/site/markdown/goals.md").text();
 
     Map<String, Set<String>> written =
         Stream.concat(row.matcher(page).results(), item.matcher(page).results())
@@ -115,7 +115,10 @@ class DocsTest {
   void everyFormatIsDocumented() {
     Pattern row = Pattern.compile("(?m)^\\| `([\\w-]+)` \\|");
 
-    assertThat(row.matcher(DocPage.of("docs/other-tools.md").text()).results().map(r -> r.group(1)))
+    assertThat(
+            row.matcher(DocPage.of("src/site/markdown/other-tools.md").text())
+                .results()
+                .map(r -> r.group(1)))
         .containsExactlyElementsOf(
             Stream.of(ExportFormat.values()).map(ExportFormat::word).toList());
   }

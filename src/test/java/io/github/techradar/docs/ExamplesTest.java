@@ -37,9 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesTest {
 
   private static final DocPage README = DocPage.of("README.md");
-  private static final DocPage ENTRIES = DocPage.of("docs/entries.md");
-  private static final DocPage CONFIGURATION = DocPage.of("docs/configuration.md");
-  private static final DocPage FROM_AOE = DocPage.of("docs/from-aoe.md");
+  private static final DocPage ENTRIES = DocPage.of("src/site/markdown/entries.md");
+  private static final DocPage CONFIGURATION = DocPage.of("src/site/markdown/configuration.md");
+  private static final DocPage FROM_AOE = DocPage.of("src/site/markdown/from-aoe.md");
 
   @TempDir Path folder;
 
@@ -132,7 +132,7 @@ class ExamplesTest {
     String line = "[ERROR] " + Fixtures.check(folder).problems().get(0).headline();
     JsonNode pattern =
         new ObjectMapper()
-            .readTree(DocPage.of("docs/editor.md").block("json", 0))
+            .readTree(DocPage.of("src/site/markdown/editor.md").block("json", 0))
             .findValue("pattern");
 
     Matcher place = Pattern.compile(pattern.get("regexp").asText()).matcher(line);
@@ -225,7 +225,8 @@ class ExamplesTest {
   @Test
   void theDocumentThatIsShownKeepsToItsSchema() throws IOException {
     JsonNode shown =
-        new ObjectMapper().readTree(DocPage.of("docs/other-tools.md").block("json", 0));
+        new ObjectMapper()
+            .readTree(DocPage.of("src/site/markdown/other-tools.md").block("json", 0));
     JsonNode schema = new ObjectMapper().readTree(RadarJsonSchema.bytes());
 
     assertThat(

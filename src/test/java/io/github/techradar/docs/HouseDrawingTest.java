@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The rooms that the architecture draws are those of the code. */
 class HouseDrawingTest {
 
-  private static final DocPage PAGE = DocPage.of("docs/architecture.md");
+  private static final DocPage PAGE = DocPage.of("src/site/markdown/architecture.md");
   private static final Path CODE = Path.of("src/main/java/io/github/techradar");
 
   /** A room, and behind it the packages inside it. */
