@@ -3,6 +3,7 @@ package io.github.techradar.app;
 import io.github.techradar.check.Baseline;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.SourcePath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -14,17 +15,30 @@ import java.util.List;
 final class CheckReport {
 
   private final FrontEnd frontEnd;
+  private final Path directory;
 
-  CheckReport(FrontEnd frontEnd) {
+  /**
+   * @param directory where the paths of problems start
+   */
+  CheckReport(FrontEnd frontEnd, Path directory) {
     this.frontEnd = frontEnd;
+    this.directory = directory;
   }
 
   /** Each problem, and what the plugin failed with, if it did. */
   void problems(List<Problem> problems) {
     for (Problem problem : problems) {
-      frontEnd.problem(problem);
+      frontEnd.problem(shown(problem));
       problem.cause().ifPresent(cause -> frontEnd.fault(problem.location().path(), cause));
     }
+  }
+
+  private Problem shown(Problem problem) {
+    return frontEnd
+        .start()
+        .map(start -> SourcePath.from(start, directory, problem.location().path()))
+        .map(problem::in)
+        .orElse(problem);
   }
 
   /** How many problems a baseline knows, and how many it knows in vain. */

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -169,29 +170,30 @@ class ExamplesTest {
 
   @Test
   void theConsoleSaysWhatTheReadmeShows() throws Exception {
+    Path radar = folder.resolve("src/radar");
     String entry = Fixtures.entry("%s", "%s", "Tools", "").replaceFirst("---\\s*$", "");
-    Fixtures.write(folder, "kafka.md", entry.formatted("Kafka", "Tiral") + "---\n");
+    Fixtures.write(radar, "kafka.md", entry.formatted("Kafka", "Tiral") + "---\n");
     Fixtures.write(
-        folder,
+        radar,
         "kotlin.md",
         entry.formatted("Kotlin", "Adopt")
             + "tag: JVM\nowners: us\ndescription: A language.\ndate: 6.3.2025\n---\n");
     Fixtures.write(
-        folder,
+        radar,
         "openrewrite.md",
         entry.formatted("OpenRewrite", "Adopt")
             + "tag: Java\nowners: us\ndescription: Recipes: what changes code\n---\n");
     Fixtures.write(
-        folder, "python.md", entry.formatted("Python", "Adopt") + "tag: Data\nowner: us\n---\n");
+        radar, "python.md", entry.formatted("Python", "Adopt") + "tag: Data\nowner: us\n---\n");
     for (int i = 0; i < 29; i++) {
       String status = i < 6 ? "Backlog" : "Adopt";
       String draft = i == 28 ? "draft: true\n" : "";
       Fixtures.write(
-          folder, "z%d.md".formatted(i), entry.formatted("Z " + i, status) + draft + "---\n");
+          radar, "z%d.md".formatted(i), entry.formatted("Z " + i, status) + draft + "---\n");
     }
     List<String> console = new ArrayList<>();
 
-    TechRadar.in(RadarFolder.at(folder), new Console(console)).check(FailOn.NEVER);
+    TechRadar.in(RadarFolder.at(radar), new Console(folder, console)).check(FailOn.NEVER);
 
     assertThat(console.stream().map(ExamplesTest::withoutTime).toList())
         .isEqualTo(README.block("", 0).lines().map(ExamplesTest::withoutTime).toList());
@@ -202,7 +204,12 @@ class ExamplesTest {
   }
 
   /** Writes as Maven's log does. */
-  private record Console(List<String> lines) implements FrontEnd {
+  private record Console(Path folder, List<String> lines) implements FrontEnd {
+
+    @Override
+    public Optional<Path> start() {
+      return Optional.of(folder);
+    }
 
     @Override
     public void problem(Problem problem) {
