@@ -2,6 +2,7 @@ package io.github.techradar.check.findings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.techradar.model.Documentation;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.output.JsonWriter;
@@ -41,6 +42,7 @@ final class Sarif {
     json.beginList("runs").beginObject();
     json.beginObject("tool").beginObject("driver");
     json.put("name", "techradar-maven-plugin").put("version", findings.version());
+    json.put("informationUri", Documentation.ADDRESS);
     json.beginList("rules");
     RULES.forEach(this::rule);
     json.end().end().end();
@@ -53,6 +55,7 @@ final class Sarif {
   private void rule(Rule rule) {
     json.beginObject().put("id", rule.id());
     json.beginObject("shortDescription").put("text", rule.description()).end();
+    json.put("helpUri", Documentation.of(rule));
     json.beginObject("defaultConfiguration").put("level", rule.severity().word()).end();
     json.end();
   }
