@@ -35,13 +35,16 @@ class CommandsTest {
           "site:stage",
           "spotless:apply",
           "--batch-mode",
-          "-X");
+          "-X",
+          "-U",
+          "-v");
 
   /** Properties that belong to other plugins, to the fuzzer or to the benchmark. */
   private static final Set<String> OF_OTHERS =
       Set.of(
           "test",
           "skipTests",
+          "invoker.skip",
           "invoker.test",
           "invoker.mavenHome",
           "techradar.fuzz.minutes",

@@ -8,7 +8,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.techradar.Fixtures;
 import io.github.techradar.app.FailOn;
-import io.github.techradar.app.FrontEnd;
 import io.github.techradar.app.RadarFolder;
 import io.github.techradar.app.TechRadar;
 import io.github.techradar.check.CheckedRadar;
@@ -18,7 +17,6 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.PlacedEntries;
-import io.github.techradar.model.Problem;
 import io.github.techradar.model.References;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -201,32 +198,6 @@ class ExamplesTest {
 
   private static String withoutTime(String line) {
     return line.replaceAll("in [0-9.]+ s:", "in ? s:");
-  }
-
-  /** Writes as Maven's log does. */
-  private record Console(Path folder, List<String> lines) implements FrontEnd {
-
-    @Override
-    public Optional<Path> start() {
-      return Optional.of(folder);
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      String level = problem.isError() ? "[ERROR] " : "[WARNING] ";
-      lines.add(level + problem.headline());
-      lines.add(level + "    " + problem.help());
-    }
-
-    @Override
-    public void warn(String text) {
-      lines.add("[WARNING] " + text);
-    }
-
-    @Override
-    public void inform(String text) {
-      lines.add("[INFO] " + text);
-    }
   }
 
   @Test
