@@ -2,6 +2,8 @@ package io.github.techradar.app;
 
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A front end that is told everything in a form that no terminal and no build obeys, whoever wrote
@@ -24,6 +26,11 @@ public final class SafeFrontEnd implements FrontEnd {
   @Override
   public void problem(Problem problem) {
     listener.problem(problem);
+  }
+
+  @Override
+  public Optional<Path> start() {
+    return listener.start();
   }
 
   @Override

@@ -16,6 +16,8 @@ public enum Setting {
   REVIEW_DAY("reviewDay"),
   /** The formats in which problems are written to files. */
   FINDINGS("findings"),
+  /** The folder that paths in findings start from. */
+  FINDINGS_ROOT("findingsRoot"),
   /** The documents for other tools. */
   FORMATS("formats"),
   /** The address of the site that has the radar's pages. */

@@ -76,7 +76,7 @@ public final class RadarCheck {
     List<Problem> told = SharedCauses.told(definition, settings.fields(), entries, problems);
     return new CheckedRadar(
         files.size(),
-        Problem.sorted(told),
+        Problem.sorted(MistakenKeys.told(definition, told)),
         Optional.of(placed),
         Optional.of(schema),
         Optional.of(linked));

@@ -206,7 +206,9 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   }
 
   final FrontEnd frontEnd() {
-    return SafeFrontEnd.around(new MavenFrontEnd(getLog()));
+    return SafeFrontEnd.around(
+        new MavenFrontEnd(
+            getLog(), Optional.ofNullable(session.getExecutionRootDirectory()).map(Path::of)));
   }
 
   /**

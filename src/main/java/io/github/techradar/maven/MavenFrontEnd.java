@@ -4,12 +4,16 @@ import io.github.techradar.app.FrontEnd;
 import io.github.techradar.app.Setting;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
 /**
  * What a radar tells Maven's log, with the names of settings that a POM and a command line have.
+ *
+ * @param start the folder that Maven was started in
  */
-record MavenFrontEnd(Log log) implements FrontEnd {
+record MavenFrontEnd(Log log, Optional<Path> start) implements FrontEnd {
 
   private static final String PREFIX = "techradar.";
 

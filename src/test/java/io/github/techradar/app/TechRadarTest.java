@@ -79,6 +79,102 @@ class TechRadarTest {
   }
 
   @Test
+  void otherToolsGetWholePathsWhereTheirFolderIsElsewhere() throws Exception {
+    FindingsOutput output =
+        new FindingsOutput(
+            List.of(FindingsFormat.SARIF, FindingsFormat.CHECKSTYLE),
+            root.resolve("out"),
+            root.resolve("out"),
+            "1.0",
+            false);
+
+    radar().check(FailOn.NEVER, output);
+
+    String zig = folder.resolve("zig.md").toString();
+    assertThat(root.resolve("out/validate.sarif")).content().contains("\"file://" + zig + "\"");
+    assertThat(root.resolve("out/validate.checkstyle.xml")).content().contains("\"" + zig + "\"");
+    assertThat(heard.warnings)
+        .contains(
+            "%s is not in %s (--findings-root), so findings have the whole paths of their files."
+                .formatted(folder, root.resolve("out")));
+  }
+
+  /** A click on a line of the log opens the file. */
+  @Test
+  void placesStartWherePeopleAre() throws Exception {
+    heard.start = Optional.of(root);
+    TechRadar.in(RadarFolder.at(folder), heard).check(FailOn.NEVER);
+    heard.start = Optional.of(folder.resolve("sub"));
+    TechRadar.in(RadarFolder.at(folder), heard).check(FailOn.NEVER);
+
+    assertThat(heard.problems)
+        .extracting(problem -> problem.location().path())
+        .containsExactly("docs/kafka.md", "docs/zig.md", folder + "/kafka.md", folder + "/zig.md");
+  }
+
+  @Test
+  void severalCallsTellTheSameOnce() throws Exception {
+    Readings shared = new Readings();
+
+    TechRadar.in(RadarFolder.at(folder), heard, shared).check(FailOn.NEVER);
+    TechRadar.in(RadarFolder.at(folder), heard, shared).publish(FailOn.NEVER);
+    TechRadar.in(RadarFolder.at(folder), heard, shared).publish(FailOn.NEVER);
+
+    assertThat(heard.problems).hasSize(2);
+    assertThat(heard.news).filteredOn(line -> line.contains("2 files checked")).hasSize(1);
+    assertThat(heard.news).filteredOn(line -> line.startsWith("2 entries = ")).hasSize(1);
+    assertThat(heard.warnings).containsExactly("Left out: zig.md");
+
+    Files.delete(folder.resolve("kafka.md"));
+    TechRadar.in(RadarFolder.at(folder), heard, shared).check(FailOn.NEVER);
+    assertThat(heard.problems).as("what has changed is told").hasSize(3);
+  }
+
+  @Test
+  void filesThatNobodyReadsAreNamedOnce() throws Exception {
+    for (String file :
+        List.of(
+            "other.markdown", "sub/UPPER.MD", "Radar.yml", "radar.json", "README.md", "x.txt")) {
+      Fixtures.write(folder, file, "{}");
+    }
+
+    radar().check(FailOn.NEVER);
+
+    assertThat(heard.warnings)
+        .containsExactly(
+            "Not read: other.markdown, sub/UPPER.MD. Entries are files that match **/*.md; change"
+                + " the names, or 'entries: include' in radar.yml.",
+            "Not read: Radar.yml, radar.json. The definition of a radar is radar.yml, in small"
+                + " letters and in YAML.");
+  }
+
+  @Test
+  void whatADefinitionLeavesOutIsNotNamed() throws Exception {
+    Fixtures.write(folder, "radar.yml", "entries: {include: [\"*.md\"], exclude: [\"old/**\"]}\n");
+    for (String file :
+        List.of("sub/a.md", "sub/b.markdown", "old/c.MD", "radar.json", "RADAR.md")) {
+      Fixtures.write(folder, file, "---\ntitle: T\nstatus: Adopt\nquadrant: Tools\n---\n");
+    }
+
+    radar().check(FailOn.NEVER);
+
+    assertThat(heard.warnings).isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutEntriesNamesThoseThatAreNearlySome() {
+    Path empty = root.resolve("empty");
+    for (int i = 0; i < 7; i++) {
+      Fixtures.write(empty, "e%s.markdown".formatted(i), "text");
+    }
+
+    assertThatThrownBy(() -> TechRadar.in(RadarFolder.at(empty), heard).check(FailOn.NEVER))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageContaining(
+            "Not read: e0.markdown, e1.markdown, e2.markdown, e3.markdown, e4.markdown and 2 more.");
+  }
+
+  @Test
   void withoutAnythingRefusedEntriesWithErrorsAreLeftOutAndNamed() throws Exception {
     Published published = radar().publish(FailOn.NEVER);
 

@@ -167,29 +167,30 @@ class ExamplesTest {
 
   @Test
   void theConsoleSaysWhatTheReadmeShows() throws Exception {
+    Path radar = folder.resolve("src/radar");
     String entry = Fixtures.entry("%s", "%s", "Tools", "").replaceFirst("---\\s*$", "");
-    Fixtures.write(folder, "kafka.md", entry.formatted("Kafka", "Tiral") + "---\n");
+    Fixtures.write(radar, "kafka.md", entry.formatted("Kafka", "Tiral") + "---\n");
     Fixtures.write(
-        folder,
+        radar,
         "kotlin.md",
         entry.formatted("Kotlin", "Adopt")
             + "tag: JVM\nowners: us\ndescription: A language.\ndate: 6.3.2025\n---\n");
     Fixtures.write(
-        folder,
+        radar,
         "openrewrite.md",
         entry.formatted("OpenRewrite", "Adopt")
             + "tag: Java\nowners: us\ndescription: Recipes: what changes code\n---\n");
     Fixtures.write(
-        folder, "python.md", entry.formatted("Python", "Adopt") + "tag: Data\nowner: us\n---\n");
+        radar, "python.md", entry.formatted("Python", "Adopt") + "tag: Data\nowner: us\n---\n");
     for (int i = 0; i < 29; i++) {
       String status = i < 6 ? "Backlog" : "Adopt";
       String draft = i == 28 ? "draft: true\n" : "";
       Fixtures.write(
-          folder, "z%d.md".formatted(i), entry.formatted("Z " + i, status) + draft + "---\n");
+          radar, "z%d.md".formatted(i), entry.formatted("Z " + i, status) + draft + "---\n");
     }
     List<String> console = new ArrayList<>();
 
-    TechRadar.in(RadarFolder.at(folder), new Console(console)).check(FailOn.NEVER);
+    TechRadar.in(RadarFolder.at(radar), new Console(folder, console)).check(FailOn.NEVER);
 
     assertThat(console.stream().map(ExamplesTest::withoutTime).toList())
         .isEqualTo(README.block("", 0).lines().map(ExamplesTest::withoutTime).toList());

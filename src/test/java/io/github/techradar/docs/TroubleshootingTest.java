@@ -77,7 +77,7 @@ class TroubleshootingTest {
   private static List<String> printed(Path radar) {
     List<String> lines = new ArrayList<>();
     try {
-      TechRadar.in(RadarFolder.at(radar), new Console(lines)).publish(FailOn.ERROR);
+      TechRadar.in(RadarFolder.at(radar), new Console(radar, lines)).publish(FailOn.ERROR);
     } catch (RefusedException | UnusableException e) {
       lines.add(e.getMessage());
     }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.techradar.model.Documentation;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
-import io.github.techradar.model.UrlPath;
 import io.github.techradar.output.JsonWriter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -68,7 +67,7 @@ final class Sarif {
         .put("level", problem.severity().word());
     json.beginObject("message").put("text", plain(Findings.text(problem))).end();
     json.beginList("locations").beginObject().beginObject("physicalLocation");
-    json.beginObject("artifactLocation").put("uri", UrlPath.encoded(findings.file(problem))).end();
+    json.beginObject("artifactLocation").put("uri", findings.address(problem)).end();
     json.beginObject("region")
         .put("startLine", problem.location().line())
         .put("startColumn", problem.location().column())
