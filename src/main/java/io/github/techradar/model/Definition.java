@@ -185,7 +185,7 @@ public record Definition(
   /**
    * The quadrant in whose folder a file lies: {@code tools/kafka.md} in that of Tools. Such a
    * folder is at the top, and has the quadrant's id or its name, perhaps as names of files are
-   * written: {@code build-and-test} for "Build & Test".
+   * written: {@code build-and-test} for "Build &amp; Test".
    */
   public Optional<Quadrant> quadrantOfFolder(String path) {
     return layout().folder(path).flatMap(this::quadrantCalled);

@@ -73,6 +73,7 @@ class DocsTest {
     return Stream.of("CONTRIBUTING.md", "src/site/markdown/architecture.md")
         .flatMap(page -> DocPage.of(page).spans().stream())
         .filter(span -> span.matches("\\S*/\\S*|\\S+\\.java"))
+        .filter(span -> !span.startsWith("target/"))
         .distinct()
         .map(file -> DynamicTest.dynamicTest(file, () -> assertThat(Path.of(file)).exists()));
   }
