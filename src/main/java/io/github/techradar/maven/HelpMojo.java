@@ -77,8 +77,7 @@ public final class HelpMojo extends AbstractMojo {
         all.stream().filter(each -> each.getGoal().equals(name)).findFirst();
     if (found.isEmpty()) {
       List<String> goals = all.stream().map(MojoDescriptor::getGoal).toList();
-      String meant =
-          Names.nearest(name, goals).map(" Did you mean '%s'?"::formatted).orElse("");
+      String meant = Names.nearest(name, goals).map(" Did you mean '%s'?"::formatted).orElse("");
       throw new MojoFailureException(
           "There is no goal %s.%s The goals are %s."
               .formatted(Names.quoted(name), meant, String.join(", ", goals)));
