@@ -44,7 +44,6 @@ class CommandsTest {
       Set.of(
           "test",
           "skipTests",
-          "invoker.skip",
           "invoker.test",
           "invoker.mavenHome",
           "techradar.fuzz.minutes",
