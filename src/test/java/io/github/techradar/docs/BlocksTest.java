@@ -7,6 +7,7 @@ import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.style.StyleSheet;
+import io.github.techradar.start.Workflow;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -124,6 +125,7 @@ class BlocksTest {
         }
       }
       case "yaml workflow" -> workflow(block.text());
+      case "yaml gitlab" -> assertThat(block.text()).isEqualTo(Workflow.GITLAB.file().text());
       case "markdown" -> entry(block.text());
       case "markdown introduction" -> introduction(block.text());
       case "markdown badge" ->
@@ -175,6 +177,7 @@ class BlocksTest {
   }
 
   private static void workflow(String yaml) {
+    assertThat(yaml).isEqualTo(Workflow.GITHUB.file().text());
     Map<String, Object> workflow = new Yaml().load(yaml);
 
     assertThat(workflow).containsKeys("name", "jobs", "permissions");
