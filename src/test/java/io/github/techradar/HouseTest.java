@@ -68,10 +68,14 @@ class HouseTest {
         .definedBy(ROOT + "app..")
         .layer("maven")
         .definedBy(ROOT + "maven..")
+        .layer("cli")
+        .definedBy(ROOT + "cli..")
         .whereLayer("maven")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("app")
-        .mayOnlyBeAccessedByLayers("maven")
+        .mayOnlyBeAccessedByLayers("maven", "cli")
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers("app", "maven")
         .whereLayer("export")
@@ -250,6 +254,7 @@ class HouseTest {
         room("site", "j2html..", "com.fasterxml.jackson..", "javax.xml.stream.."),
         room("export", "com.fasterxml.jackson..", "javax.xml.stream.."),
         room("app"),
+        room("cli", "picocli.."),
         room(
             "maven",
             "org.apache.maven..",
