@@ -41,6 +41,7 @@ class CommandsTest {
       Set.of(
           "test",
           "skipTests",
+          "forkCount",
           "invoker.test",
           "invoker.mavenHome",
           "techradar.fuzz.minutes",
