@@ -4,4 +4,12 @@ assert !new File(basedir, 'code/target/site/radar.html').exists()
 def linked = new File(basedir, 'docs/target/site/radar/kafka.html').text
     .contains('href="https://github.com/example/handbook/blob/HEAD/docs/src/radar/kafka.md"')
 assert linked
+assert new File(basedir, 'docs/target/techradar/radar.json').isFile()
+assert !new File(basedir, 'code/target/techradar').exists()
+
+// once for each call of Maven
+def log = new File(basedir, 'build.log').text
+def alone = 'Modules without a radar of their own are left alone: another module of this build has it.'
+assert log.count(alone) == 3
+assert log.count('1 entry = 1 blip') == 2
 return true

@@ -15,7 +15,7 @@ def tree = { name ->
 }
 def one = tree('one')
 def paths = one.keySet().sort()
-assert paths.size() == 25 // documents twice, findings, style sheet, script, pictures, icon, list, radar, quadrants, entries and badges
+assert paths.size() == 26 // documents twice, findings, style sheet, script, pictures, icon, lists, radar, quadrants, entries and badges
 def literal = one['site/radar/titanic.html'].contains('Text with &#36;relativePath and ${project.version}.')
 assert literal
 ['two', 'three'].each {

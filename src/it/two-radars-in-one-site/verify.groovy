@@ -24,6 +24,11 @@ assert new File(site, 'languages.html').text.contains('<h1>Languages of the hous
 assert new File(site, 'platform.html').text.contains('<h1>Radar of the platform</h1>')
 assert new File(site, 'languages/java.html').text.contains('<h1>Java</h1>')
 assert new File(site, 'platform/java.html').text.contains('<h1>Java in containers</h1>')
+// A page lists both.
+def list = new File(site, 'radars.html').getText('UTF-8')
+[languages: 'Languages of the house', platform: 'Radar of the platform'].each { name, title ->
+    assert list.contains("<a href=\"${name}.html\"><img src=\"${name}/radar.svg\" alt=\"\"><h2>${title}</h2></a>")
+}
 assert !new File(site, 'radar.html').exists()
 assert !new File(site, 'index.html').exists()
 assert !new File(site, 'radar').exists()

@@ -2,7 +2,10 @@ package io.github.techradar.app;
 
 import io.github.techradar.check.Baseline;
 import io.github.techradar.model.Counts;
+import io.github.techradar.model.Documentation;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.SourcePath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -14,17 +17,36 @@ import java.util.List;
 final class CheckReport {
 
   private final FrontEnd frontEnd;
+  private final Path directory;
 
-  CheckReport(FrontEnd frontEnd) {
+  /**
+   * @param directory where the paths of problems start
+   */
+  CheckReport(FrontEnd frontEnd, Path directory) {
     this.frontEnd = frontEnd;
+    this.directory = directory;
   }
 
-  /** Each problem, and what the plugin failed with, if it did. */
+  /** Each problem, what the plugin failed with, if it did, and where to read about the rules. */
   void problems(List<Problem> problems) {
     for (Problem problem : problems) {
-      frontEnd.problem(problem);
+      frontEnd.problem(shown(problem));
       problem.cause().ifPresent(cause -> frontEnd.fault(problem.location().path(), cause));
     }
+    List<Rule> rules = problems.stream().map(Problem::rule).distinct().toList();
+    if (rules.size() == 1) {
+      frontEnd.inform("What this rule is for: " + Documentation.of(rules.get(0)));
+    } else if (!rules.isEmpty()) {
+      frontEnd.inform("What these rules are for: " + Documentation.OF_RULES);
+    }
+  }
+
+  private Problem shown(Problem problem) {
+    return frontEnd
+        .start()
+        .map(start -> SourcePath.from(start, directory, problem.location().path()))
+        .map(problem::in)
+        .orElse(problem);
   }
 
   /** How many problems a baseline knows, and how many it knows in vain. */

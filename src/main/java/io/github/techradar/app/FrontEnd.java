@@ -3,6 +3,9 @@ package io.github.techradar.app;
 import io.github.techradar.model.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What calls the radar for people: it is told what happens, and gives settings the names that these
@@ -13,8 +16,19 @@ import java.io.StringWriter;
  */
 public interface FrontEnd {
 
-  /** Takes a problem that is not known yet, in the order of files and lines. */
+  /**
+   * Takes a problem that is not known yet, in the order of files and lines. Its path starts at
+   * {@link #start}, if the file lies there.
+   */
   void problem(Problem problem);
+
+  /**
+   * The folder that people's tools open paths from. By default it is not known, and paths start at
+   * the source directory.
+   */
+  default Optional<Path> start() {
+    return Optional.empty();
+  }
 
   /** Takes a sentence that somebody should read. */
   void warn(String text);
@@ -64,5 +78,10 @@ public interface FrontEnd {
   /** The command that writes the baseline anew. */
   default String baselineCommand() {
     return "the command that writes the baseline";
+  }
+
+  /** The commands that check a radar that was just begun, and make its pages; each with a word. */
+  default List<String> firstCommands() {
+    return List.of();
   }
 }

@@ -5,6 +5,7 @@ import io.github.techradar.model.PlacedEntries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Gets at a radar, or says why it cannot be had and what to set. */
 final class RadarReader {
@@ -70,11 +71,13 @@ final class RadarReader {
     if (reading.checked().files() == 0 && entries.isPresent()) {
       Definition settings = entries.get().definition();
       boolean own = !settings.include().equals(Definition.DEFAULT.include());
+      String unread = reading.unread().stream().map(" "::concat).collect(Collectors.joining());
       throw new UnusableException(
-          "There are no entries in %s: it has no file that %s. %s"
+          "There are no entries in %s: it has no file that %s.%s %s"
               .formatted(
                   folder.directory(),
                   wanted(settings),
+                  unread,
                   own
                       ? "Patterns under 'entries: include' in the definition start at that"
                           + " directory: \"**/*.md\" is every Markdown file in it and below."

@@ -110,6 +110,24 @@ final class Reading {
     return whole;
   }
 
+  /** Files that are not read, though they look as if they should be; none without a definition. */
+  List<String> unread() {
+    return checked
+        .entries()
+        .flatMap(
+            entries ->
+                checked
+                    .linked()
+                    .map(
+                        files ->
+                            UnreadFiles.notes(
+                                new SourceDirectory(folder.directory()),
+                                files,
+                                entries.definition(),
+                                folder.definition().isPresent())))
+        .orElse(List.of());
+  }
+
   /** The bodies of the entries in a language, rendered once for all that need them. */
   synchronized BodyHtml bodies(Radar radar, Words words) {
     return bodies.computeIfAbsent(
@@ -130,7 +148,7 @@ final class Reading {
     return new Whole(
         Problem.sorted(
             Stream.concat(checked.problems().stream(), history.problems().stream()).toList()),
-        history.notes(),
+        Stream.concat(unread().stream(), history.notes().stream()).toList(),
         checked.entries().filter(entries -> sound),
         Optional.of(history));
   }

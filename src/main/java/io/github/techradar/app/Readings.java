@@ -22,8 +22,26 @@ public final class Readings {
 
   private final Map<List<Object>, Kept> kept = new ConcurrentHashMap<>();
 
-  /** No readings yet. */
-  public Readings() {}
+  private final Told told;
+
+  /** No readings yet, and nobody has been told anything. */
+  public Readings() {
+    this(new Told());
+  }
+
+  /**
+   * No readings yet.
+   *
+   * @param told what people have been told already
+   */
+  public Readings(Told told) {
+    this.told = told;
+  }
+
+  /** What people have been told already of what was read. */
+  Told told() {
+    return told;
+  }
 
   /** The newest reading of one radar, and the state of the files that it was made of. */
   private static final class Kept {

@@ -2,6 +2,9 @@ package io.github.techradar.app;
 
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A front end that is told everything in a form that no terminal and no build obeys, whoever wrote
@@ -24,6 +27,11 @@ public final class SafeFrontEnd implements FrontEnd {
   @Override
   public void problem(Problem problem) {
     listener.problem(problem);
+  }
+
+  @Override
+  public Optional<Path> start() {
+    return listener.start();
   }
 
   @Override
@@ -74,5 +82,10 @@ public final class SafeFrontEnd implements FrontEnd {
   @Override
   public String baselineCommand() {
     return listener.baselineCommand();
+  }
+
+  @Override
+  public List<String> firstCommands() {
+    return listener.firstCommands();
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A technology radar in a folder: all that a front end calls.
@@ -42,13 +43,15 @@ public final class TechRadar {
   private final RadarReader reader;
   private final BaselineFile baseline;
   private final CheckReport report;
+  private final Told told;
 
   private TechRadar(RadarFolder folder, FrontEnd frontEnd, Readings readings) {
     this.folder = folder;
     this.frontEnd = SafeFrontEnd.around(frontEnd);
     this.reader = new RadarReader(folder, this.frontEnd, readings);
     this.baseline = new BaselineFile(folder, this.frontEnd);
-    this.report = new CheckReport(this.frontEnd);
+    this.report = new CheckReport(this.frontEnd, folder.directory());
+    this.told = readings.told();
   }
 
   /** The radar in a folder, which nobody else reads. */
@@ -116,13 +119,13 @@ public final class TechRadar {
     Checked checked = accepted(failOn, checked(reading, start));
     PlacedEntries entries = checked.entries().orElseThrow(() -> badDefinition(checked.fresh()));
     if (!entries.leftOut().isEmpty()) {
-      frontEnd.warn(
+      warnOnce(
           entries.leftOut().stream()
               .map(LeftOut::source)
               .collect(Collectors.joining(", ", "Left out: ", "")));
     }
     HistoryReading.Result past = past(reading);
-    past.notes().forEach(frontEnd::warn);
+    past.notes().forEach(this::warnOnce);
     return new Published(new Radar(entries, past.history()), reading, frontEnd);
   }
 
@@ -161,6 +164,40 @@ public final class TechRadar {
     write(directory.resolve(RadarJsonSchema.FILE_NAME), RadarJsonSchema.bytes());
   }
 
+  /**
+   * Writes the file of an entry that the radar does not have yet, with all that is known of it, and
+   * tells what is to be filled in.
+   *
+   * @return the file
+   * @throws RefusedException if the definition has errors
+   * @throws UnusableException if the radar cannot be found or read, or has such an entry; if its
+   *     quadrant or status has to be said; or if the file cannot be written
+   */
+  public Path begin(NewEntry entry) throws RefusedException, UnusableException {
+    CheckedRadar radar = reader.read().checked();
+    if (radar.entries().isEmpty()) {
+      report.problems(radar.problems());
+      throw badDefinition(radar.problems());
+    }
+    EntryStart start = new EntryStart(folder, frontEnd, radar);
+    String path = start.write(entry);
+    tellWhatIsOpen(path);
+    return folder.directory().resolve(path);
+  }
+
+  /** What is still wrong with an entry that was begun: what only people can fill in. */
+  private void tellWhatIsOpen(String path) throws UnusableException {
+    List<Problem> open =
+        reader.read().checked().problems().stream()
+            .filter(problem -> problem.location().path().equals(path))
+            .toList();
+    frontEnd.inform(
+        open.isEmpty()
+            ? "The check finds nothing wrong with it. Say in it why it is on the radar."
+            : "Fill in what the check finds in it:");
+    report.problems(open);
+  }
+
   private void write(Path file, byte[] schema) throws UnusableException {
     try {
       OutputFile.write(file, schema);
@@ -175,18 +212,48 @@ public final class TechRadar {
     Reading.Whole radar = whole(reading);
     Baseline known = radar.entries().isPresent() ? baseline.read() : Baseline.empty();
     Baseline.Division problems = known.divide(radar.problems());
+    Checked checked = new Checked(problems, radar.entries());
+    if (told.isNew(substance(checked, radar.notes()))) {
+      Duration time = Duration.ofNanos(System.nanoTime() - start);
+      tell(checked, radar.notes(), reading.checked().files(), time);
+    }
+    return checked;
+  }
+
+  /** Of one radar; another one may have to say the same. */
+  private void warnOnce(String text) {
+    if (told.isNew(folder.directory().toAbsolutePath().normalize() + "\n" + text)) {
+      frontEnd.warn(text);
+    }
+  }
+
+  /** What a check has to say, without the time that it took. */
+  private String substance(Checked checked, List<String> notes) {
+    return Stream.of(
+            Stream.of(folder.directory().toAbsolutePath().normalize()),
+            checked.problems().fresh().stream(),
+            Stream.of(checked.problems().known().size(), checked.problems().gone()),
+            checked.entries().map(PlacedEntries::counts).stream(),
+            notes.stream())
+        .flatMap(part -> part)
+        .map(Object::toString)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void tell(Checked checked, List<String> notes, int files, Duration time) {
+    Baseline.Division problems = checked.problems();
     report.problems(problems.fresh());
     report.known(problems, baseline.path());
-    radar.notes().forEach(frontEnd::warn);
-    report.summary(
-        reading.checked().files(), problems, Duration.ofNanos(System.nanoTime() - start));
-    Optional<PlacedEntries> entries = radar.entries();
-    entries.ifPresent(sound -> frontEnd.inform(sound.counts().toString()));
+    notes.forEach(frontEnd::warn);
+    report.summary(files, problems, time);
+    checked.entries().ifPresent(sound -> frontEnd.inform(sound.counts().toString()));
     if (folder.reviewDay().isEmpty()
-        && entries.filter(sound -> !sound.definition().reviewAfter().isEmpty()).isPresent()) {
+        && checked
+            .entries()
+            .filter(sound -> !sound.definition().reviewAfter().isEmpty())
+            .isPresent()) {
       report.noReview();
     }
-    return new Checked(problems, entries);
   }
 
   private Checked accepted(FailOn failOn, Checked checked) throws RefusedException {
@@ -201,6 +268,11 @@ public final class TechRadar {
 
   private void handOn(List<Problem> problems, FindingsOutput output) throws UnusableException {
     Findings all = new Findings(problems, output.root(), folder.directory(), output.version());
+    if (!problems.isEmpty() && !all.areBelowRoot()) {
+      frontEnd.warn(
+          "%s is not in %s (%s), so findings have the whole paths of their files."
+              .formatted(folder.directory(), output.root(), frontEnd.key(Setting.FINDINGS_ROOT)));
+    }
     try {
       for (FindingsFormat format : output.formats()) {
         OutputFile.write(output.directory().resolve(format.fileName()), format.write(all));

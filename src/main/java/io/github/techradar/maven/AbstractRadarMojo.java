@@ -2,14 +2,18 @@ package io.github.techradar.maven;
 
 import io.github.techradar.app.FailOn;
 import io.github.techradar.app.FrontEnd;
+import io.github.techradar.app.RadarFinder;
 import io.github.techradar.app.RadarFolder;
 import io.github.techradar.app.RefusedException;
 import io.github.techradar.app.SafeFrontEnd;
+import io.github.techradar.app.Setting;
 import io.github.techradar.app.SettingReader;
 import io.github.techradar.app.TechRadar;
+import io.github.techradar.app.Told;
 import io.github.techradar.app.UnusableException;
 import io.github.techradar.model.SitePaths;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -22,16 +26,18 @@ import org.jspecify.annotations.Nullable;
 /** What all goals share: where the radar is, and what to do about problems. */
 abstract class AbstractRadarMojo extends AbstractMojo {
 
+  private static final String NOT_HERE =
+      "Modules without a radar of their own are left alone: another module of this build has it.";
+
   /**
-   * The directory that holds the entries: Markdown files with front matter, in it and below.
+   * The directory that holds the entries: Markdown files with front matter, in it and below. If not
+   * set, <code>src/radar</code>; without such a folder <code>radar</code>, and without a POM the
+   * folder that Maven was started in, if they have entries.
    *
    * @since 0.1.0
    */
-  @Parameter(
-      property = "techradar.sourceDirectory",
-      defaultValue = "${project.basedir}/src/radar",
-      required = true)
-  private File sourceDirectory;
+  @Parameter(property = "techradar.sourceDirectory")
+  private @Nullable File sourceDirectory;
 
   /**
    * The radar's definition. If not set, <code>radar.yml</code> in the source directory; without
@@ -114,6 +120,12 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     if (skips()) {
       return;
     }
+    if (isWithoutRadar()) {
+      if (told().isNew("modules")) {
+        getLog().info(NOT_HERE);
+      }
+      return;
+    }
     try {
       run();
     } catch (RefusedException e) {
@@ -160,8 +172,32 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     return settings().name(name);
   }
 
+  /** The folder of the radar as it is set, or else found; it need not exist. */
   final Path sourceDirectory() {
-    return sourceDirectory.toPath();
+    return sourceDirectory == null
+        ? found().orElse(work().base().resolve(RadarFinder.USUAL))
+        : sourceDirectory.toPath();
+  }
+
+  private Optional<Path> found() {
+    WorkFolder work = work();
+    return work.hasPom() ? RadarFinder.inProject(work.base()) : RadarFinder.in(work.base());
+  }
+
+  /** Whether there is nothing to do, for the radar of this build is in another module. */
+  boolean isWithoutRadar() {
+    Path source = sourceDirectory();
+    return work().hasPom()
+        && !Files.isDirectory(source)
+        && Modules.haveRadarElsewhere(session, source, sourceDirectory == null);
+  }
+
+  final WorkFolder work() {
+    return WorkFolder.of(session);
+  }
+
+  final Told told() {
+    return SessionReadings.told(session);
   }
 
   /** Understands words of a POM or a command line. */
@@ -170,7 +206,9 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   }
 
   final FrontEnd frontEnd() {
-    return SafeFrontEnd.around(new MavenFrontEnd(getLog()));
+    return SafeFrontEnd.around(
+        new MavenFrontEnd(
+            getLog(), Optional.ofNullable(session.getExecutionRootDirectory()).map(Path::of)));
   }
 
   /**
@@ -188,14 +226,28 @@ abstract class AbstractRadarMojo extends AbstractMojo {
    * @throws UnusableException if a setting cannot be what it is
    */
   final TechRadar radar() throws UnusableException {
+    Path source = sourceDirectory();
+    sayWhatWasFound(source);
     RadarFolder folder =
         new RadarFolder(
-            sourceDirectory(),
+            source,
             Optional.ofNullable(definition).map(File::toPath),
             Optional.ofNullable(baseline).map(File::toPath),
             drafts,
             settings().reviewDay(reviewDay),
             cache ? ProjectCache.of(session, paths().name()) : Optional.empty());
     return TechRadar.in(folder, frontEnd(), SessionReadings.of(session));
+  }
+
+  /** That the folder is not the usual one, or that there is no POM that anybody could read. */
+  private void sayWhatWasFound(Path source) {
+    WorkFolder work = work();
+    boolean isUsual = work.hasPom() && source.equals(work.base().resolve(RadarFinder.USUAL));
+    String found =
+        "The radar is in %s (%s names another folder)."
+            .formatted(source, frontEnd().key(Setting.SOURCE_DIRECTORY));
+    if (sourceDirectory == null && !isUsual && Files.isDirectory(source) && told().isNew(found)) {
+      frontEnd().inform(found);
+    }
   }
 }

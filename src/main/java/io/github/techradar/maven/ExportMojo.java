@@ -18,7 +18,11 @@ import org.apache.maven.project.MavenProjectHelper;
  *
  * @since 0.1.0
  */
-@Mojo(name = "export", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+@Mojo(
+    name = "export",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
 public final class ExportMojo extends AbstractPublishingMojo {
 
   /**
@@ -56,7 +60,7 @@ public final class ExportMojo extends AbstractPublishingMojo {
     Documents documents = documents();
     SitePaths paths = documents.paths();
     List<Path> files =
-        radar().publish(failOn()).export(documents, paths.folderIn(outputDirectory.toPath()));
+        radar().publish(failOn()).export(documents, paths.folderIn(work().at(outputDirectory)));
     if (attach) {
       files.forEach(file -> attach(file.getFileName().toString(), file, paths));
     }

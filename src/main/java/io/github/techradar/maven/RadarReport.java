@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-@Mojo(name = "report", threadSafe = true)
+@Mojo(name = "report", requiresProject = false, threadSafe = true)
 public final class RadarReport extends AbstractPublishingMojo implements MavenMultiPageReport {
 
   /**
@@ -115,12 +115,18 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
 
   /**
    * Without a source directory there is no radar to report on. Where there are several modules that
-   * is how most of them are; where there is one it is a mistake, and {@link #generate} says so.
+   * is how most of them are, and the radar may be where only its own module says; where there is
+   * one it is a mistake, and {@link #generate} says so.
    */
   @Override
-  public boolean canGenerateReport() {
+  boolean isWithoutRadar() {
     boolean oneOfMany = session().getAllProjects().size() > 1 || project().getParentFile() != null;
-    return !skips() && (Files.isDirectory(sourceDirectory()) || !oneOfMany);
+    return oneOfMany && !Files.isDirectory(sourceDirectory());
+  }
+
+  @Override
+  public boolean canGenerateReport() {
+    return !skips() && !isWithoutRadar();
   }
 
   @Override
@@ -174,7 +180,7 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   private SitePlan plan(Locale siteLocale) throws UnusableException {
     Documents documents = documents();
     return new SitePlan(
-        outputDirectory.toPath(),
+        work().at(outputDirectory),
         language(siteLocale),
         ProjectRepository.of(project(), sourceDirectory()),
         new Documents(

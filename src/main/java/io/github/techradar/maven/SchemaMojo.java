@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  *
  * @since 0.1.0
  */
-@Mojo(name = "schema", threadSafe = true)
+@Mojo(name = "schema", requiresProject = false, threadSafe = true)
 public final class SchemaMojo extends AbstractRadarMojo {
 
   /**
@@ -31,6 +31,6 @@ public final class SchemaMojo extends AbstractRadarMojo {
 
   @Override
   void run() throws RefusedException, UnusableException {
-    radar().writeSchemas(paths().folderIn(outputDirectory.toPath()));
+    radar().writeSchemas(paths().folderIn(work().at(outputDirectory)));
   }
 }

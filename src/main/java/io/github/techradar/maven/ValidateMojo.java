@@ -15,7 +15,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  *
  * @since 0.1.0
  */
-@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+@Mojo(
+    name = "validate",
+    defaultPhase = LifecyclePhase.VALIDATE,
+    requiresProject = false,
+    threadSafe = true)
 public final class ValidateMojo extends AbstractRadarMojo {
 
   /**
@@ -82,7 +86,7 @@ public final class ValidateMojo extends AbstractRadarMojo {
     FindingsOutput output =
         new FindingsOutput(
             settings().findings(findings),
-            paths().folderIn(outputDirectory.toPath()),
+            paths().folderIn(work().at(outputDirectory)),
             findingsRoot.toPath(),
             version,
             annotations);

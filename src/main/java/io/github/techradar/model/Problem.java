@@ -87,6 +87,18 @@ public record Problem(
         cause);
   }
 
+  /** This problem with another way to its file. */
+  public Problem in(String path) {
+    return new Problem(
+        new Location(path, location.line(), location.column()),
+        severity,
+        rule,
+        message,
+        advice,
+        suggestion,
+        cause);
+  }
+
   /** This problem with other advice. */
   public Problem advising(String other) {
     return new Problem(location, severity, rule, message, other, suggestion, cause);

@@ -16,9 +16,15 @@ import java.util.Set;
  */
 public record SitePaths(String name) {
 
-  /** The site's home page, the folders that Maven's skins fill, and the folder of a format. */
+  /**
+   * The site's home page, the list of its radars, the folders that Maven's skins fill, and the
+   * folder of a format.
+   */
   private static final Set<String> TAKEN =
-      Set.of("index", "css", "fonts", "images", "img", "js", "aoe");
+      Set.of("index", "radars", "css", "fonts", "images", "img", "js", "aoe");
+
+  /** The page that lists the radars of a site that has several. */
+  public static final String RADARS = "radars.html";
 
   /** The name of a radar that was given none. */
   public static final String DEFAULT_NAME = "radar";
@@ -46,6 +52,11 @@ public record SitePaths(String name) {
                   .formatted(name)
               + " another one, such as '%s-radar'.".formatted(name));
     }
+  }
+
+  /** Whether a radar can be named so. */
+  public static boolean isName(String name) {
+    return !name.isEmpty() && name.equals(Names.slug(name)) && !TAKEN.contains(name);
   }
 
   /** Whether it is the radar that was given no name. */
@@ -119,6 +130,11 @@ public record SitePaths(String name) {
   /** What moved, as Atom. */
   public String changesAtom() {
     return inFolder("changes/feed.xml");
+  }
+
+  /** What other radars of the site need to know of this one. */
+  public String about() {
+    return inFolder("about.txt");
   }
 
   /** The chart alone, as a picture. */

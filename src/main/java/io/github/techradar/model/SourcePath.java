@@ -2,7 +2,12 @@ package io.github.techradar.model;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Paths of files as the radar writes them: on every system with {@code /}. */
@@ -13,6 +18,39 @@ public final class SourcePath {
   /** A path as the radar writes it: {@code tools/kafka.md}. */
   public static String of(Path path) {
     return path.toString().replace(File.separatorChar, '/');
+  }
+
+  /**
+   * A path as people take it from a folder: {@code src/radar/kafka.md}; the whole path if the file
+   * is not in that folder or below. It need not be a path of the file system: where Java cannot
+   * read the name of a file, its text is none.
+   *
+   * @param start where the result starts
+   * @param folder where the path starts
+   * @param path with {@code /}; it may lead out of its folder
+   */
+  public static String from(Path start, Path folder, String path) {
+    Deque<String> whole = new ArrayDeque<>(names(folder));
+    for (String name : path.split("/", -1)) {
+      if (name.equals("..")) {
+        whole.pollLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        whole.addLast(name);
+      }
+    }
+    List<String> top = names(start);
+    List<String> names = List.copyOf(whole);
+    boolean isBelow = names.size() > top.size() && names.subList(0, top.size()).equals(top);
+    return isBelow
+        ? String.join("/", names.subList(top.size(), names.size()))
+        : of(Objects.requireNonNullElse(folder.toAbsolutePath().getRoot(), Path.of("/")))
+            + String.join("/", names);
+  }
+
+  private static List<String> names(Path folder) {
+    List<String> names = new ArrayList<>();
+    folder.toAbsolutePath().normalize().forEach(name -> names.add(name.toString()));
+    return names;
   }
 
   /** A path without the ending of its last name: {@code tools/kafka} for the one above. */

@@ -7,13 +7,13 @@ import static j2html.TagCreator.html;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.title;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.techradar.model.Names;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.site.words.Words;
+import j2html.TagCreator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a web server shows of a folder of pages that stand on their own: {@code index.html}, which
- * leads to the radar at once, without a script. Of several radars in a folder it leads to the one
- * that was there first.
+ * leads to the radar at once, without a script. Of several radars in a folder it leads to the list.
  *
  * <p>It is only written where there is none, or one of ours. Whoever has put another there wants
  * that one.
@@ -52,12 +51,15 @@ public final class FirstPage {
   public static void write(Path directory, SitePaths paths, String radar, Words words)
       throws IOException {
     Path file = directory.resolve(FILE);
-    if (mayWrite(file, paths)) {
-      OutputFile.write(file, page(paths, Names.inReadingDirection(radar), words).getBytes(UTF_8));
+    boolean several = Files.isRegularFile(directory.resolve(SitePaths.RADARS));
+    String first = several ? SitePaths.RADARS : paths.radar();
+    String title = several ? words.get("radars.title") : Names.inReadingDirection(radar);
+    if (mayWrite(file, first)) {
+      OutputFile.write(file, page(first, paths, title, words).getBytes(UTF_8));
     }
   }
 
-  private static boolean mayWrite(Path file, SitePaths paths) throws IOException {
+  private static boolean mayWrite(Path file, String first) throws IOException {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return true;
     }
@@ -66,22 +68,23 @@ public final class FirstPage {
     }
     Matcher ours = OURS.matcher(new String(Files.readAllBytes(file), UTF_8));
     return ours.find()
-        && (ours.group(1).equals(paths.radar())
+        && (ours.group(1).equals(first)
+            || first.equals(SitePaths.RADARS)
             || !Files.exists(file.resolveSibling(ours.group(1))));
   }
 
-  private static String page(SitePaths paths, String radar, Words words) {
+  private static String page(String first, SitePaths paths, String title, Words words) {
     return "<!DOCTYPE html>"
         + html(
                 head(
                     meta().withCharset("utf-8"),
                     meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                     meta().withName("generator").withContent(MAKER),
-                    meta().attr("http-equiv", "refresh").withContent("0; url=" + paths.radar()),
-                    title(radar),
-                    link().withRel("canonical").withHref(paths.radar()),
+                    meta().attr("http-equiv", "refresh").withContent("0; url=" + first),
+                    TagCreator.title(title),
+                    link().withRel("canonical").withHref(first),
                     link().withRel("icon").withHref(paths.icon())),
-                body(p(a(radar).withHref(paths.radar()))))
+                body(p(a(title).withHref(first))))
             .withLang(words.language())
             .render()
         + "\n";

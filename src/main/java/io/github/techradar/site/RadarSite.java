@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -137,9 +138,20 @@ public final class RadarSite {
         downloads.add(download.path());
       }
     }
+    written.write(paths.about(), RadarsPage.about(radar, words));
+    writeListOfRadars(pages, written);
     write(new RadarPage(index, downloads, paths, editions, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
+  }
+
+  private void writeListOfRadars(PageWriter pages, OutputFolder written) throws IOException {
+    Optional<RadarsPage> list = RadarsPage.of(output, paths, words);
+    if (list.isPresent()) {
+      write(list.get().page(), pages, written);
+    } else {
+      RadarsPage.removeFrom(output);
+    }
   }
 
   private void writeBadges(OutputFolder written) throws IOException {

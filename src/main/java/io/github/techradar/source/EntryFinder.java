@@ -39,6 +39,7 @@ final class EntryFinder {
   private final Path root;
   private final EntrySelection selection;
   private final Map<String, FoundFile> found = new TreeMap<>();
+  private final List<String> missed = new ArrayList<>();
   private final Set<Path> met = new HashSet<>(); // the finds, each by where it really lies
   private final Set<List<?>> visits = new HashSet<>(); // looks into folders
   private final Deque<Place> folders = new ArrayDeque<>();
@@ -88,6 +89,15 @@ final class EntryFinder {
    * @throws IOException if the folder itself cannot be read
    */
   static List<FoundFile> find(Path folder, Definition definition) throws IOException {
+    return walk(folder, definition).found();
+  }
+
+  /**
+   * The same, for those who want to know what was met besides.
+   *
+   * @throws IOException if the folder itself cannot be read
+   */
+  static EntryFinder walk(Path folder, Definition definition) throws IOException {
     Path root = folder.toRealPath();
     EntryFinder finder = new EntryFinder(root, definition);
     finder.lookInto(new Place(root, root));
@@ -97,7 +107,17 @@ final class EntryFinder {
               ? finder.linked.pollFirstEntry().getValue()
               : finder.folders.pop());
     }
-    return List.copyOf(finder.found.values());
+    return finder;
+  }
+
+  /** The finds, sorted by path. */
+  List<FoundFile> found() {
+    return List.copyOf(found.values());
+  }
+
+  /** The paths of files that only the ending of their names keeps from being entries, sorted. */
+  List<String> missed() {
+    return missed.stream().sorted().toList();
   }
 
   private void visit(Place folder) {
@@ -217,6 +237,8 @@ final class EntryFinder {
     if (selection.isSelected(path)) {
       boolean isHidden = !real.equals(file.way()) && isHiddenBehind(path, real);
       add(file, path, isHidden ? Optional.of(IS_HIDDEN) : undecodable(path));
+    } else if (selection.isMissed(path)) {
+      missed.add(path);
     }
   }
 

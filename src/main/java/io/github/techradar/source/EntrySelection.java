@@ -2,10 +2,15 @@ package io.github.techradar.source;
 
 import io.github.techradar.model.Definition;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Which files are entries, by the definition's patterns. */
 public final class EntrySelection {
+
+  /** How Markdown files are called, most usual first. */
+  private static final List<String> MARKDOWN =
+      List.of(".md", ".markdown", ".mdown", ".mkdn", ".mkd");
 
   private final Definition definition;
   private final List<FilePattern> include;
@@ -28,6 +33,20 @@ public final class EntrySelection {
   /** Whether a file is an entry, or the introduction of a quadrant. */
   boolean isSelected(String path) {
     return include.stream().anyMatch(pattern -> pattern.matches(path)) && !isExcluded(path);
+  }
+
+  /**
+   * Whether a file is no entry only for the ending of its name, as {@code kafka.markdown} and
+   * {@code KAFKA.MD} are none where {@code *.md} is asked for.
+   */
+  boolean isMissed(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/')
+        && MARKDOWN.contains(path.substring(dot).toLowerCase(Locale.ROOT))
+        && !isExcluded(path)
+        && MARKDOWN.stream()
+            .map(ending -> path.substring(0, dot) + ending)
+            .anyMatch(other -> !other.equals(path) && isSelected(other));
   }
 
   /** Whether a path is excluded, be it that of a file or of a folder. */

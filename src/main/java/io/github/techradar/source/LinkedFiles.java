@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class LinkedFiles {
   private final EntrySelection selection;
   private final FileCheck check;
   private final Map<String, String> entries = new TreeMap<>(); // their paths by their real paths
+  private final List<String> missed = new ArrayList<>();
   private final Map<String, LinkedFile> known = new ConcurrentHashMap<>();
 
   private LinkedFiles(Path root, Definition definition) {
@@ -51,7 +53,9 @@ public final class LinkedFiles {
       throws IOException {
     Path root = directory.root().toRealPath();
     LinkedFiles files = new LinkedFiles(root, definition);
-    for (EntryFinder.FoundFile found : EntryFinder.find(root, definition)) {
+    EntryFinder finder = EntryFinder.walk(root, definition);
+    files.missed.addAll(finder.missed());
+    for (EntryFinder.FoundFile found : finder.found()) {
       files.entries.put(files.real(found.file()).orElse(found.path()), found.path());
     }
     return files;
@@ -62,6 +66,14 @@ public final class LinkedFiles {
    */
   public List<String> entries() {
     return entries.values().stream().sorted().toList();
+  }
+
+  /**
+   * The paths of files that only the ending of their names keeps from being entries, sorted. Other
+   * files lead to them like to any that are no entries.
+   */
+  public List<String> missed() {
+    return List.copyOf(missed);
   }
 
   /**

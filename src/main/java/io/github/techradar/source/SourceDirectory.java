@@ -14,6 +14,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds a radar's entries.
@@ -32,6 +34,9 @@ public record SourceDirectory(Path root, TreeReader trees, BuildCache facts) {
 
   private static final List<String> DEFINITION_NAMES = List.of("radar.yml", "radar.yaml");
 
+  private static final Pattern ALMOST_DEFINITION =
+      Pattern.compile("\\.?(tech-?)?radar\\.(ya?ml|json|toml)(\\.txt)?", Pattern.CASE_INSENSITIVE);
+
   /** A folder whose trees nobody needs, and of which no other build has read anything. */
   public SourceDirectory(Path root) {
     this(root, BuildCache.NONE);
@@ -48,6 +53,25 @@ public record SourceDirectory(Path root, TreeReader trees, BuildCache facts) {
         .map(root::resolve)
         .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
         .toList();
+  }
+
+  /**
+   * The names of files beside the entries that their authors may take for the definition, and that
+   * are none: {@code Radar.yml}, {@code radar.json}. Sorted; empty if there is a definition.
+   */
+  public List<String> almostDefinitions() {
+    if (!definitions().isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(root)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> ALMOST_DEFINITION.matcher(name).matches())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of(); // whoever reads the entries says so
+    }
   }
 
   /** Reads a definition, wherever it lies. */

@@ -1,10 +1,12 @@
 package io.github.techradar.app;
 
 import io.github.techradar.model.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A front end that speaks of settings as a command line does, and keeps what it is told. */
 final class Heard implements FrontEnd {
@@ -14,6 +16,13 @@ final class Heard implements FrontEnd {
   final List<String> news = Collections.synchronizedList(new ArrayList<>());
   final List<String> lines = new ArrayList<>();
   final List<String> details = Collections.synchronizedList(new ArrayList<>());
+
+  Optional<Path> start = Optional.empty();
+
+  @Override
+  public Optional<Path> start() {
+    return start;
+  }
 
   @Override
   public void problem(Problem problem) {

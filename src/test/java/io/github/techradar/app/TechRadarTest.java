@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
+import io.github.techradar.model.Documentation;
 import io.github.techradar.model.Problem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -38,7 +39,9 @@ class TechRadarTest {
   @AfterEach
   void noWordOfMavenIsSaid() {
     assertThat(
-            Stream.of(heard.warnings, heard.news, heard.lines, heard.details).flatMap(List::stream))
+            Stream.of(heard.warnings, heard.news, heard.lines, heard.details)
+                .flatMap(List::stream)
+                .map(text -> text.replace(Documentation.ADDRESS, "")))
         .noneMatch(text -> text.contains("techradar.") || text.contains("mvn"));
   }
 
@@ -56,8 +59,9 @@ class TechRadarTest {
         .containsExactly(
             "kafka.md:7:15: warning: the link 'gone.md' leads to nothing [dead-link]",
             "zig.md:3:9: error: unknown status 'Adpot' [unknown-status]");
-    assertThat(heard.news.get(0)).matches("2 files checked in \\d+\\.\\d s: 1 error and 1 warning");
-    assertThat(heard.news.get(1))
+    assertThat(heard.news.get(0)).isEqualTo("What these rules are for: " + Documentation.OF_RULES);
+    assertThat(heard.news.get(1)).matches("2 files checked in \\d+\\.\\d s: 1 error and 1 warning");
+    assertThat(heard.news.get(2))
         .isEqualTo("2 entries = 1 blip + 0 off the radar + 0 drafts + 1 with errors");
   }
 
@@ -76,6 +80,102 @@ class TechRadarTest {
         .last()
         .asString()
         .startsWith("::error file=docs/zig.md,line=3,");
+  }
+
+  @Test
+  void otherToolsGetWholePathsWhereTheirFolderIsElsewhere() throws Exception {
+    FindingsOutput output =
+        new FindingsOutput(
+            List.of(FindingsFormat.SARIF, FindingsFormat.CHECKSTYLE),
+            root.resolve("out"),
+            root.resolve("out"),
+            "1.0",
+            false);
+
+    radar().check(FailOn.NEVER, output);
+
+    String zig = folder.resolve("zig.md").toString();
+    assertThat(root.resolve("out/validate.sarif")).content().contains("\"file://" + zig + "\"");
+    assertThat(root.resolve("out/validate.checkstyle.xml")).content().contains("\"" + zig + "\"");
+    assertThat(heard.warnings)
+        .contains(
+            "%s is not in %s (--findings-root), so findings have the whole paths of their files."
+                .formatted(folder, root.resolve("out")));
+  }
+
+  /** A click on a line of the log opens the file. */
+  @Test
+  void placesStartWherePeopleAre() throws Exception {
+    heard.start = Optional.of(root);
+    TechRadar.in(RadarFolder.at(folder), heard).check(FailOn.NEVER);
+    heard.start = Optional.of(folder.resolve("sub"));
+    TechRadar.in(RadarFolder.at(folder), heard).check(FailOn.NEVER);
+
+    assertThat(heard.problems)
+        .extracting(problem -> problem.location().path())
+        .containsExactly("docs/kafka.md", "docs/zig.md", folder + "/kafka.md", folder + "/zig.md");
+  }
+
+  @Test
+  void severalCallsTellTheSameOnce() throws Exception {
+    Readings shared = new Readings();
+
+    TechRadar.in(RadarFolder.at(folder), heard, shared).check(FailOn.NEVER);
+    TechRadar.in(RadarFolder.at(folder), heard, shared).publish(FailOn.NEVER);
+    TechRadar.in(RadarFolder.at(folder), heard, shared).publish(FailOn.NEVER);
+
+    assertThat(heard.problems).hasSize(2);
+    assertThat(heard.news).filteredOn(line -> line.contains("2 files checked")).hasSize(1);
+    assertThat(heard.news).filteredOn(line -> line.startsWith("2 entries = ")).hasSize(1);
+    assertThat(heard.warnings).containsExactly("Left out: zig.md");
+
+    Files.delete(folder.resolve("kafka.md"));
+    TechRadar.in(RadarFolder.at(folder), heard, shared).check(FailOn.NEVER);
+    assertThat(heard.problems).as("what has changed is told").hasSize(3);
+  }
+
+  @Test
+  void filesThatNobodyReadsAreNamedOnce() throws Exception {
+    for (String file :
+        List.of(
+            "other.markdown", "sub/UPPER.MD", "Radar.yml", "radar.json", "README.md", "x.txt")) {
+      Fixtures.write(folder, file, "{}");
+    }
+
+    radar().check(FailOn.NEVER);
+
+    assertThat(heard.warnings)
+        .containsExactly(
+            "Not read: other.markdown, sub/UPPER.MD. Entries are files that match **/*.md; change"
+                + " the names, or 'entries: include' in radar.yml.",
+            "Not read: Radar.yml, radar.json. The definition of a radar is radar.yml, in small"
+                + " letters and in YAML.");
+  }
+
+  @Test
+  void whatADefinitionLeavesOutIsNotNamed() throws Exception {
+    Fixtures.write(folder, "radar.yml", "entries: {include: [\"*.md\"], exclude: [\"old/**\"]}\n");
+    for (String file :
+        List.of("sub/a.md", "sub/b.markdown", "old/c.MD", "radar.json", "RADAR.md")) {
+      Fixtures.write(folder, file, "---\ntitle: T\nstatus: Adopt\nquadrant: Tools\n---\n");
+    }
+
+    radar().check(FailOn.NEVER);
+
+    assertThat(heard.warnings).isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutEntriesNamesThoseThatAreNearlySome() {
+    Path empty = root.resolve("empty");
+    for (int i = 0; i < 7; i++) {
+      Fixtures.write(empty, "e%s.markdown".formatted(i), "text");
+    }
+
+    assertThatThrownBy(() -> TechRadar.in(RadarFolder.at(empty), heard).check(FailOn.NEVER))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageContaining(
+            "Not read: e0.markdown, e1.markdown, e2.markdown, e3.markdown, e4.markdown and 2 more.");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.w3c.dom.Element;
 
 /** Every command that the documentation shows names goals, properties and profiles that exist. */
 class CommandsTest {
@@ -34,7 +35,9 @@ class CommandsTest {
           "site:stage",
           "spotless:apply",
           "--batch-mode",
-          "-X");
+          "-X",
+          "-U",
+          "-v");
 
   /** Properties that belong to other plugins, to the fuzzer or to the benchmark. */
   private static final Set<String> OF_OTHERS =
@@ -94,10 +97,24 @@ class CommandsTest {
         assertThat(properties()).contains(property);
       } else if (word.startsWith("techradar:")) {
         assertThat(PLUGIN.goals()).containsKey(word.substring("techradar:".length()));
+      } else if (word.startsWith(coordinates())) {
+        assertThat(PLUGIN.goals()).containsKey(word.substring(coordinates().length()));
       } else {
         assertThat(word).isIn(OF_MAVEN);
       }
     }
+  }
+
+  /** What stands before a goal where no POM says which plugin it is of. */
+  private static String coordinates() throws IOException {
+    Element pom = Xml.parse(Files.readString(Path.of("pom.xml")));
+    String released = Xml.text(pom, "version").orElseThrow().replace("-SNAPSHOT", "");
+    return String.join(
+        ":",
+        Xml.text(pom, "groupId").orElseThrow(),
+        Xml.text(pom, "artifactId").orElseThrow(),
+        released,
+        "");
   }
 
   private static Set<String> properties() {

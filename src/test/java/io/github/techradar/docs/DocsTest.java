@@ -3,7 +3,11 @@ package io.github.techradar.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.export.ExportFormat;
+import io.github.techradar.model.Documentation;
+import io.github.techradar.model.Rule;
 import io.github.techradar.source.SourceDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +51,20 @@ class DocsTest {
     }
   }
 
+  /** Those at the top from the README, the others from the menu of the site. */
   @Test
-  void theReadmeLeadsToEveryPage() {
-    List<Path> linked = links(README).stream().map(link -> target(README, link)).toList();
+  void everyPageIsLedTo() throws IOException {
+    Stream<String> linked =
+        links(README).stream().map(link -> target(README, link)).map(Path::toString);
+    Stream<String> inTheMenu =
+        Xml.all(Xml.parse(Files.readString(Path.of("src/site/site.xml"))), "item").stream()
+            .map(item -> item.getAttribute("href"))
+            .map(page -> "src/site/markdown/" + page.replaceFirst("\\.html(#.*)?$", ".md"));
 
-    assertThat(linked).containsAll(DocPage.all().stream().map(DocPage::path).toList());
+    assertThat(Stream.concat(linked, inTheMenu))
+        .contains("src/site/markdown/rules.md")
+        .containsAll(
+            DocPage.all().stream().filter(p -> !p.equals(README)).map(DocPage::toString).toList());
   }
 
   /** Those who change the code follow these. */
@@ -60,6 +73,7 @@ class DocsTest {
     return Stream.of("CONTRIBUTING.md", "src/site/markdown/architecture.md")
         .flatMap(page -> DocPage.of(page).spans().stream())
         .filter(span -> span.matches("\\S*/\\S*|\\S+\\.java"))
+        .filter(span -> !span.startsWith("target/"))
         .distinct()
         .map(file -> DynamicTest.dynamicTest(file, () -> assertThat(Path.of(file)).exists()));
   }
@@ -127,6 +141,26 @@ class DocsTest {
   void theLimitOfFilesIsTheOneThatIsTold() {
     assertThat(DocPage.of("SECURITY.md").text())
         .contains("larger than %d kB".formatted(SourceDirectory.LARGEST_FILE / 1000));
+  }
+
+  @Test
+  void theAddressIsThatOfThePom() throws IOException {
+    assertThat(Xml.text(Xml.parse(Files.readString(Path.of("pom.xml"))), "url"))
+        .contains(Documentation.ADDRESS);
+  }
+
+  /** Findings name these, and the site has them: see src/it/documentation. */
+  @Test
+  void everyRuleHasAnAddress() {
+    List<String> anchors = DocPage.of("src/site/markdown/rules.md").anchors();
+
+    assertThat(Rule.values())
+        .extracting(Documentation::of)
+        .allSatisfy(
+            address -> {
+              assertThat(address).startsWith(Documentation.ADDRESS + "rules.html#");
+              assertThat(anchors).contains(address.substring(address.indexOf('#') + 1));
+            });
   }
 
   static List<DocPage> pages() {

@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.techradar.Fixtures;
 import io.github.techradar.app.FailOn;
-import io.github.techradar.app.FrontEnd;
+import io.github.techradar.app.NewEntry;
 import io.github.techradar.app.RadarFolder;
 import io.github.techradar.app.TechRadar;
 import io.github.techradar.check.CheckedRadar;
@@ -18,14 +18,19 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.PlacedEntries;
-import io.github.techradar.model.Problem;
 import io.github.techradar.model.References;
+import io.github.techradar.start.KnownProject;
+import io.github.techradar.start.NewProject;
+import io.github.techradar.start.StartFile;
+import io.github.techradar.start.Versions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +44,7 @@ class ExamplesTest {
   private static final DocPage README = DocPage.of("README.md");
   private static final DocPage ENTRIES = DocPage.of("src/site/markdown/entries.md");
   private static final DocPage CONFIGURATION = DocPage.of("src/site/markdown/configuration.md");
+  private static final DocPage START = DocPage.of("src/site/markdown/start.md");
   private static final DocPage FROM_AOE = DocPage.of("src/site/markdown/from-aoe.md");
 
   @TempDir Path folder;
@@ -62,6 +68,43 @@ class ExamplesTest {
 
     assertThat(Fixtures.check(folder).problems()).isEmpty();
     assertThat(Fixtures.check(folder).entries().map(PlacedEntries::blips).orElseThrow()).hasSize(1);
+  }
+
+  @Test
+  void aNewEntryIsTheOneThatIsShown() throws Exception {
+    NewEntry entry =
+        new NewEntry(
+            "Apache Kafka", Optional.of("platforms"), Optional.empty(), LocalDate.of(2026, 3, 9));
+
+    Path file =
+        TechRadar.in(RadarFolder.at(folder), new Console(folder, new ArrayList<>())).begin(entry);
+
+    assertThat(file).isEqualTo(folder.resolve("apache-kafka.md"));
+    assertThat(Files.readString(file)).isEqualTo(START.block("markdown", 0));
+  }
+
+  @Test
+  void thePluginOfModulesIsWhatInitPrints() {
+    String released = Versions.plugin().replace("-SNAPSHOT", "");
+
+    assertThat(START.block("xml", 0).lines().toList())
+        .isEqualTo(
+            new KnownProject(true, false)
+                .addition().stream()
+                    .map(line -> line.replace(Versions.plugin(), released))
+                    .toList());
+  }
+
+  @Test
+  void theTableHasAllFilesThatInitWrites() {
+    NewProject project =
+        new NewProject("A", Optional.empty(), "a", "a", "src/radar", LocalDate.of(2026, 3, 9));
+
+    assertThat(START.spans())
+        .containsAll(
+            Stream.concat(project.build().stream(), project.radar().stream())
+                .map(StartFile::path)
+                .toList());
   }
 
   @Test
@@ -169,29 +212,30 @@ class ExamplesTest {
 
   @Test
   void theConsoleSaysWhatTheReadmeShows() throws Exception {
+    Path radar = folder.resolve("src/radar");
     String entry = Fixtures.entry("%s", "%s", "Tools", "").replaceFirst("---\\s*$", "");
-    Fixtures.write(folder, "kafka.md", entry.formatted("Kafka", "Tiral") + "---\n");
+    Fixtures.write(radar, "kafka.md", entry.formatted("Kafka", "Tiral") + "---\n");
     Fixtures.write(
-        folder,
+        radar,
         "kotlin.md",
         entry.formatted("Kotlin", "Adopt")
             + "tag: JVM\nowners: us\ndescription: A language.\ndate: 6.3.2025\n---\n");
     Fixtures.write(
-        folder,
+        radar,
         "openrewrite.md",
         entry.formatted("OpenRewrite", "Adopt")
             + "tag: Java\nowners: us\ndescription: Recipes: what changes code\n---\n");
     Fixtures.write(
-        folder, "python.md", entry.formatted("Python", "Adopt") + "tag: Data\nowner: us\n---\n");
+        radar, "python.md", entry.formatted("Python", "Adopt") + "tag: Data\nowner: us\n---\n");
     for (int i = 0; i < 29; i++) {
       String status = i < 6 ? "Backlog" : "Adopt";
       String draft = i == 28 ? "draft: true\n" : "";
       Fixtures.write(
-          folder, "z%d.md".formatted(i), entry.formatted("Z " + i, status) + draft + "---\n");
+          radar, "z%d.md".formatted(i), entry.formatted("Z " + i, status) + draft + "---\n");
     }
     List<String> console = new ArrayList<>();
 
-    TechRadar.in(RadarFolder.at(folder), new Console(console)).check(FailOn.NEVER);
+    TechRadar.in(RadarFolder.at(radar), new Console(folder, console)).check(FailOn.NEVER);
 
     assertThat(console.stream().map(ExamplesTest::withoutTime).toList())
         .isEqualTo(README.block("", 0).lines().map(ExamplesTest::withoutTime).toList());
@@ -199,27 +243,6 @@ class ExamplesTest {
 
   private static String withoutTime(String line) {
     return line.replaceAll("in [0-9.]+ s:", "in ? s:");
-  }
-
-  /** Writes as Maven's log does. */
-  private record Console(List<String> lines) implements FrontEnd {
-
-    @Override
-    public void problem(Problem problem) {
-      String level = problem.isError() ? "[ERROR] " : "[WARNING] ";
-      lines.add(level + problem.headline());
-      lines.add(level + "    " + problem.help());
-    }
-
-    @Override
-    public void warn(String text) {
-      lines.add("[WARNING] " + text);
-    }
-
-    @Override
-    public void inform(String text) {
-      lines.add("[INFO] " + text);
-    }
   }
 
   @Test

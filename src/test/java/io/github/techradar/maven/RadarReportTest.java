@@ -169,7 +169,8 @@ class RadarReportTest {
   }
 
   @Test
-  @InjectMojo(goal = "report", pom = "defaults.xml")
+  @Basedir("src/test/resources/unit-without-radar")
+  @InjectMojo(goal = "report", pom = "pom.xml")
   void hasDefaults(RadarReport report) {
     assertThat(report.getReportOutputDirectory().toString())
         .endsWith(Path.of("target", "reports").toString());

@@ -89,7 +89,8 @@ class ValidateMojoTest {
   }
 
   @Test
-  @InjectMojo(goal = "validate", pom = "defaults.xml")
+  @Basedir("src/test/resources/unit-without-radar")
+  @InjectMojo(goal = "validate", pom = "pom.xml")
   @MojoParameter(name = "findingsRoot", value = ".")
   void theSourceDirectoryHasADefault(ValidateMojo mojo) {
     assertThatThrownBy(mojo::execute)

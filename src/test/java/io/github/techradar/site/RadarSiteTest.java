@@ -626,7 +626,7 @@ class RadarSiteTest {
     assertThat(list)
         .content()
         .startsWith(
-            "radar.html\nradar/badges/kafka.svg\nradar/badges/sub-pulsar.svg\nradar/icon.svg\n")
+            "radar.html\nradar/about.txt\nradar/badges/kafka.svg\nradar/badges/sub-pulsar.svg\nradar/icon.svg\n")
         .doesNotContain("outside", "cobol", "a.png", "mine");
     assertThat(site.resolve("radar/badges/cobol.svg")).doesNotExist();
   }

@@ -2,9 +2,9 @@ package io.github.techradar.check.findings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.techradar.model.Documentation;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
-import io.github.techradar.model.UrlPath;
 import io.github.techradar.output.JsonWriter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,6 +42,7 @@ final class Sarif {
     json.beginList("runs").beginObject();
     json.beginObject("tool").beginObject("driver");
     json.put("name", "techradar-maven-plugin").put("version", findings.version());
+    json.put("informationUri", Documentation.ADDRESS);
     json.beginList("rules");
     RULES.forEach(this::rule);
     json.end().end().end();
@@ -54,6 +55,7 @@ final class Sarif {
   private void rule(Rule rule) {
     json.beginObject().put("id", rule.id());
     json.beginObject("shortDescription").put("text", rule.description()).end();
+    json.put("helpUri", Documentation.of(rule));
     json.beginObject("defaultConfiguration").put("level", rule.severity().word()).end();
     json.end();
   }
@@ -65,7 +67,7 @@ final class Sarif {
         .put("level", problem.severity().word());
     json.beginObject("message").put("text", plain(Findings.text(problem))).end();
     json.beginList("locations").beginObject().beginObject("physicalLocation");
-    json.beginObject("artifactLocation").put("uri", UrlPath.encoded(findings.file(problem))).end();
+    json.beginObject("artifactLocation").put("uri", findings.address(problem)).end();
     json.beginObject("region")
         .put("startLine", problem.location().line())
         .put("startColumn", problem.location().column())

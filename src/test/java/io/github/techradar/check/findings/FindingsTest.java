@@ -74,6 +74,15 @@ class FindingsTest {
   }
 
   @Test
+  void sarifSaysWhereEachRuleIsExplained() throws IOException {
+    JsonNode rules = sarif(findings()).at("/runs/0/tool/driver/rules");
+
+    assertThat(rules.findValuesAsText("helpUri"))
+        .hasSize(Rule.values().length)
+        .contains("https://techradar.github.io/techradar-maven-plugin/rules.html#unknown-status");
+  }
+
+  @Test
   void sarifTakesNoTextOfAuthorsForAPlaceholderOrALink() throws IOException {
     Fixtures.write(radar, "a.md", Fixtures.entry("A", "\"{0} [docs](1)\"", "Tools", "[x](y.md)"));
     Fixtures.write(

@@ -1,0 +1,40 @@
+package io.github.techradar.maven;
+
+import io.github.techradar.app.RadarFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/** Which modules of a build have a radar: a POM that all inherit declares its goals for each. */
+final class Modules {
+
+  private Modules() {}
+
+  /**
+   * Whether the radar of this build is in another module, so that this one has nothing to do. Where
+   * no module has one there is a mistake, and each has to say so.
+   *
+   * @param source the source directory of this module, which does not exist
+   * @param isFound whether nobody has set it
+   */
+  static boolean haveRadarElsewhere(MavenSession session, Path source, boolean isFound) {
+    MavenProject here = session.getCurrentProject();
+    List<MavenProject> all = session.getAllProjects();
+    if (all.size() <= 1) {
+      return here.getParentFile() != null; // the others are not of this call
+    }
+    Path base = here.getBasedir().toPath();
+    Optional<Path> below =
+        source.startsWith(base) ? Optional.of(base.relativize(source)) : Optional.empty();
+    return all.stream()
+        .map(project -> project.getBasedir().toPath())
+        .anyMatch(
+            folder ->
+                isFound
+                    ? RadarFinder.inProject(folder).isPresent()
+                    : below.map(folder::resolve).filter(Files::isDirectory).isPresent());
+  }
+}
