@@ -37,8 +37,7 @@ class KnownProjectTest {
 
   @Test
   void thePluginIsSeen() {
-    assertThat(
-            of("<project><artifactId> techradar-maven-plugin\n</artifactId></project>"))
+    assertThat(of("<project><artifactId> techradar-maven-plugin\n</artifactId></project>"))
         .isEqualTo(new KnownProject(false, true));
   }
 
