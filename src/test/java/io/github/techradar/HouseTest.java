@@ -64,6 +64,8 @@ class HouseTest {
         .definedBy(ROOT + "site..")
         .layer("export")
         .definedBy(ROOT + "export..")
+        .layer("start")
+        .definedBy(ROOT + "start..")
         .layer("app")
         .definedBy(ROOT + "app..")
         .layer("maven")
@@ -80,8 +82,10 @@ class HouseTest {
         .mayOnlyBeAccessedByLayers("app", "maven")
         .whereLayer("export")
         .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("start")
+        .mayOnlyBeAccessedByLayers("app")
         .whereLayer("output")
-        .mayOnlyBeAccessedByLayers("check", "site", "export", "app")
+        .mayOnlyBeAccessedByLayers("check", "site", "export", "start", "app")
         .whereLayer("history")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("check")
@@ -253,6 +257,7 @@ class HouseTest {
         room("html", "com.vladsch.flexmark..", "org.owasp.html.."),
         room("site", "j2html..", "com.fasterxml.jackson..", "javax.xml.stream.."),
         room("export", "com.fasterxml.jackson..", "javax.xml.stream.."),
+        room("start", "javax.xml.stream.."),
         room("app"),
         room("cli", "picocli.."),
         room(

@@ -4,6 +4,7 @@ import io.github.techradar.model.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -77,5 +78,10 @@ public interface FrontEnd {
   /** The command that writes the baseline anew. */
   default String baselineCommand() {
     return "the command that writes the baseline";
+  }
+
+  /** The commands that check a radar that was just begun, and make its pages; each with a word. */
+  default List<String> firstCommands() {
+    return List.of();
   }
 }

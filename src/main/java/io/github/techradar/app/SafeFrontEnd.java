@@ -3,6 +3,7 @@ package io.github.techradar.app;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -81,5 +82,10 @@ public final class SafeFrontEnd implements FrontEnd {
   @Override
   public String baselineCommand() {
     return listener.baselineCommand();
+  }
+
+  @Override
+  public List<String> firstCommands() {
+    return listener.firstCommands();
   }
 }

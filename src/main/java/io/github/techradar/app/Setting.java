@@ -21,7 +21,23 @@ public enum Setting {
   /** The documents for other tools. */
   FORMATS("formats"),
   /** The address of the site that has the radar's pages. */
-  SITE_URL("siteUrl");
+  SITE_URL("siteUrl"),
+  /** What a new radar, or a new entry, is called. */
+  TITLE("title"),
+  /** Where the site of a new radar will be. */
+  URL("url"),
+  /** The group of a new project. */
+  GROUP_ID("groupId"),
+  /** The name of a new project in its group. */
+  ARTIFACT_ID("artifactId"),
+  /** What is to check and publish a new radar. */
+  CI("ci"),
+  /** The quadrant of a new entry. */
+  QUADRANT("quadrant"),
+  /** The status of a new entry. */
+  STATUS("status"),
+  /** The day that a new radar, or a new entry, begins with. */
+  DAY("day");
 
   private final String word;
 

@@ -4,6 +4,7 @@ import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.start.Workflow;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class SettingReader {
 
   private static final String TODAY = "today";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9._-]+");
 
   private final FrontEnd frontEnd;
 
@@ -70,17 +74,27 @@ public final class SettingReader {
    * @throws UnusableException if it is no day
    */
   public Optional<LocalDate> reviewDay(@Nullable String text) throws UnusableException {
-    if (text == null) {
-      return Optional.empty();
-    }
+    return text == null ? Optional.empty() : Optional.of(day(Setting.REVIEW_DAY, text));
+  }
+
+  /**
+   * The day that something new begins with.
+   *
+   * @param text a day as {@code YYYY-MM-DD}, or {@code today}; null for today
+   * @throws UnusableException if it is no day
+   */
+  public LocalDate day(@Nullable String text) throws UnusableException {
+    return day(Setting.DAY, text == null ? TODAY : text);
+  }
+
+  private LocalDate day(Setting setting, String text) throws UnusableException {
     String day = text.strip();
     try {
-      return Optional.of(
-          day.equals(TODAY) ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(day));
+      return day.equals(TODAY) ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(day);
     } catch (DateTimeParseException e) {
       throw new UnusableException(
           "%s cannot be %s; write a day as YYYY-MM-DD, or today."
-              .formatted(frontEnd.name(Setting.REVIEW_DAY), Names.quoted(text)),
+              .formatted(frontEnd.name(setting), Names.quoted(text)),
           e);
     }
   }
@@ -108,6 +122,21 @@ public final class SettingReader {
    * @throws UnusableException if it is no such address
    */
   public Optional<URI> siteUrl(@Nullable String text) throws UnusableException {
+    return address(Setting.SITE_URL, text);
+  }
+
+  /**
+   * The address of a site that is to be.
+   *
+   * @param text an address on the web; null or blank for none
+   * @return the address with a slash at its end
+   * @throws UnusableException if it is no such address
+   */
+  public Optional<URI> url(@Nullable String text) throws UnusableException {
+    return address(Setting.URL, text);
+  }
+
+  private Optional<URI> address(Setting setting, @Nullable String text) throws UnusableException {
     if (text == null || text.isBlank()) {
       return Optional.empty();
     }
@@ -115,9 +144,85 @@ public final class SettingReader {
     if (address.isEmpty()) {
       throw new UnusableException(
           "%s cannot be '%s'; write an address such as https://example.org/radar/."
-              .formatted(frontEnd.name(Setting.SITE_URL), text));
+              .formatted(frontEnd.name(setting), text));
     }
     return address;
+  }
+
+  /**
+   * The title of something new, on one line.
+   *
+   * @param text the title; null or blank for none
+   * @throws UnusableException if it has characters that nobody sees
+   */
+  public Optional<String> title(@Nullable String text) throws UnusableException {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    String title = SPACES.matcher(text.strip()).replaceAll(" ");
+    if (!Names.exact(title).equals(title)) {
+      throw new UnusableException(
+          "%s has characters that nobody sees: %s. Write it without them."
+              .formatted(frontEnd.name(Setting.TITLE), Names.quoted(title)));
+    }
+    return Optional.of(title);
+  }
+
+  /**
+   * The title of a new entry, which cannot do without.
+   *
+   * @throws UnusableException if there is none, or if it has characters that nobody sees
+   */
+  public String entryTitle(@Nullable String text) throws UnusableException {
+    return title(text)
+        .orElseThrow(
+            () ->
+                new UnusableException(
+                    "Say what the entry is called, such as %s."
+                        .formatted(frontEnd.assignment(Setting.TITLE, "Kafka"))));
+  }
+
+  /**
+   * The group of a project for Maven.
+   *
+   * @param text null or blank for none
+   * @throws UnusableException if Maven does not take it
+   */
+  public Optional<String> groupId(@Nullable String text) throws UnusableException {
+    return coordinate(Setting.GROUP_ID, text);
+  }
+
+  /**
+   * The name of a project in its group.
+   *
+   * @param text null or blank for none
+   * @throws UnusableException if Maven does not take it
+   */
+  public Optional<String> artifactId(@Nullable String text) throws UnusableException {
+    return coordinate(Setting.ARTIFACT_ID, text);
+  }
+
+  private Optional<String> coordinate(Setting setting, @Nullable String text)
+      throws UnusableException {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    if (!COORDINATE.matcher(text.strip()).matches()) {
+      throw new UnusableException(
+          "%s cannot be %s; Maven takes letters from a to z, digits, '.', '_' and '-'."
+              .formatted(frontEnd.name(setting), Names.quoted(text)));
+    }
+    return Optional.of(text.strip());
+  }
+
+  /**
+   * What is to check and publish a new radar, in the order given, each once.
+   *
+   * @param names names of hosts; blank ones and nulls count for nothing
+   * @throws UnusableException if there is no such host
+   */
+  public List<Workflow> workflows(List<@Nullable String> names) throws UnusableException {
+    return choices(Setting.CI, names, Workflow.values(), Workflow::word);
   }
 
   private <T> List<T> choices(

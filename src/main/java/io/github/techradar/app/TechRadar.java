@@ -164,6 +164,40 @@ public final class TechRadar {
     write(directory.resolve(RadarJsonSchema.FILE_NAME), RadarJsonSchema.bytes());
   }
 
+  /**
+   * Writes the file of an entry that the radar does not have yet, with all that is known of it, and
+   * tells what is to be filled in.
+   *
+   * @return the file
+   * @throws RefusedException if the definition has errors
+   * @throws UnusableException if the radar cannot be found or read, or has such an entry; if its
+   *     quadrant or status has to be said; or if the file cannot be written
+   */
+  public Path begin(NewEntry entry) throws RefusedException, UnusableException {
+    CheckedRadar radar = reader.read().checked();
+    if (radar.entries().isEmpty()) {
+      report.problems(radar.problems());
+      throw badDefinition(radar.problems());
+    }
+    EntryStart start = new EntryStart(folder, frontEnd, radar);
+    String path = start.write(entry);
+    tellWhatIsOpen(path);
+    return folder.directory().resolve(path);
+  }
+
+  /** What is still wrong with an entry that was begun: what only people can fill in. */
+  private void tellWhatIsOpen(String path) throws UnusableException {
+    List<Problem> open =
+        reader.read().checked().problems().stream()
+            .filter(problem -> problem.location().path().equals(path))
+            .toList();
+    frontEnd.inform(
+        open.isEmpty()
+            ? "The check finds nothing wrong with it. Say in it why it is on the radar."
+            : "Fill in what the check finds in it:");
+    report.problems(open);
+  }
+
   private void write(Path file, byte[] schema) throws UnusableException {
     try {
       OutputFile.write(file, schema);

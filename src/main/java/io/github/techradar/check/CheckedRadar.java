@@ -1,6 +1,7 @@
 package io.github.techradar.check;
 
 import io.github.techradar.check.schema.EntrySchema;
+import io.github.techradar.model.EntryNames;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.Problem;
 import io.github.techradar.source.LinkedFiles;
@@ -17,13 +18,15 @@ import java.util.Optional;
  * @param schema the schema of front matter, with that of the team if there is one; empty as the
  *     entries are
  * @param linked the files that links may lead to; empty as the entries are
+ * @param names what the entries are called, whatever is wrong with them; empty as the entries are
  */
 public record CheckedRadar(
     int files,
     List<Problem> problems,
     Optional<PlacedEntries> entries,
     Optional<EntrySchema> schema,
-    Optional<LinkedFiles> linked) {
+    Optional<LinkedFiles> linked,
+    Optional<EntryNames> names) {
 
   public CheckedRadar {
     problems = List.copyOf(problems);
@@ -31,7 +34,13 @@ public record CheckedRadar(
 
   /** What can be said where the definition has errors: no entry has a place. */
   static CheckedRadar without(int files, List<Problem> problems) {
-    return new CheckedRadar(files, problems, Optional.empty(), Optional.empty(), Optional.empty());
+    return new CheckedRadar(
+        files, problems, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The keys of front matter that the team's own schema asks of every entry. */
+  public List<String> keysOfTeam() {
+    return schema.map(EntrySchema::keysOfTeam).orElse(List.of());
   }
 
   /** The schema of front matter as a document for other tools. */

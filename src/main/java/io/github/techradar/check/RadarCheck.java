@@ -72,14 +72,16 @@ public final class RadarCheck {
                 reviewDay));
     problems.addAll(check.of(entries));
     problems.addAll(check.ofIntroductions(introductions));
-    PlacedEntries placed = place(definition, entries, problems, publishDrafts, reviewDay);
+    EntryNames names = EntryVersions.names(entries);
+    PlacedEntries placed = place(definition, entries, names, problems, publishDrafts, reviewDay);
     List<Problem> told = SharedCauses.told(definition, settings.fields(), entries, problems);
     return new CheckedRadar(
         files.size(),
         Problem.sorted(MistakenKeys.told(definition, told)),
         Optional.of(placed),
         Optional.of(schema),
-        Optional.of(linked));
+        Optional.of(linked),
+        Optional.of(names));
   }
 
   /** What is wrong for sure where the definition does not say what the rules weigh. */
@@ -100,6 +102,7 @@ public final class RadarCheck {
   private static PlacedEntries place(
       Definition definition,
       List<EntryVersions> versions,
+      EntryNames names,
       List<Problem> problems,
       boolean publishDrafts,
       Optional<LocalDate> reviewDay) {
@@ -107,7 +110,6 @@ public final class RadarCheck {
         Problem.sorted(problems).stream()
             .filter(Problem::isError)
             .collect(Collectors.groupingBy(problem -> problem.location().path()));
-    EntryNames names = EntryVersions.names(versions);
     List<Entry> entries = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     for (Made made :

@@ -11,6 +11,7 @@ import io.github.techradar.model.Ring;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Term;
 import io.github.techradar.output.JsonText;
+import io.github.techradar.output.MarkdownText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,7 +136,7 @@ final class AoeFolder {
     String quadrant = quoted(placed.quadrant().id());
     String tags = entry.tags().stream().map(AoeFolder::quoted).collect(Collectors.joining(", "));
     String body =
-        publication.bodies() ? body(entry) : MarkdownTable.plain(publication.summary(entry));
+        publication.bodies() ? body(entry) : MarkdownText.plain(publication.summary(entry));
     return """
         ---
         title: %s

@@ -6,19 +6,14 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Radar;
+import io.github.techradar.output.MarkdownText;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every published entry in tables of Markdown, for a wiki. */
 final class MarkdownTable {
 
   static final String FILE_NAME = "radar.md";
-
-  /** All that could be more than a character to Markdown. */
-  private static final Pattern ACTIVE = Pattern.compile("[\\\\`*_{}\\[\\]<>#+!|~&$@:-]");
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Publication publication;
 
@@ -39,7 +34,7 @@ final class MarkdownTable {
             definition.quadrants().stream().map(this::quadrant),
             definition.offRadar().stream().map(this::offRadar));
     return parts.reduce(
-        Stream.of("# " + plain(definition.title())),
+        Stream.of("# " + MarkdownText.plain(definition.title())),
         Stream::concat); // flatMap would make all rows of a part at once
   }
 
@@ -71,22 +66,18 @@ final class MarkdownTable {
   }
 
   private static Stream<String> heading(String name, String columns, String first) {
-    return Stream.of("", "## " + plain(name), "", columns, first + " --- | --- | --- | --- |");
+    return Stream.of(
+        "", "## " + MarkdownText.plain(name), "", columns, first + " --- | --- | --- | --- |");
   }
 
   private String row(String number, Entry entry, String place) {
-    String title = plain(entry.title());
+    String title = MarkdownText.plain(entry.title());
     return "| %s | %s | %s | %s | %s |"
         .formatted(
             number,
             publication.address(entry).map(url -> "[%s](<%s>)".formatted(title, url)).orElse(title),
-            plain(place),
-            plain(String.join(", ", entry.tags())),
-            plain(publication.summary(entry)));
-  }
-
-  /** A text that Markdown shows as it is, on one line. */
-  static String plain(String written) {
-    return ACTIVE.matcher(SPACES.matcher(written).replaceAll(" ").strip()).replaceAll("\\\\$0");
+            MarkdownText.plain(place),
+            MarkdownText.plain(String.join(", ", entry.tags())),
+            MarkdownText.plain(publication.summary(entry)));
   }
 }

@@ -68,6 +68,11 @@ public final class EntryNames {
         .or(() -> idsByFile.getOrDefault(Names.folded(path), Optional.empty()));
   }
 
+  /** The id of the entry that has a title, whatever the title's case. */
+  public Optional<String> idOfTitle(String title) {
+    return Optional.ofNullable(idsByTitle.get(Names.folded(title)));
+  }
+
   /**
    * The names in a text: all of it if that is one, for titles may have commas, or else the parts
    * between its commas, or its lines.

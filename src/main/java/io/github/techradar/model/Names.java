@@ -80,6 +80,11 @@ public final class Names {
     return start < end ? joined.substring(start, end) : "";
   }
 
+  /** A text whose letters have no accents. */
+  public static String withoutAccents(String text) {
+    return MARKS.matcher(Composition.decomposed(text)).replaceAll("");
+  }
+
   /**
    * The candidate that a mistyped word most likely stands for: the nearest by edits, as long as no
    * more than a third of the longer word's letters differ. What nobody sees does not count. Of

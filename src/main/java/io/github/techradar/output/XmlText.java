@@ -43,6 +43,14 @@ public final class XmlText {
         .toString();
   }
 
+  /** A text as it stands between two tags, or between double quotes. */
+  public static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
   private static boolean isChar(int point) {
     return point == '\t'
         || point == '\n'

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
+import io.github.techradar.start.Workflow;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -47,5 +49,43 @@ class SettingReaderTest {
     assertThat(reader.reviewDay("today")).isPresent();
     assertThatThrownBy(() -> reader.reviewDay("2026-02-30"))
         .hasMessage("--review-day cannot be '2026-02-30'; write a day as YYYY-MM-DD, or today.");
+  }
+
+  @Test
+  void aTitleIsOneLineOfWhatPeopleSee() throws Exception {
+    assertThat(reader.title(null)).isEmpty();
+    assertThat(reader.title(" ")).isEmpty();
+    assertThat(reader.title(" Our\n  \"Radar\" ")).contains("Our \"Radar\"");
+    assertThat(reader.entryTitle("Größe & <b>")).isEqualTo("Größe & <b>");
+    assertThatThrownBy(() -> reader.title("Kaf\u200Bka"))
+        .hasMessage(
+            "--title has characters that nobody sees: 'Kaf<U+200B>ka'. Write it without them.");
+    assertThatThrownBy(() -> reader.title("a\u202Eb")).isInstanceOf(UnusableException.class);
+    assertThatThrownBy(() -> reader.entryTitle(" "))
+        .hasMessage("Say what the entry is called, such as --title=Kafka.");
+  }
+
+  @Test
+  void whatMavenWouldNotTakeIsRefused() throws Exception {
+    assertThat(reader.groupId(" org.example ")).contains("org.example");
+    assertThat(reader.artifactId("")).isEmpty();
+    assertThatThrownBy(() -> reader.artifactId("a b"))
+        .hasMessageStartingWith("--artifact-id cannot be 'a b'; Maven takes letters");
+    assertThatThrownBy(() -> reader.groupId("${a}")).isInstanceOf(UnusableException.class);
+  }
+
+  @Test
+  void somethingNewBeginsOnADayAndWithHostsThatAreKnown() throws Exception {
+    assertThat(reader.day("2026-02-28")).isEqualTo(LocalDate.of(2026, 2, 28));
+    assertThatThrownBy(() -> reader.day("28.2.2026"))
+        .hasMessage("--day cannot be '28.2.2026'; write a day as YYYY-MM-DD, or today.");
+    assertThat(reader.workflows(List.of("GitLab", "github")))
+        .containsExactly(Workflow.GITLAB, Workflow.GITHUB);
+    assertThatThrownBy(() -> reader.workflows(List.of("jenkins")))
+        .hasMessage("--ci cannot contain 'jenkins'; allowed: github, gitlab.");
+    assertThat(reader.url("https://docs.example.org").map(URI::toString))
+        .contains("https://docs.example.org/");
+    assertThatThrownBy(() -> reader.url("docs"))
+        .hasMessageStartingWith("--url cannot be 'docs'; write an address");
   }
 }

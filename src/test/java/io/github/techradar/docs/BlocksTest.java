@@ -7,6 +7,7 @@ import io.github.techradar.check.CheckedRadar;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.site.style.StyleSheet;
+import io.github.techradar.start.Workflow;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -128,7 +129,12 @@ class BlocksTest {
           definition(line);
         }
       }
-      case "yaml workflow" -> workflow(block.text());
+      case "yaml workflow" -> {
+        assertThat(block.text()).isEqualTo(Workflow.GITHUB.file().text());
+        workflow(block.text());
+      }
+      case "yaml workflow of the command" -> workflow(block.text());
+      case "yaml gitlab" -> assertThat(block.text()).isEqualTo(Workflow.GITLAB.file().text());
       case "markdown" -> entry(block.text());
       case "markdown introduction" -> introduction(block.text());
       case "markdown badge" ->

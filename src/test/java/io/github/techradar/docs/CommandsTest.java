@@ -55,7 +55,6 @@ class CommandsTest {
           "artifact",
           "outputDirectory",
           "mdep.stripVersion",
-          "invoker.skip",
           "invoker.test",
           "invoker.mavenHome",
           "techradar.fuzz.minutes",

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Writes as Maven's log does.
  *
- * @param folder the one that Maven was started in
+ * @param folder the folder that Maven was started in
+ * @param lines what is in the log
  */
 record Console(Path folder, List<String> lines) implements FrontEnd {
 

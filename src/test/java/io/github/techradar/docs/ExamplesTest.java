@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.techradar.Fixtures;
 import io.github.techradar.app.FailOn;
+import io.github.techradar.app.NewEntry;
 import io.github.techradar.app.RadarFolder;
 import io.github.techradar.app.TechRadar;
 import io.github.techradar.check.CheckedRadar;
@@ -18,12 +19,18 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.PlacedEntries;
 import io.github.techradar.model.References;
+import io.github.techradar.start.KnownProject;
+import io.github.techradar.start.NewProject;
+import io.github.techradar.start.StartFile;
+import io.github.techradar.start.Versions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +44,7 @@ class ExamplesTest {
   private static final DocPage README = DocPage.of("README.md");
   private static final DocPage ENTRIES = DocPage.of("src/site/markdown/entries.md");
   private static final DocPage CONFIGURATION = DocPage.of("src/site/markdown/configuration.md");
+  private static final DocPage START = DocPage.of("src/site/markdown/start.md");
   private static final DocPage FROM_AOE = DocPage.of("src/site/markdown/from-aoe.md");
 
   @TempDir Path folder;
@@ -60,6 +68,43 @@ class ExamplesTest {
 
     assertThat(Fixtures.check(folder).problems()).isEmpty();
     assertThat(Fixtures.check(folder).entries().map(PlacedEntries::blips).orElseThrow()).hasSize(1);
+  }
+
+  @Test
+  void aNewEntryIsTheOneThatIsShown() throws Exception {
+    NewEntry entry =
+        new NewEntry(
+            "Apache Kafka", Optional.of("platforms"), Optional.empty(), LocalDate.of(2026, 3, 9));
+
+    Path file =
+        TechRadar.in(RadarFolder.at(folder), new Console(folder, new ArrayList<>())).begin(entry);
+
+    assertThat(file).isEqualTo(folder.resolve("apache-kafka.md"));
+    assertThat(Files.readString(file)).isEqualTo(START.block("markdown", 0));
+  }
+
+  @Test
+  void thePluginOfModulesIsWhatInitPrints() {
+    String released = Versions.plugin().replace("-SNAPSHOT", "");
+
+    assertThat(START.block("xml", 0).lines().toList())
+        .isEqualTo(
+            new KnownProject(true, false)
+                .addition().stream()
+                    .map(line -> line.replace(Versions.plugin(), released))
+                    .toList());
+  }
+
+  @Test
+  void theTableHasAllFilesThatInitWrites() {
+    NewProject project =
+        new NewProject("A", Optional.empty(), "a", "a", "src/radar", LocalDate.of(2026, 3, 9));
+
+    assertThat(START.spans())
+        .containsAll(
+            Stream.concat(project.build().stream(), project.radar().stream())
+                .map(StartFile::path)
+                .toList());
   }
 
   @Test

@@ -65,6 +65,14 @@ public final class EntrySchema {
     return SchemaDocument.of(schema, team);
   }
 
+  /** The keys that the team's own schema asks of every entry, as far as it says so at its top. */
+  public List<String> keysOfTeam() {
+    List<String> keys = new ArrayList<>();
+    team.flatMap(TeamSchema::schema)
+        .ifPresent(schema -> schema.path("required").forEach(key -> keys.add(key.asText())));
+    return keys;
+  }
+
   /**
    * Where the values of an entry are none that their fields take. This leaves out what is no value:
    * required fields that are missing, and keys that are no field's.

@@ -1,0 +1,2 @@
+assert new File(basedir, 'Große Firma').mkdir()
+return true

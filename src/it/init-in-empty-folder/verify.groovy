@@ -1,0 +1,16 @@
+def folder = new File(basedir, 'Große Firma')
+def log = new File(basedir, 'build.log').text
+
+assert new File(folder, 'target/site/radar.html').text.contains('data-entry="architecture-decision-records"')
+assert new File(folder, 'target/techradar/radar.json').isFile()
+assert new File(folder, 'pom.xml').text.contains('<artifactId>grosse-firma</artifactId>')
+assert new File(folder, 'src/radar/c-sharp.md').text.contains('- 2026-03-10 Assess')
+def first = new File(folder, 'target/site/index.html').text
+assert first.contains('href="radar.html"')
+assert !first.contains('maven-feather')
+assert !first.contains('project-info')
+assert log.contains('Written: .github/workflows/radar.yml')
+assert log.contains('Nothing was written, for all of it is there.')
+assert log.contains('4 entries = 4 blips + 0 off the radar + 0 drafts + 0 with errors')
+assert !log.contains('[WARNING]')
+return true
