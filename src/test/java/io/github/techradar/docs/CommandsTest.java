@@ -24,7 +24,7 @@ class CommandsTest {
 
   /** What stands before the words of the command: a JVM with options, or a container. */
   private static final Pattern COMMAND =
-      Pattern.compile("java (-XX:\\S+ )*-jar techradar\\.jar |docker run .* techradar ");
+      Pattern.compile("java (-X\\S+ )*-jar techradar\\.jar |docker run .* techradar ");
 
   private static final Pattern SETTING = Pattern.compile("-D([\\w.]+)(=\\S*)?");
 
@@ -55,12 +55,16 @@ class CommandsTest {
           "artifact",
           "outputDirectory",
           "mdep.stripVersion",
+          "forkCount",
           "invoker.test",
           "invoker.mavenHome",
           "techradar.fuzz.minutes",
           "techradar.fuzz.target",
           "techradar.fuzz.seed",
           "techradar.fuzz.input",
+          "techradar.matrix.lanes",
+          "techradar.matrix.projects",
+          "techradar.matrix.jdk.25",
           "techradar.benchmark",
           "techradar.benchmark.sizes",
           "techradar.benchmark.rounds",
