@@ -1,13 +1,14 @@
 package io.github.techradar.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.GeneratedRadar;
+import io.github.techradar.model.Radar;
+import io.github.techradar.site.style.StyleSheet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,15 +21,13 @@ class PageWeightTest {
   @ParameterizedTest
   @CsvSource({"125, 200_000", "1_000, 1_000_000"})
   void theRadarsPageWithItsStyleAndScriptIsLight(String entries, String most) throws IOException {
-    Path source = folder.resolve("source");
-    Path site = folder.resolve("site");
-    GeneratedRadar.of(number(entries), 1).write(source);
-    Sites.write(Fixtures.whole(Fixtures.check(source), source), source, site);
+    GeneratedRadar.of(number(entries), 1).write(folder);
+    Radar radar = Fixtures.whole(Fixtures.check(folder), folder);
 
-    long bytes = 0;
-    for (String file : List.of("radar.html", "radar/techradar.css", "radar/techradar.js")) {
-      bytes += Files.size(site.resolve(file));
-    }
+    long bytes =
+        Sites.radarPage(radar, folder).html().getBytes(UTF_8).length
+            + StyleSheet.of(radar.definition()).getBytes(UTF_8).length
+            + Script.file().length;
     assertThat(bytes).isBetween(50_000L, (long) number(most));
   }
 

@@ -2,7 +2,10 @@ package io.github.techradar.site;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.html.BodyHtml;
+import io.github.techradar.model.Entry;
 import io.github.techradar.model.Radar;
+import io.github.techradar.model.SitePaths;
+import io.github.techradar.site.feed.ChangeReasons;
 import io.github.techradar.site.words.Words;
 import io.github.techradar.source.LinkedFiles;
 import java.io.IOException;
@@ -19,6 +22,29 @@ public final class Sites {
   /** Writes one that knows of nothing else. */
   public static List<String> write(Radar radar, Path source, Path site) {
     return write(radar, source, site, SiteContext.NONE);
+  }
+
+  /** The page of an entry, without the site around it. */
+  static Page entryPage(Radar radar, Path source, Entry entry) {
+    Words words = Words.in(Locale.ROOT);
+    BodyHtml bodies = new BodyHtml(radar, Fixtures.linked(radar, source), words.ofBodies());
+    SiteIndex index = SiteIndex.of(radar, words);
+    return new EntryPage(index, SiteContext.NONE, entry, bodies.onPage(entry), words).page();
+  }
+
+  /** The radar's page, without the site around it. */
+  static Page radarPage(Radar radar, Path source) {
+    Words words = Words.in(Locale.ROOT);
+    BodyHtml bodies = new BodyHtml(radar, Fixtures.linked(radar, source), words.ofBodies());
+    SiteIndex index = SiteIndex.of(radar, words);
+    SitePaths paths = SiteContext.NONE.paths();
+    try {
+      ChangeReasons reasons = new ChangeReasons(radar, bodies);
+      EditionPages editions = EditionPages.of(index, reasons, paths, words);
+      return new RadarPage(index, List.of(), paths, editions, words).page();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
