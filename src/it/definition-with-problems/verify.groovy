@@ -1,8 +1,8 @@
 def log = new File(basedir, 'build.log').text
 [
-    "radar.yml:1:1: error: unknown key 'titel' [unknown-key]",
+    "src/radar/radar.yml:1:1: error: unknown key 'titel' [unknown-key]",
     "    Did you mean 'title'? Allowed: title, language, quadrants, rings, offRadar, ",
-    "radar.yml:4:26: error: 'quadrants[1].color' cannot be 'red' [invalid-definition]",
+    "src/radar/radar.yml:4:26: error: 'quadrants[1].color' cannot be 'red' [invalid-definition]",
 ].each { assert log.contains("[ERROR] ${it}") : it }
 assert !log.contains('kafka.md')
 return true

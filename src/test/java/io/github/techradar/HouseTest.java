@@ -70,10 +70,14 @@ class HouseTest {
         .definedBy(ROOT + "app..")
         .layer("maven")
         .definedBy(ROOT + "maven..")
+        .layer("cli")
+        .definedBy(ROOT + "cli..")
         .whereLayer("maven")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("app")
-        .mayOnlyBeAccessedByLayers("maven")
+        .mayOnlyBeAccessedByLayers("maven", "cli")
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers("app", "maven")
         .whereLayer("export")
@@ -255,6 +259,7 @@ class HouseTest {
         room("export", "com.fasterxml.jackson..", "javax.xml.stream.."),
         room("start", "javax.xml.stream.."),
         room("app"),
+        room("cli", "picocli.."),
         room(
             "maven",
             "org.apache.maven..",

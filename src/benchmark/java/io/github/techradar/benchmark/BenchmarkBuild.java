@@ -13,13 +13,20 @@ import java.util.Optional;
  *
  * @param maven the folder of Maven
  * @param plugin the version of the plugin
+ * @param command the archive of the command, which needs no Maven
  * @param sitePlugin the version of Maven's site plugin
  * @param doxia the version of Doxia in that
  * @param known a repository that may have what they need, read but not written
  * @param repository the local repository of these builds
  */
 record BenchmarkBuild(
-    Path maven, String plugin, String sitePlugin, String doxia, Path known, Path repository) {
+    Path maven,
+    String plugin,
+    Path command,
+    String sitePlugin,
+    String doxia,
+    Path known,
+    Path repository) {
 
   private static final String EXECUTION =
       """
@@ -48,6 +55,7 @@ record BenchmarkBuild(
     return new BenchmarkBuild(
         Path.of(property("maven")),
         property("plugin"),
+        Path.of(property("command")),
         property("site-plugin"),
         property("site-doxia"),
         Path.of(property("local-repository")),

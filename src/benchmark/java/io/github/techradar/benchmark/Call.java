@@ -26,6 +26,8 @@ enum Call {
   QUICK_EMPTY_SITE(
       "quick-empty-site", "an empty `mvn site`, quick options", null, EMPTY_SITE, true),
   QUICK_SITE("quick-site", "`report` in `mvn site`, quick options", QUICK_EMPTY_SITE, SITE, true),
+  COMMAND("command", "`validate` without Maven"),
+  QUICK_COMMAND("quick-command", "`validate` without Maven, quick options", null, COMMAND, true),
   BARE_YAML("bare-yaml", "bare YAML"),
   BARE_PARSE("bare-parse", "bare parsing"),
   BARE_FLEXMARK("bare-flexmark", "bare flexmark"),
@@ -84,6 +86,11 @@ enum Call {
   /** Whether it runs a goal of the plugin. */
   boolean isOurs() {
     return empty != null && this != MARKDOWN;
+  }
+
+  /** Whether it runs the command, which does what a goal does. */
+  boolean isCommand() {
+    return project() == COMMAND;
   }
 
   /** Whether it runs a goal of the plugin from nothing, as builds usually do. */

@@ -42,6 +42,16 @@ record Command(List<String> words, Path folder, Path log, Optional<String> maven
     return words;
   }
 
+  /** A Java program that is an archive, with the settings of every JVM. */
+  static List<String> archive(List<String> options, Path archive, String... arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(options);
+    words.addAll(List.of("-jar", archive.toString()));
+    words.addAll(List.of(arguments));
+    return words;
+  }
+
   Process start() throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(words)

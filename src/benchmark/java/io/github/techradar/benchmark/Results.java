@@ -54,6 +54,16 @@ final class Results {
             .toList());
   }
 
+  /** What a call cost as a whole, as a part of what another did. */
+  OptionalDouble part(int size, Call call, Call other, Figure figure) {
+    return median(
+        rounds(size).stream()
+            .map(
+                round ->
+                    divided(whole(size, round, call, figure), whole(size, round, other, figure)))
+            .toList());
+  }
+
   /** How much more a call cost on a larger radar than on a smaller one, beyond an empty one. */
   OptionalDouble growth(int small, int large, Call call, Figure figure) {
     return divided(added(large, call, figure), added(small, call, figure));

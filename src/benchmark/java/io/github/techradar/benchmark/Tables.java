@@ -31,6 +31,7 @@ final class Tables {
     }
     growth().ifPresent(text::append);
     again().ifPresent(text::append);
+    command().ifPresent(text::append);
     return text.toString();
   }
 
@@ -124,6 +125,28 @@ final class Tables {
             .toList();
     return Optional.of(
         "\n### A second build\n\n" + table("what it adds, of the first", columns, again.stream()));
+  }
+
+  /** What the command costs of what a build costs that does the same. */
+  private Optional<String> command() {
+    List<Call> commands = results.calls().stream().filter(Call::isCommand).toList();
+    if (commands.isEmpty() || !results.calls().contains(Call.VALIDATE)) {
+      return Optional.empty();
+    }
+    List<Column> columns =
+        results.sizes().stream()
+            .map(
+                size ->
+                    new Column(
+                        Numbers.count(size) + " entries",
+                        call ->
+                            both(
+                                figure ->
+                                    Numbers.fine(results.part(size, call, Call.VALIDATE, figure)))))
+            .toList();
+    return Optional.of(
+        "\n### The command\n\n"
+            + table("the whole process, of `mvn validate`", columns, commands.stream()));
   }
 
   private static String table(String subject, List<Column> columns, Stream<Call> calls) {

@@ -111,6 +111,13 @@ final class Workplace {
             program.add(folder(call).resolve("target").toString());
             yield program;
           }
+          case COMMAND, QUICK_COMMAND ->
+              Command.archive(
+                  List.of((options + " " + call.options()).strip().split(" ")),
+                  build.command(),
+                  "validate",
+                  radar().toString(),
+                  "--findings-root=" + root);
           case NODE -> NodeCheck.words(radar(), schema());
           default -> build.words(true, call.isSite() ? "site" : "validate");
         };

@@ -115,6 +115,7 @@ final class EntryStart {
       return files
           .filter(Files::isDirectory)
           .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
           .sorted()
           .toList();
     } catch (IOException e) {

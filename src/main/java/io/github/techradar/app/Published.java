@@ -12,6 +12,7 @@ import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.StandaloneWriter;
 import io.github.techradar.site.words.Words;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,8 @@ public final class Published {
     } catch (IOException e) {
       throw new UnusableException(
           "The documents cannot be written to %s: %s".formatted(directory, e), e);
+    } catch (InvalidPathException e) {
+      throw unnameable(e);
     }
   }
 
@@ -99,6 +102,8 @@ public final class Published {
       finish(bodies);
     } catch (IOException e) {
       throw unwritable(plan, e);
+    } catch (InvalidPathException e) {
+      throw unnameable(e);
     } finally {
       ahead.close();
     }
@@ -109,6 +114,13 @@ public final class Published {
   private static UnusableException unwritable(SitePlan plan, IOException e) {
     return new UnusableException(
         "The radar's pages cannot be written to %s: %s".formatted(plan.directory(), e), e);
+  }
+
+  private static UnusableException unnameable(InvalidPathException e) {
+    return new UnusableException(
+        "No file can be called '%s' here, for this Java takes names of files for %s. A locale with UTF-8 helps (LC_ALL=C.UTF-8)."
+            .formatted(e.getInput(), System.getProperty("sun.jnu.encoding")),
+        e);
   }
 
   /** Keeps what was rendered for the next build, and tells what could not be. */

@@ -127,7 +127,7 @@ public final class RadarStart {
   /** What to add to a POM that is somebody else's. */
   private void adviseOnPom() throws IOException {
     Path pom = settings.folder().resolve(POM);
-    KnownProject known = KnownProject.of(Files.readString(pom));
+    KnownProject known = KnownProject.of(Files.readAllBytes(pom));
     frontEnd.inform("Kept: " + POM);
     if (known.hasPlugin()) {
       return;

@@ -15,9 +15,11 @@ import io.github.techradar.model.SitePaths;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -115,6 +117,9 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skips()) {
@@ -181,7 +186,16 @@ abstract class AbstractRadarMojo extends AbstractMojo {
 
   private Optional<Path> found() {
     WorkFolder work = work();
-    return work.hasPom() ? RadarFinder.inProject(work.base()) : RadarFinder.in(work.base());
+    return work.hasPom()
+        ? RadarFinder.inProject(work.base()).or(this::ofTheOnlyModule)
+        : RadarFinder.in(work.base());
+  }
+
+  /** The radar of another module, where the goal is called by itself and only one has a radar. */
+  private Optional<Path> ofTheOnlyModule() {
+    List<Path> radars =
+        execution.getSource() == MojoExecution.Source.CLI ? Modules.radars(session) : List.of();
+    return radars.size() == 1 ? Optional.of(radars.get(0)) : Optional.empty();
   }
 
   /** Whether there is nothing to do, for the radar of this build is in another module. */
@@ -189,6 +203,7 @@ abstract class AbstractRadarMojo extends AbstractMojo {
     Path source = sourceDirectory();
     return work().hasPom()
         && !Files.isDirectory(source)
+        && execution.getSource() != MojoExecution.Source.CLI
         && Modules.haveRadarElsewhere(session, source, sourceDirectory == null);
   }
 

@@ -37,4 +37,15 @@ final class Modules {
                     ? RadarFinder.inProject(folder).isPresent()
                     : below.map(folder::resolve).filter(Files::isDirectory).isPresent());
   }
+
+  /**
+   * The radars of the other modules. A goal that is called at the root of a build, and is no part
+   * of its phases, runs there alone.
+   */
+  static List<Path> radars(MavenSession session) {
+    return session.getAllProjects().stream()
+        .filter(project -> project.getFile() != null)
+        .flatMap(project -> RadarFinder.inProject(project.getBasedir().toPath()).stream())
+        .toList();
+  }
 }

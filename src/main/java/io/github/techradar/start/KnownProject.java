@@ -1,6 +1,6 @@
 package io.github.techradar.start;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,7 +19,7 @@ public record KnownProject(boolean hasModules, boolean hasPlugin) {
   private static final List<String> LISTS = List.of("modules", "subprojects");
 
   /** Reads a POM, as far as it is XML. */
-  public static KnownProject of(String pom) {
+  public static KnownProject of(byte[] pom) {
     boolean hasModules = false;
     boolean hasPlugin = false;
     boolean isAtList = false;
@@ -27,7 +27,7 @@ public record KnownProject(boolean hasModules, boolean hasPlugin) {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(pom));
+      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(pom));
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT) {

@@ -10,6 +10,7 @@ import io.github.techradar.site.style.StyleSheet;
 import io.github.techradar.start.Workflow;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,7 @@ class BlocksTest {
           Map.entry("src/site/markdown/editor.md json", "ExamplesTest"),
           Map.entry("src/site/markdown/entries.md yaml entry", "ExamplesTest"),
           Map.entry("src/site/markdown/other-tools.md json", "ExamplesTest"),
+          Map.entry("src/site/markdown/command-line.md text", "CommandLineTest"),
           Map.entry("src/site/markdown/from-aoe.md text", "ExamplesTest"),
           Map.entry("src/site/markdown/from-byor.md csv", "MovesTest"),
           Map.entry("src/site/markdown/from-byor.md markdown entry", "MovesTest"),
@@ -59,6 +61,9 @@ class BlocksTest {
 
   /** The first status that a block names is that of its newest event. */
   private static final Pattern NEWEST = Pattern.compile("Adopt|Trial|Assess|Hold");
+
+  private static final Pattern CENTRAL =
+      Pattern.compile("https://repo1\\.maven\\.org/maven2/(\\S+)");
 
   private static final Pattern PROPERTY = Pattern.compile("--techradar-[a-z0-9-]+");
 
@@ -132,6 +137,8 @@ class BlocksTest {
           assertThat(block.text())
               .contains(SitePaths.DEFAULT.badge("kafka"), SitePaths.DEFAULT.entry("kafka"));
       case "css" -> css(block.text());
+      case "sh" -> shell(block.text());
+      case "dockerfile" -> dockerfile(block.text());
       default -> assertThat(page + " " + block.info()).isIn(HELD_ELSEWHERE.keySet());
     }
   }
@@ -182,6 +189,46 @@ class BlocksTest {
 
     assertThat(workflow).containsKeys("name", "jobs", "permissions");
     assertThat(yaml).contains("fetch-depth: 0");
+    addresses(yaml);
+  }
+
+  /** Lines of a shell; {@link CommandsTest} holds what is behind the first word of ours. */
+  private static void shell(String text) {
+    assertThat(text.lines())
+        .isNotEmpty()
+        .allMatch(line -> line.matches("(curl|docker|java|mv|mvn) .*"));
+    addresses(text);
+  }
+
+  private static void dockerfile(String text) {
+    assertThat(text.lines())
+        .allMatch(line -> line.matches("(FROM|ADD|RUN|ENV|WORKDIR|ENTRYPOINT) .*"))
+        .first()
+        .asString()
+        .startsWith("FROM ");
+    addresses(text);
+  }
+
+  /** Files of Maven Central that are named are those of the next release. */
+  private static void addresses(String text) {
+    for (MatchResult address : CENTRAL.matcher(text).results().toList()) {
+      assertThat(address.group(1)).isEqualTo(commandInCentral());
+    }
+  }
+
+  private static String commandInCentral() {
+    String group = pom("groupId").replace('.', '/');
+    String version = pom("version").replace("-SNAPSHOT", "");
+    return "%s/%s/%s/%s-%s-cli.jar"
+        .formatted(group, pom("artifactId"), version, pom("artifactId"), version);
+  }
+
+  private static String pom(String element) {
+    try {
+      return Xml.text(ourPom(), element).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void xml(String text) throws Exception {

@@ -2,6 +2,7 @@ package io.github.techradar.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.techradar.cli.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,13 @@ import org.w3c.dom.Element;
 class CommandsTest {
 
   private static final Pattern IN_BLOCK =
-      Pattern.compile("^(?:- run: |\"command\": \")?(mvn [^#\"]*)");
+      Pattern.compile(
+          "^(?:- run: |\"command\": \")?((?:mvn |java -|docker run .* techradar )[^#\"]*)");
+
+  /** What stands before the words of the command: a JVM with options, or a container. */
+  private static final Pattern COMMAND =
+      Pattern.compile("java (-XX:\\S+ )*-jar techradar\\.jar |docker run .* techradar ");
+
   private static final Pattern SETTING = Pattern.compile("-D([\\w.]+)(=\\S*)?");
 
   private static final Set<String> OF_MAVEN =
@@ -34,6 +41,7 @@ class CommandsTest {
           "site:run",
           "site:stage",
           "spotless:apply",
+          "dependency:copy",
           "--batch-mode",
           "-X",
           "-U",
@@ -45,6 +53,9 @@ class CommandsTest {
           "altDeploymentRepository",
           "test",
           "skipTests",
+          "artifact",
+          "outputDirectory",
+          "mdep.stripVersion",
           "forkCount",
           "invoker.test",
           "invoker.mavenHome",
@@ -78,7 +89,7 @@ class CommandsTest {
 
   private static Stream<String> commands(DocPage page) {
     Stream<String> inText =
-        page.spans().stream().filter(span -> span.matches("mvn .*|-D\\S.*|techradar:\\w+"));
+        page.spans().stream().filter(span -> span.matches("(mvn|java) .*|-D\\S.*|techradar:\\w+"));
     Stream<String> inBlocks =
         Stream.concat(
                 page.blocks().stream().flatMap(block -> block.text().lines()),
@@ -89,6 +100,10 @@ class CommandsTest {
   }
 
   private static void check(String command) throws IOException {
+    if (!command.startsWith("mvn") && COMMAND.matcher(command).lookingAt()) {
+      checkWithoutMaven(COMMAND.matcher(command).replaceFirst(""));
+      return;
+    }
     for (String word : List.of(command.replaceFirst("^mvn ", "").split("\\s+"))) {
       if (word.startsWith("-P")) {
         assertThat(profiles()).contains(word.substring(2));
@@ -104,6 +119,21 @@ class CommandsTest {
         assertThat(word).isIn(OF_MAVEN);
       }
     }
+  }
+
+  private static void checkWithoutMaven(String words) {
+    List<String> all = List.of(words.split("\\s+"));
+    if (all.get(0).startsWith("--")) {
+      assertThat(all).hasSize(1).isSubsetOf("--help", "--version");
+      return;
+    }
+    assertThat(Options.byCommand()).containsKey(all.get(0));
+    assertThat(Options.byCommand().get(all.get(0)))
+        .containsAll(
+            all.stream()
+                .filter(word -> word.startsWith("-"))
+                .map(option -> option.replaceFirst("=.*", ""))
+                .toList());
   }
 
   /** What stands before a goal where no POM says which plugin it is of. */

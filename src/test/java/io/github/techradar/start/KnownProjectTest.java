@@ -1,5 +1,7 @@
 package io.github.techradar.start;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class KnownProjectTest {
         "<project><subprojects><subproject>a</subproject></subprojects></project>"
       })
   void modulesAreSeen(String pom) {
-    assertThat(KnownProject.of(pom)).isEqualTo(new KnownProject(true, false));
+    assertThat(of(pom)).isEqualTo(new KnownProject(true, false));
   }
 
   @ParameterizedTest
@@ -30,14 +32,12 @@ class KnownProjectTest {
         ""
       })
   void whatIsNoModuleIsNone(String pom) {
-    assertThat(KnownProject.of(pom)).isEqualTo(new KnownProject(false, false));
+    assertThat(of(pom)).isEqualTo(new KnownProject(false, false));
   }
 
   @Test
   void thePluginIsSeen() {
-    assertThat(
-            KnownProject.of(
-                "<project><artifactId> techradar-maven-plugin\n</artifactId></project>"))
+    assertThat(of("<project><artifactId> techradar-maven-plugin\n</artifactId></project>"))
         .isEqualTo(new KnownProject(false, true));
   }
 
@@ -49,5 +49,21 @@ class KnownProjectTest {
     assertThat(new KnownProject(false, false).addition())
         .noneMatch(line -> line.contains("inherited"))
         .anyMatch(line -> line.contains("<version>" + Versions.plugin() + "</version>"));
+  }
+
+  /** As Maven reads it: by its first line, or by its mark. */
+  @Test
+  void aPomMayBeInAnyEncoding() {
+    String pom = "<project><name>Größe</name><modules><module>a</module></modules></project>";
+
+    assertThat(
+            KnownProject.of(
+                ("<?xml version='1.0' encoding='ISO-8859-1'?>" + pom).getBytes(ISO_8859_1)))
+        .isEqualTo(new KnownProject(true, false));
+    assertThat(of("\uFEFF" + pom)).isEqualTo(new KnownProject(true, false));
+  }
+
+  private static KnownProject of(String pom) {
+    return KnownProject.of(pom.getBytes(UTF_8));
   }
 }

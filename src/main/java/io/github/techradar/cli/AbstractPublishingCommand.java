@@ -1,0 +1,43 @@
+package io.github.techradar.cli;
+
+import io.github.techradar.app.Documents;
+import io.github.techradar.app.UnusableException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the commands share that publish the radar: as pages, and as documents for other tools. */
+abstract class AbstractPublishingCommand extends AbstractRadarCommand {
+
+  @Option(
+      names = "--formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      description =
+          "The documents for other tools to write, with commas between: radar, json-feed, byor,"
+              + " zalando, backstage, aoe, enforcer, csv, markdown. Default: radar,json-feed.")
+  private List<@Nullable String> formats = List.of("radar", "json-feed");
+
+  @Option(
+      names = "--site-url",
+      paramLabel = "URL",
+      description =
+          "The address of the folder that has the radar's page, for links to it. Without it, links"
+              + " start at that folder, or are left out.")
+  private @Nullable String siteUrl;
+
+  @Option(
+      names = "--bodies",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description =
+          "Whether documents carry the whole texts of entries, and not only summaries. Default:"
+              + " they do.")
+  private boolean bodies;
+
+  /** The documents to make. */
+  final Documents documents() throws UnusableException {
+    return new Documents(settings().formats(formats), bodies, paths(), settings().siteUrl(siteUrl));
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.techradar.cli;
+
+import io.github.techradar.app.FrontEnd;
+import io.github.techradar.app.Setting;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What a radar tells a terminal, with the names of settings that the command's options have.
+ *
+ * @param isColoured whether errors and warnings are to stand out
+ * @param isVerbose whether somebody wants to know how things are done
+ */
+record CommandFrontEnd(Terminal terminal, boolean isColoured, boolean isVerbose)
+    implements FrontEnd {
+
+  private static final String ERROR = "fg(red),bold";
+  private static final String WARNING = "fg(yellow),bold";
+
+  /** Each problem with its place, and below it what to do. */
+  @Override
+  public void problem(Problem problem) {
+    terminal.err(coloured(problem.isError() ? ERROR : WARNING, problem.headline()));
+    terminal.err("    " + problem.help());
+    if (problem.rule() == Rule.INTERNAL_ERROR && !isVerbose) {
+      terminal.err("    '--verbose' says what the program failed with.");
+    }
+  }
+
+  /** The folder that the command was called in. */
+  @Override
+  public Optional<Path> start() {
+    return Optional.of(Path.of("").toAbsolutePath());
+  }
+
+  @Override
+  public void warn(String text) {
+    terminal.err(coloured(WARNING, "warning: ") + text);
+  }
+
+  /** Says why the command did not do what it is for. */
+  void fail(String text) {
+    terminal.err(coloured(ERROR, "error: ") + text);
+  }
+
+  @Override
+  public void inform(String text) {
+    terminal.out(text);
+  }
+
+  @Override
+  public void detail(String text) {
+    if (isVerbose) {
+      terminal.err(text);
+    }
+  }
+
+  @Override
+  public void output(String line) {
+    terminal.out(line);
+  }
+
+  @Override
+  public String name(Setting setting) {
+    return key(setting);
+  }
+
+  @Override
+  public String key(Setting setting) {
+    return setting == Setting.SOURCE_DIRECTORY
+        ? AbstractRadarCommand.DIRECTORY
+        : "--" + setting.word().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String assignment(Setting setting, String value) {
+    return key(setting) + "=" + value;
+  }
+
+  @Override
+  public String place(Setting setting) {
+    return key(setting);
+  }
+
+  @Override
+  public String baselineCommand() {
+    return RadarCommand.NAME + " validate --baseline-write";
+  }
+
+  private String coloured(String style, String text) {
+    if (!isColoured) {
+      return text;
+    }
+    Ansi.IStyle[] styles = Ansi.Style.parse(style);
+    return Ansi.Style.on(styles) + text + Ansi.Style.off(styles);
+  }
+}
