@@ -37,6 +37,13 @@ def rules = new File(basedir, 'target/site/rules.html').canonicalPath
 assert pages[new File(site, 'validate-mojo.html').canonicalPath].contains('techradar.failOn')
 assert !pages.values().any { it.contains('No description.') }
 
+// the decisions of the project, as the plugin shows them
+def radar = pages[new File(site, 'radar/radar.html').canonicalPath]
+new File(basedir, 'src/radar').eachFileRecurse {
+    def title = it.name.endsWith('.md') ? it.getText('UTF-8').readLines().find { it.startsWith('title: ') } : null
+    assert !title || radar.contains(title.substring('title: '.length())) : "the radar does not show ${it}"
+}
+
 // the menu leads to each page that somebody wrote
 def index = pages[new File(site, 'index.html').canonicalPath]
 new File(basedir, 'target/site-sources/markdown').eachFile {

@@ -50,6 +50,7 @@ class CommandsTest {
   /** Properties that belong to other plugins, to the fuzzer or to the benchmark. */
   private static final Set<String> OF_OTHERS =
       Set.of(
+          "altDeploymentRepository",
           "test",
           "skipTests",
           "artifact",
