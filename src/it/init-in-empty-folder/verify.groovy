@@ -12,5 +12,6 @@ assert !first.contains('project-info')
 assert log.contains('Written: .github/workflows/radar.yml')
 assert log.contains('Nothing was written, for all of it is there.')
 assert log.contains('4 entries = 4 blips + 0 off the radar + 0 drafts + 0 with errors')
-assert !log.contains('[WARNING]')
+// Maven 4 tells of repositories that cannot be reached, which is no matter of ours
+assert log.readLines().findAll { it.contains('[WARNING]') && !it.contains('Could not transfer') } == []
 return true

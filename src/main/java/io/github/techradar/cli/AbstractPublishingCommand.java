@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What the commands share that publish the radar: as pages, and as documents for other tools. */
-abstract class AbstractPublishingCommand extends AbstractRadarCommand {
+abstract class AbstractPublishingCommand extends AbstractCheckingCommand {
 
   @Option(
       names = "--formats",

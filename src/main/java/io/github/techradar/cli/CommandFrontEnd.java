@@ -5,6 +5,7 @@ import io.github.techradar.app.Setting;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
@@ -72,7 +73,7 @@ record CommandFrontEnd(Terminal terminal, boolean isColoured, boolean isVerbose)
   @Override
   public String key(Setting setting) {
     return setting == Setting.SOURCE_DIRECTORY
-        ? AbstractRadarCommand.DIRECTORY
+        ? AbstractCommand.DIRECTORY
         : "--" + setting.word().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
@@ -89,6 +90,13 @@ record CommandFrontEnd(Terminal terminal, boolean isColoured, boolean isVerbose)
   @Override
   public String baselineCommand() {
     return RadarCommand.NAME + " validate --baseline-write";
+  }
+
+  @Override
+  public List<String> firstCommands() {
+    return List.of(
+        RadarCommand.NAME + " validate    checks the entries",
+        RadarCommand.NAME + " report      makes the pages, at target/reports/radar.html");
   }
 
   private String coloured(String style, String text) {

@@ -14,11 +14,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = RadarCommand.NAME,
     description =
-        "Checks a technology radar kept as Markdown files, makes its pages, and exports it.",
+        "Begins a technology radar kept as Markdown files, checks it, makes its pages, and exports it.",
     mixinStandardHelpOptions = true,
     versionProvider = RadarCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      InitCommand.class,
+      NewCommand.class,
       ValidateCommand.class,
       ReportCommand.class,
       ExportCommand.class,

@@ -4,6 +4,7 @@ import io.github.techradar.app.RefusedException;
 import io.github.techradar.app.UnusableException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the JSON Schemas that the radar is held to. */
@@ -20,8 +21,10 @@ final class SchemaCommand extends AbstractRadarCommand {
       description = "Where to write the schemas. Default: ${DEFAULT-VALUE}.")
   private Path outputDirectory = Path.of("target/techradar");
 
+  @Mixin private NameOption name = new NameOption();
+
   @Override
   void run() throws RefusedException, UnusableException {
-    radar().writeSchemas(paths().folderIn(outputDirectory.toAbsolutePath()));
+    radar().writeSchemas(name.paths(settings()).folderIn(outputDirectory.toAbsolutePath()));
   }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "validate",
     description = "Checks every entry and the definition, and lists all problems.")
-final class ValidateCommand extends AbstractRadarCommand {
+final class ValidateCommand extends AbstractCheckingCommand {
 
   @Option(
       names = "--findings",

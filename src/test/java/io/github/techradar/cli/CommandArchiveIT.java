@@ -153,6 +153,32 @@ class CommandArchiveIT {
   }
 
   @Test
+  void itBeginsARadarAndAnEntry() throws Exception {
+    Run init = run("init", "--title=Our Radar", "--day=2026-03-09");
+    assertThat(init.err()).isEmpty();
+    assertThat(init.out())
+        .contains(
+            "Written: src/radar/radar.yml",
+            "    java -jar techradar.jar validate    checks the entries");
+    assertThat(folder.resolve("src/radar/radar.yml")).content().contains("Our Radar");
+    assertThat(folder.resolve("pom.xml")).doesNotExist();
+
+    Run entry = run("new", "--title=Apache Kafka", "--quadrant=Platforms", "--day=2026-03-09");
+    assertThat(entry.status()).as("%s", entry).isZero();
+    assertThat(run("validate").status()).as("the entry has gaps").isIn(0, 1);
+
+    Run maven = run("init", "--maven", "--ci=github");
+    assertThat(maven.status()).as("%s", maven).isZero();
+    assertThat(folder.resolve("pom.xml")).isRegularFile();
+    assertThat(folder.resolve(".github/workflows/radar.yml")).isRegularFile();
+
+    assertThat(run("init", "--ci=github").err())
+        .containsExactly(
+            "error: --url, --ci, --group-id and --artifact-id are for what Maven makes: add --maven,"
+                + " or leave them out.");
+  }
+
+  @Test
   void itReadsGitAndSaysNothingOfItsOwnWork() throws Exception {
     Fixtures.write(
         folder, "src/radar/kafka.md", Fixtures.entry("Kafka", "Trial", "Tools", "Text."));

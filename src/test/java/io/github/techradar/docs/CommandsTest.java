@@ -24,7 +24,7 @@ class CommandsTest {
 
   /** What stands before the words of the command: a JVM with options, or a container. */
   private static final Pattern COMMAND =
-      Pattern.compile("java (-XX:\\S+ )*-jar techradar\\.jar |docker run .* techradar ");
+      Pattern.compile("java (-X\\S+ )*-jar techradar\\.jar |docker run .* techradar ");
 
   private static final Pattern SETTING = Pattern.compile("-D([\\w.]+)(=\\S*)?");
 
@@ -50,6 +50,7 @@ class CommandsTest {
   /** Properties that belong to other plugins, to the fuzzer or to the benchmark. */
   private static final Set<String> OF_OTHERS =
       Set.of(
+          "altDeploymentRepository",
           "test",
           "skipTests",
           "artifact",
