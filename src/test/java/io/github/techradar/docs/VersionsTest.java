@@ -15,7 +15,7 @@ class VersionsTest {
   /** Where the version of the plugin stands; {@code .ci/set-version} writes it there. */
   private static final Pattern OURS =
       Pattern.compile(
-          "techradar-maven-plugin(?:</artifactId>\\s*<version>|[:-]|/releases/download/v)"
+          "techradar-maven-plugin(?:</artifactId>\\s*<version>|[:/-]|/releases/download/v)"
               + "(\\d+(?:\\.\\d+)*(?:-SNAPSHOT)?)"
               + "|`(\\d+\\.\\d+\\.\\d+)-SNAPSHOT`");
 
