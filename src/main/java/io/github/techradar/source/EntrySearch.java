@@ -31,12 +31,13 @@ public final class EntrySearch {
   private static final Set<String> OF_TOOLS = Set.of("target", "build", "node_modules");
   private static final List<String> ENDINGS = List.of(".md", ".markdown");
 
-  /** The beginning of front matter in which a line begins with the key of a status. */
+  private static final String FENCE = "---";
+
+  /** The beginning of a line with the key of a status. */
   private static final Pattern STATUS =
       Pattern.compile(
-          "\\A\\uFEFF?---\\s*\\R(?:(?!---\\s*$).*\\R)*?[\"']?(?:%s)[\"']?\\s*:"
-              .formatted(String.join("|", keysOfStatus())),
-          Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+          "[\"']?(?:%s)[\"']?\\s*+:".formatted(String.join("|", keysOfStatus())),
+          Pattern.CASE_INSENSITIVE);
 
   /** How many letters of a file are looked at: front matter is at its top. */
   private static final int TOP = 8_000;
@@ -105,9 +106,17 @@ public final class EntrySearch {
       return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
+    /** Whether a file has front matter at its top, with a line for the status. */
     private static boolean hasStatus(Path file) {
       try (InputStream in = Files.newInputStream(file)) {
-        return STATUS.matcher(new String(in.readNBytes(TOP), UTF_8)).find();
+        String top = new String(in.readNBytes(TOP), UTF_8);
+        List<String> lines = (top.startsWith("\uFEFF") ? top.substring(1) : top).lines().toList();
+        return !lines.isEmpty()
+            && lines.get(0).stripTrailing().equals(FENCE)
+            && lines.stream()
+                .skip(1)
+                .takeWhile(line -> !line.stripTrailing().equals(FENCE))
+                .anyMatch(line -> STATUS.matcher(line).lookingAt());
       } catch (IOException e) {
         return false;
       }
