@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -18,6 +19,8 @@ import picocli.CommandLine.Help.Ansi;
  */
 record CommandFrontEnd(Terminal terminal, boolean isColoured, boolean isVerbose)
     implements FrontEnd {
+
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
   private static final String ERROR = "fg(red),bold";
   private static final String WARNING = "fg(yellow),bold";
@@ -74,7 +77,7 @@ record CommandFrontEnd(Terminal terminal, boolean isColoured, boolean isVerbose)
   public String key(Setting setting) {
     return setting == Setting.SOURCE_DIRECTORY
         ? AbstractCommand.DIRECTORY
-        : "--" + setting.word().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        : "--" + CAPITAL.matcher(setting.word()).replaceAll("-$0").toLowerCase(Locale.ROOT);
   }
 
   @Override

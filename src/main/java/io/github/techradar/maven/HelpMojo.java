@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class HelpMojo extends AbstractMojo {
 
   private static final int WIDTH = 80;
+  private static final Pattern SPACES = Pattern.compile("\\s++");
 
   /**
    * The goal to show, such as <code>validate</code>. If not set, all of them are shown.
@@ -48,7 +50,7 @@ public final class HelpMojo extends AbstractMojo {
     List<MojoDescriptor> all =
         plugin.getMojos().stream().sorted(Comparator.comparing(MojoDescriptor::getGoal)).toList();
     List<MojoDescriptor> shown =
-        goal == null ? all : List.of(named(goal.strip().replaceFirst("^techradar:", ""), all));
+        goal == null ? all : List.of(named(goal.strip().replace("techradar:", ""), all));
     List<String> lines = new ArrayList<>();
     lines.add(plugin.getName() + " " + plugin.getVersion());
     wrap(text(plugin.getDescription()), 2, lines);
@@ -97,7 +99,9 @@ public final class HelpMojo extends AbstractMojo {
         lines.add("  " + parameter.getName() + written(" = ", one.getAttribute("default-value")));
         wrap(text(parameter.getDescription()), 4, lines);
         wrap(
-            written("On the command line: -D", text(one.getValue(null)).replaceAll("[${}]", "")),
+            written(
+                "On the command line: -D",
+                text(one.getValue(null)).replace("${", "").replace("}", "")),
             4,
             lines);
       }
@@ -115,7 +119,7 @@ public final class HelpMojo extends AbstractMojo {
   /** Breaks a text into lines of 80 characters, each with some spaces before it. */
   private static void wrap(String text, int indent, List<String> lines) {
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : SPACES.split(text.strip(), -1)) {
       if (!line.isEmpty() && indent + line.length() + 1 + word.length() > WIDTH) {
         lines.add(" ".repeat(indent) + line);
         line.setLength(0);

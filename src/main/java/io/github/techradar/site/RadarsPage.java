@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +36,7 @@ final class RadarsPage {
 
   private static final int LONGEST = 5_000;
   private static final String KIND = "radars-page";
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   private final List<About> radars;
   private final PageLinks links;
@@ -61,7 +63,7 @@ final class RadarsPage {
   }
 
   private static String oneLine(String title) {
-    return title.replaceAll("\\R", " ");
+    return LINE_BREAK.matcher(title).replaceAll(" ");
   }
 
   /**
