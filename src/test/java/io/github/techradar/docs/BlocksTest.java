@@ -10,7 +10,6 @@ import io.github.techradar.site.style.StyleSheet;
 import io.github.techradar.start.Workflow;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -211,7 +210,7 @@ class BlocksTest {
     addresses(text);
   }
 
-  /** Files of Maven Central that are named are those of the next release. */
+  /** Files of Maven Central that are named are those of the release. */
   private static void addresses(String text) {
     for (MatchResult address : CENTRAL.matcher(text).results().toList()) {
       assertThat(address.group(1)).isEqualTo(commandInCentral());
@@ -219,18 +218,10 @@ class BlocksTest {
   }
 
   private static String commandInCentral() {
-    String group = pom("groupId").replace('.', '/');
-    String version = pom("version").replace("-SNAPSHOT", "");
-    return "%s/%s/%s/%s-%s-cli.jar"
-        .formatted(group, pom("artifactId"), version, pom("artifactId"), version);
-  }
-
-  private static String pom(String element) {
-    try {
-      return Xml.text(ourPom(), element).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String group = Release.pom("groupId").replace('.', '/');
+    String artifact = Release.pom("artifactId");
+    String version = Release.version();
+    return "%s/%s/%s/%s-%s-cli.jar".formatted(group, artifact, version, artifact, version);
   }
 
   private static void xml(String text) throws Exception {
@@ -252,7 +243,7 @@ class BlocksTest {
         .filteredOn(tag -> tag.startsWith("techradar."))
         .isSubsetOf(PLUGIN.properties());
     for (Element plugin : Xml.all(project, "plugin")) {
-      if (Xml.text(plugin, "artifactId").equals(Xml.text(ourPom(), "artifactId"))) {
+      if (Xml.text(plugin, "artifactId").equals(Optional.of(Release.pom("artifactId")))) {
         ourPlugin(plugin);
       }
     }
@@ -262,10 +253,9 @@ class BlocksTest {
     }
   }
 
-  private static void ourPlugin(Element plugin) throws IOException {
-    assertThat(Xml.text(plugin, "groupId")).isEqualTo(Xml.text(ourPom(), "groupId"));
-    Optional<String> ours = Xml.text(ourPom(), "version").map(v -> v.replace("-SNAPSHOT", ""));
-    assertThat(Xml.text(plugin, "version").or(() -> ours)).isEqualTo(ours);
+  private static void ourPlugin(Element plugin) {
+    assertThat(Xml.text(plugin, "groupId")).contains(Release.pom("groupId"));
+    assertThat(Xml.text(plugin, "version").orElse(Release.version())).isEqualTo(Release.version());
     List<String> all = List.copyOf(PLUGIN.goals().keySet());
     for (Element configuration : Xml.all(plugin, "configuration")) {
       Element owner = (Element) configuration.getParentNode();
@@ -281,9 +271,5 @@ class BlocksTest {
         .flatMap(name -> Xml.all(top, name).stream())
         .map(element -> element.getTextContent().strip())
         .toList();
-  }
-
-  private static Element ourPom() throws IOException {
-    return Xml.parse(Files.readString(Path.of("pom.xml")));
   }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.w3c.dom.Element;
 
 /** Every command that the documentation shows names goals, properties and profiles that exist. */
 class CommandsTest {
@@ -51,6 +50,7 @@ class CommandsTest {
   private static final Set<String> OF_OTHERS =
       Set.of(
           "altDeploymentRepository",
+          "argLine",
           "test",
           "skipTests",
           "artifact",
@@ -137,15 +137,9 @@ class CommandsTest {
   }
 
   /** What stands before a goal where no POM says which plugin it is of. */
-  private static String coordinates() throws IOException {
-    Element pom = Xml.parse(Files.readString(Path.of("pom.xml")));
-    String released = Xml.text(pom, "version").orElseThrow().replace("-SNAPSHOT", "");
+  private static String coordinates() {
     return String.join(
-        ":",
-        Xml.text(pom, "groupId").orElseThrow(),
-        Xml.text(pom, "artifactId").orElseThrow(),
-        released,
-        "");
+        ":", Release.pom("groupId"), Release.pom("artifactId"), Release.version(), "");
   }
 
   private static Set<String> properties() {

@@ -2,14 +2,11 @@ package io.github.techradar.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What is pasted from the documentation names the release that this source leads to. */
+/** What is pasted from the documentation names a release that there is. */
 class VersionsTest {
 
   /** Where the version of the plugin stands; {@code .ci/set-version} writes it there. */
@@ -24,8 +21,8 @@ class VersionsTest {
       Pattern.compile("techradar[\\w.-]*(?:</?\\w+>|[\\s:/@-])*+v?(\\d+\\.\\d+\\.\\d+)");
 
   @Test
-  void everySnippetNamesTheReleaseThatThePomLeadsTo() throws IOException {
-    String release = version().replace("-SNAPSHOT", "");
+  void everySnippetNamesTheRelease() {
+    String release = Release.version();
 
     for (DocPage page : DocPage.all()) {
       assertThat(OURS.matcher(page.text()).results().map(VersionsTest::named))
@@ -45,17 +42,22 @@ class VersionsTest {
   }
 
   @Test
-  void theChangesBeginWithTheRelease() throws IOException {
+  void theChangesBeginWithTheReleaseToCome() {
     assertThat(DocPage.of("CHANGELOG.md").text())
-        .containsPattern(
-            "^# Changes\n\n## " + Pattern.quote(version().replace("-SNAPSHOT", "")) + " ");
+        .containsPattern("^# Changes\n\n## " + Pattern.quote(Release.toCome()) + " ");
+  }
+
+  @Test
+  void whatIsNotReleasedIsNoRelease() {
+    String coming = "# Changes\n\n## 3.1.0 (not released)\n";
+
+    assertThat(Release.newest(coming)).isEqualTo(Release.toCome());
+    assertThat(
+            Release.newest(coming + "\n- New.\n\n## 3.0.1 (2027-03-01)\n\n## 3.0.0 (2027-02-01)\n"))
+        .isEqualTo("3.0.1");
   }
 
   private static String named(MatchResult match) {
     return match.group(1) == null ? match.group(2) : match.group(1);
-  }
-
-  private static String version() throws IOException {
-    return Xml.text(Xml.parse(Files.readString(Path.of("pom.xml"))), "version").orElseThrow();
   }
 }
