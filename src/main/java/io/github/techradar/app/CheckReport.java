@@ -94,7 +94,7 @@ final class CheckReport {
   /** That all problems are known from now on. */
   void written(List<Problem> problems, Path baseline) {
     frontEnd.inform(
-        "%s written to %s; from now on only new ones fail the build."
+        "%s written to %s; from now on only new ones fail."
             .formatted(are(problems.size()), baseline));
   }
 

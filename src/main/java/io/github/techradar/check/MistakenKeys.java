@@ -26,7 +26,9 @@ final class MistakenKeys {
   static List<Problem> told(Definition definition, List<Problem> problems) {
     Map<String, Field> missing =
         definition.requiredFields().stream()
-            .collect(Collectors.toMap(ValueCheck::isMissing, Function.identity()));
+            .collect(
+                Collectors.toMap(
+                    ValueCheck::isMissing, Function.identity(), (first, same) -> first));
     Map<String, List<Problem>> unknown =
         problems.stream()
             .filter(problem -> problem.rule() == Rule.UNKNOWN_KEY)

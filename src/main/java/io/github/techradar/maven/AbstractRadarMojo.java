@@ -22,14 +22,14 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals share: where the radar is, and what to do about problems. */
 abstract class AbstractRadarMojo extends AbstractMojo {
 
-  private static final String NOT_HERE =
-      "Modules without a radar of their own are left alone: another module of this build has it.";
+  private static final String NOT_HERE = "Modules without a radar of their own are left alone.";
 
   /**
    * The directory that holds the entries: Markdown files with front matter, in it and below. If not
@@ -221,9 +221,18 @@ abstract class AbstractRadarMojo extends AbstractMojo {
   }
 
   final FrontEnd frontEnd() {
-    return SafeFrontEnd.around(
-        new MavenFrontEnd(
-            getLog(), Optional.ofNullable(session.getExecutionRootDirectory()).map(Path::of)));
+    return SafeFrontEnd.around(new MavenFrontEnd(getLog(), start(), goals()));
+  }
+
+  /** The folder that Maven was started in, if it says. */
+  private Optional<Path> start() {
+    return Optional.ofNullable(session.getSystemProperties().getProperty("user.dir")).map(Path::of);
+  }
+
+  /** What stands before the name of a goal on the command line. */
+  private String goals() {
+    PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+    return (work().hasPom() ? plugin.getGoalPrefix() : plugin.getId()) + ":";
   }
 
   /**

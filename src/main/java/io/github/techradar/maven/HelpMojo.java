@@ -65,8 +65,8 @@ public final class HelpMojo extends AbstractMojo {
     if (!detail) {
       lines.add("");
       wrap(
-          "The parameters of a goal: mvn techradar:help -Ddetail -Dgoal="
-              + shown.get(shown.size() - 1).getGoal(),
+          "The parameters of a goal: mvn %s:help -Ddetail -Dgoal=%s"
+              .formatted(plugin.getId(), shown.get(shown.size() - 1).getGoal()),
           0,
           lines);
     }

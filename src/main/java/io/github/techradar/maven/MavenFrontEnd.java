@@ -13,8 +13,9 @@ import org.apache.maven.plugin.logging.Log;
  * What a radar tells Maven's log, with the names of settings that a POM and a command line have.
  *
  * @param start the folder that Maven was started in
+ * @param goals what stands before the name of a goal on the command line
  */
-record MavenFrontEnd(Log log, Optional<Path> start) implements FrontEnd {
+record MavenFrontEnd(Log log, Optional<Path> start, String goals) implements FrontEnd {
 
   private static final String PREFIX = "techradar.";
 
@@ -78,7 +79,7 @@ record MavenFrontEnd(Log log, Optional<Path> start) implements FrontEnd {
 
   @Override
   public String baselineCommand() {
-    return "mvn techradar:validate -Dtechradar.baseline.write";
+    return "mvn %svalidate -Dtechradar.baseline.write".formatted(goals);
   }
 
   @Override

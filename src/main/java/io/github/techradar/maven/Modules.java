@@ -14,8 +14,8 @@ final class Modules {
   private Modules() {}
 
   /**
-   * Whether the radar of this build is in another module, so that this one has nothing to do. Where
-   * no module has one there is a mistake, and each has to say so.
+   * Whether the radar of this build is in another module, as far as anybody can see, so that this
+   * one has nothing to do. Where no module has one there is a mistake, and each has to say so.
    *
    * @param source the source directory of this module, which does not exist
    * @param isFound whether nobody has set it
@@ -23,8 +23,8 @@ final class Modules {
   static boolean haveRadarElsewhere(MavenSession session, Path source, boolean isFound) {
     MavenProject here = session.getCurrentProject();
     List<MavenProject> all = session.getAllProjects();
-    if (all.size() <= 1) {
-      return here.getParentFile() != null; // the others are not of this call
+    if (all.size() <= 1) { // the others are not of this call
+      return here.getParentFile() != null || !here.getModules().isEmpty();
     }
     Path base = here.getBasedir().toPath();
     Optional<Path> below =

@@ -119,14 +119,9 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
    * one it is a mistake, and {@link #generate} says so.
    */
   @Override
-  boolean isWithoutRadar() {
-    boolean oneOfMany = session().getAllProjects().size() > 1 || project().getParentFile() != null;
-    return oneOfMany && !Files.isDirectory(sourceDirectory());
-  }
-
-  @Override
   public boolean canGenerateReport() {
-    return !skips() && !isWithoutRadar();
+    boolean oneOfMany = session().getAllProjects().size() > 1 || project().getParentFile() != null;
+    return !skips() && (Files.isDirectory(sourceDirectory()) || !oneOfMany);
   }
 
   @Override

@@ -40,7 +40,10 @@ public final class SourcePath {
     }
     List<String> top = names(start);
     List<String> names = List.copyOf(whole);
-    boolean isBelow = names.size() > top.size() && names.subList(0, top.size()).equals(top);
+    boolean isBelow =
+        Objects.equals(start.toAbsolutePath().getRoot(), folder.toAbsolutePath().getRoot())
+            && names.size() > top.size()
+            && names.subList(0, top.size()).equals(top);
     return isBelow
         ? String.join("/", names.subList(top.size(), names.size()))
         : of(Objects.requireNonNullElse(folder.toAbsolutePath().getRoot(), Path.of("/")))

@@ -51,7 +51,7 @@ public final class FirstPage {
   public static void write(Path directory, SitePaths paths, String radar, Words words)
       throws IOException {
     Path file = directory.resolve(FILE);
-    boolean several = Files.isRegularFile(directory.resolve(SitePaths.RADARS));
+    boolean several = RadarsPage.isIn(directory);
     String first = several ? SitePaths.RADARS : paths.radar();
     String title = several ? words.get("radars.title") : Names.inReadingDirection(radar);
     if (mayWrite(file, first)) {

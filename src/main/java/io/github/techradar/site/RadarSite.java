@@ -147,6 +147,9 @@ public final class RadarSite {
 
   private void writeListOfRadars(PageWriter pages, OutputFolder written) throws IOException {
     Optional<RadarsPage> list = RadarsPage.of(output, paths, words);
+    if (RadarsPage.isBarredFrom(output)) {
+      return;
+    }
     if (list.isPresent()) {
       write(list.get().page(), pages, written);
     } else {

@@ -36,6 +36,11 @@ final class RadarsPage {
 
   private static final int LONGEST = 5_000;
   private static final String KIND = "radars-page";
+
+  // No browser takes a file for a page that begins so, whatever the title is.
+  private static final String TITLE = "title: ";
+  private static final String SUMMARY = "summary: ";
+
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   private final List<About> radars;
@@ -57,7 +62,7 @@ final class RadarsPage {
 
   /** What the folder of a radar says about it: its title, and how much there is on it. */
   static byte[] about(Radar radar, Words words) {
-    return "%s\n%s\n"
+    return (TITLE + "%s\n" + SUMMARY + "%s\n")
         .formatted(oneLine(words.title(radar.definition())), words.summary(radar.counts()))
         .getBytes(UTF_8);
   }
@@ -101,17 +106,31 @@ final class RadarsPage {
       return Optional.empty();
     }
     List<String> lines = new String(Files.readAllBytes(file), UTF_8).lines().toList();
-    return lines.size() == 2
-        ? Optional.of(new About(paths, lines.get(0), lines.get(1)))
+    return lines.size() == 2 && lines.get(0).startsWith(TITLE) && lines.get(1).startsWith(SUMMARY)
+        ? Optional.of(
+            new About(
+                paths,
+                lines.get(0).substring(TITLE.length()),
+                lines.get(1).substring(SUMMARY.length())))
         : Optional.empty();
   }
 
-  /** Removes the list of a site that has no longer several radars; never a page of anybody else. */
-  static void removeFrom(Path site) throws IOException {
+  /** Whether a site has such a list, and its page is not of somebody else. */
+  static boolean isIn(Path site) throws IOException {
     Path file = site.resolve(SitePaths.RADARS);
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && new String(Files.readAllBytes(file), UTF_8).contains("class=\"" + KIND + "\"")) {
-      Files.delete(file);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && new String(Files.readAllBytes(file), UTF_8).contains("class=\"" + KIND + "\"");
+  }
+
+  /** Whether the page of somebody else is where the list would be. */
+  static boolean isBarredFrom(Path site) throws IOException {
+    return Files.exists(site.resolve(SitePaths.RADARS), LinkOption.NOFOLLOW_LINKS) && !isIn(site);
+  }
+
+  /** Removes the list of a site that has no longer several radars. */
+  static void removeFrom(Path site) throws IOException {
+    if (isIn(site)) {
+      Files.delete(site.resolve(SitePaths.RADARS));
     }
   }
 

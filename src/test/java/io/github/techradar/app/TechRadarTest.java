@@ -206,7 +206,7 @@ class TechRadarTest {
     assertThat(heard.problems).isEmpty();
     assertThat(heard.news)
         .contains(
-            "2 problems are written to %s; from now on only new ones fail the build."
+            "2 problems are written to %s; from now on only new ones fail."
                 .formatted(folder.resolve("radar.baseline")),
             "2 problems are known (radar.baseline) and no reason to fail. --baseline=none lists"
                 + " all.");

@@ -3,9 +3,10 @@ package io.github.techradar.matrix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The table of the documentation that says with what the plugin was built and run. */
 final class MatrixPage {
@@ -14,14 +15,25 @@ final class MatrixPage {
 
   private MatrixPage() {}
 
-  /** Writes the table in the place of the one that is there. */
-  static void write(Collection<Lane> passed) throws IOException {
+  /**
+   * Writes the table in the place of the one that is there.
+   *
+   * @param passed how many projects have passed, by their lanes
+   */
+  static void write(Map<Lane, Integer> passed) throws IOException {
     Files.writeString(FILE, withTable(Files.readString(FILE), passed));
   }
 
-  /** The lanes of which a page says that they have passed. */
-  static List<Lane> passed(String page) {
-    return Lane.ALL.stream().filter(lane -> cell(page, lane).equals("passes")).toList();
+  /** How many projects a page says have passed. */
+  static Map<Lane, Integer> passed(String page) {
+    Map<Lane, Integer> passed = new LinkedHashMap<>();
+    for (Lane lane : Lane.ALL) {
+      String cell = cell(page, lane);
+      if (!cell.isEmpty()) {
+        passed.put(lane, Integer.parseInt(cell));
+      }
+    }
+    return passed;
   }
 
   private static String cell(String page, Lane lane) {
@@ -33,7 +45,7 @@ final class MatrixPage {
   }
 
   /** The page with a table of what has passed. */
-  static String withTable(String page, Collection<Lane> passed) {
+  static String withTable(String page, Map<Lane, Integer> passed) {
     int start = page.indexOf("| Maven |");
     int end = page.indexOf("\n\n", start);
     if (start < 0 || end < 0) {
@@ -42,7 +54,7 @@ final class MatrixPage {
     return page.substring(0, start) + table(passed) + page.substring(end);
   }
 
-  private static String table(Collection<Lane> passed) {
+  private static String table(Map<Lane, Integer> passed) {
     return Lane.JAVAS.stream()
             .map(java -> " Java " + java + " |")
             .collect(Collectors.joining("", "| Maven |", "\n"))
@@ -55,9 +67,12 @@ final class MatrixPage {
                         + maven
                         + " |"
                         + Lane.JAVAS.stream()
-                            .map(
-                                java -> passed.contains(new Lane(maven, java)) ? " passes |" : " |")
+                            .map(java -> cell(passed.get(new Lane(maven, java))))
                             .collect(Collectors.joining()))
             .collect(Collectors.joining());
+  }
+
+  private static String cell(@Nullable Integer passed) {
+    return passed == null ? " |" : " " + passed + " |";
   }
 }

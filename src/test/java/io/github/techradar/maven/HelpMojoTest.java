@@ -27,7 +27,8 @@ class HelpMojoTest {
         .contains(
             "techradar:export\n  Writes the radar", "techradar:report\n", "techradar:validate\n")
         .doesNotContain("sourceDirectory")
-        .endsWith("The parameters of a goal: mvn techradar:help -Ddetail -Dgoal=validate");
+        .contains("The parameters of a goal: mvn\nio.github.techradar:techradar-maven-plugin:")
+        .endsWith(":help -Ddetail\n-Dgoal=validate");
     assertThat(printed().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
   }
 

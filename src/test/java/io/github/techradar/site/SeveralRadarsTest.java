@@ -87,16 +87,19 @@ class SeveralRadarsTest {
 
     Fixtures.write(site(), "radars.html", "<p>A page of somebody else.</p>");
     write(SitePaths.DEFAULT);
+    write(PLATFORM);
     assertThat(site().resolve("radars.html")).hasContent("<p>A page of somebody else.</p>");
   }
 
   /** Whoever may change what a build has left cannot make the list act. */
   @Test
   void whatARadarSaysOfItselfIsText() throws IOException {
-    Fixtures.write(site(), "platform/about.txt", "<script>1</script>\n2 technologies\n");
-    Fixtures.write(site(), "css/about.txt", "CSS\nnone\n");
-    Fixtures.write(site(), "long/about.txt", "x".repeat(6_000));
-    Fixtures.write(site(), "short/about.txt", "Title\n");
+    Fixtures.write(
+        site(), "platform/about.txt", "title: <script>1</script>\nsummary: 2 technologies\n");
+    Fixtures.write(site(), "css/about.txt", "title: CSS\nsummary: none\n");
+    Fixtures.write(
+        site(), "long/about.txt", "title: %s\nsummary: x\n".formatted("x".repeat(6_000)));
+    Fixtures.write(site(), "short/about.txt", "title: Title\n");
 
     write(SitePaths.DEFAULT);
 
