@@ -190,6 +190,9 @@ class BlocksTest {
 
     assertThat(workflow).containsKeys("name", "jobs", "permissions");
     assertThat(yaml).contains("fetch-depth: 0");
+    assertThat(yaml.lines().filter(line -> line.contains("uses:")))
+        .isNotEmpty()
+        .allMatch(line -> line.matches(".*uses: [\\w-]+/[\\w-]+@v\\d+"));
     addresses(yaml);
   }
 
