@@ -263,6 +263,28 @@ class CommandTest {
   }
 
   @Test
+  void theFirstCommandsNameTheDirectoryWhereItIsNotFound() {
+    CommandFrontEnd frontEnd =
+        new CommandFrontEnd(
+            new Terminal(
+                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false),
+            false,
+            false);
+
+    assertThat(frontEnd.firstCommands(""))
+        .containsExactly(
+            "java -jar techradar.jar validate    checks the entries",
+            "java -jar techradar.jar report      makes the pages, at target/reports/radar.html");
+    assertThat(frontEnd.firstCommands("docs/größe"))
+        .first()
+        .isEqualTo("java -jar techradar.jar validate docs/größe    checks the entries");
+    assertThat(frontEnd.firstCommands("our radar"))
+        .last()
+        .asString()
+        .startsWith("java -jar techradar.jar report \"our radar\"      makes");
+  }
+
+  @Test
   void helpNamesAllThatCanBeChosen() {
     assertThat(words("report", "--formats"))
         .contains(words(ExportFormat.values(), ExportFormat::word));

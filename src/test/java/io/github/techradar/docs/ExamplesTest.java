@@ -85,14 +85,16 @@ class ExamplesTest {
 
   @Test
   void thePluginOfModulesIsWhatInitPrints() {
-    String released = Versions.plugin().replace("-SNAPSHOT", "");
+    String built = Versions.byName().get("plugin");
+    String released = built.replace("-SNAPSHOT", "");
+    NewProject project =
+        new NewProject("A", Optional.empty(), "a", "a", "src/radar", LocalDate.of(2026, 3, 9));
 
     assertThat(START.block("xml", 0).lines().toList())
         .isEqualTo(
-            new KnownProject(true, false)
-                .addition().stream()
-                    .map(line -> line.replace(Versions.plugin(), released))
-                    .toList());
+            project.addition(new KnownProject(true, false)).stream()
+                .map(line -> line.replace(built, released))
+                .toList());
   }
 
   @Test
