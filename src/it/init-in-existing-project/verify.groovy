@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
 
-assert log.contains('Add this to it, below <project>:')
+assert log.contains('Add this to it, below <project>.')
 assert log.contains('<inherited>false</inherited>')
 assert !new File(basedir, 'before/pom.xml').text.contains('techradar')
 assert !new File(basedir, 'before/src/site').exists()

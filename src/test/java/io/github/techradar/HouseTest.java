@@ -196,8 +196,8 @@ class HouseTest {
   /**
    * While a radar is read and checked, a status or quadrant of the front matter is looked up where
    * the values of its entry are made, and these are made in one place; so each is looked up once,
-   * and each timeline is read once. The other callers work on timelines, on definitions, and on
-   * keys of no field.
+   * and each timeline is read once. The other callers work on timelines, on definitions, on keys of
+   * no field, and on folders that are perhaps no radar.
    */
   @Test
   void eachValueIsLookedUpOnce() {
@@ -209,6 +209,7 @@ class HouseTest {
             "DefinitionNames.banned",
             "DefinitionNames.export",
             "CommonKeys.isTerm",
+            "Search.isStatus",
             "UsualAliases.wellKnown");
     assertThat(callers(EntryValues.class, "addTerms")).containsExactly("EntryValues.of");
     assertThat(callers(EntryValues.class, "of")).containsExactly("EntryVersions.values");

@@ -18,6 +18,7 @@ import io.github.techradar.start.EntryPlace;
 import io.github.techradar.start.EntryText;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,14 @@ final class EntryStart {
    *     cannot be written
    */
   String write(NewEntry entry) throws UnusableException {
+    try {
+      return written(entry);
+    } catch (InvalidPathException e) {
+      throw UnusableException.unnameable(e);
+    }
+  }
+
+  private String written(NewEntry entry) throws UnusableException {
     Quadrant quadrant = quadrant(entry);
     Status status = status(entry);
     String path = path(entry, quadrant);

@@ -80,8 +80,12 @@ public interface FrontEnd {
     return "the command that writes the baseline";
   }
 
-  /** The commands that check a radar that was just begun, and make its pages; each with a word. */
-  default List<String> firstCommands() {
+  /**
+   * The commands that check a radar that was just begun, and make its pages; each with a word.
+   *
+   * @param folder the folder of its entries, where commands do not find it; else empty
+   */
+  default List<String> firstCommands(String folder) {
     return List.of();
   }
 }

@@ -58,7 +58,7 @@ public final class Published {
       throw new UnusableException(
           "The documents cannot be written to %s: %s".formatted(directory, e), e);
     } catch (InvalidPathException e) {
-      throw unnameable(e);
+      throw UnusableException.unnameable(e);
     }
   }
 
@@ -103,7 +103,7 @@ public final class Published {
     } catch (IOException e) {
       throw unwritable(plan, e);
     } catch (InvalidPathException e) {
-      throw unnameable(e);
+      throw UnusableException.unnameable(e);
     } finally {
       ahead.close();
     }
@@ -114,13 +114,6 @@ public final class Published {
   private static UnusableException unwritable(SitePlan plan, IOException e) {
     return new UnusableException(
         "The radar's pages cannot be written to %s: %s".formatted(plan.directory(), e), e);
-  }
-
-  private static UnusableException unnameable(InvalidPathException e) {
-    return new UnusableException(
-        "No file can be called '%s' here, for this Java takes names of files for %s. A locale with UTF-8 helps (LC_ALL=C.UTF-8)."
-            .formatted(e.getInput(), System.getProperty("sun.jnu.encoding")),
-        e);
   }
 
   /** Keeps what was rendered for the next build, and tells what could not be. */

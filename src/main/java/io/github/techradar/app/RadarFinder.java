@@ -35,6 +35,16 @@ public final class RadarFinder {
         .or(() -> Optional.of(base.resolve(SHORT)).filter(EntrySearch::finds));
   }
 
+  /**
+   * Where a radar is to be begun: where there is one, and else in {@code src/radar}. Files of a
+   * folder that is no radar by itself may be others' records, so it must have a definition.
+   */
+  public static Path toBegin(Path base) {
+    return inProject(base)
+        .or(() -> Optional.of(orDot(base)).filter(EntrySearch::hasDefinition))
+        .orElse(base.resolve(USUAL));
+  }
+
   private static Path orDot(Path base) {
     return base.toString().isEmpty() ? Path.of(".") : base;
   }

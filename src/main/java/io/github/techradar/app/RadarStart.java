@@ -1,5 +1,7 @@
 package io.github.techradar.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.techradar.model.SourcePath;
 import io.github.techradar.output.OutputFile;
 import io.github.techradar.start.KnownProject;
@@ -8,11 +10,11 @@ import io.github.techradar.start.ProjectName;
 import io.github.techradar.start.StartFile;
 import io.github.techradar.start.Workflow;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +23,6 @@ import java.util.stream.Stream;
  * written whole or not at all.
  */
 public final class RadarStart {
-
-  private static final String POM = "pom.xml";
 
   private final NewRadar settings;
   private final String folder;
@@ -60,46 +60,53 @@ public final class RadarStart {
   }
 
   private List<Path> begin() throws UnusableException {
-    if (settings.hasBuild() && folder.isEmpty()) {
-      throw new UnusableException(
-          "The entries lie in %s itself, where other files of a project would be taken for entries too. Move them to %s first."
-              .formatted(settings.folder(), RadarFinder.USUAL));
-    }
     try {
-      boolean isNew = !exists(POM);
-      for (StartFile file : settings.hasBuild() && isNew ? project.build() : List.<StartFile>of()) {
-        write(file);
+      boolean isBegun = hasFiles(settings.entries());
+      boolean isNew = settings.hasBuild() && !exists(NewProject.POM);
+      if (settings.hasBuild()) {
+        keepEntriesApart();
       }
-      writeRadar();
-      for (Workflow workflow : settings.workflows()) {
-        write(workflow.file());
+      if (isBegun) {
+        frontEnd.inform("Kept: %s, which has files".formatted(named()));
+      } else {
+        write(project.radar());
       }
-      frontEnd.inform(
-          written.isEmpty()
-              ? "Nothing was written, for all of it is there."
-              : "All files are yours now: change them as you like.");
-      if (settings.hasBuild() && !isNew) {
-        adviseOnPom();
+      boolean isComplete = writeWorkflows();
+      if (isNew) {
+        write(project.build());
+      } else if (settings.hasBuild()) {
+        isComplete &= !adviseOnPom();
       }
+      sayWhatCameOut(isComplete);
     } catch (IOException e) {
       throw new UnusableException(
           "The files of the radar cannot be written to %s: %s".formatted(settings.folder(), e), e);
     }
-    frontEnd.firstCommands().forEach(command -> frontEnd.inform("    " + command));
     return List.copyOf(written);
   }
 
-  /** The definition and the first entries, unless the folder has any file that people see. */
-  private void writeRadar() throws IOException {
-    if (hasFiles(settings.entries())) {
-      frontEnd.inform("Kept: %s, which has files".formatted(folder));
-      return;
-    }
-    for (StartFile file : project.radar()) {
-      write(file);
+  /** What people call the folder of the entries, seen from that of the project. */
+  private String named() {
+    return folder.isEmpty() ? "the folder itself" : folder;
+  }
+
+  /** Else files of the site would be entries. */
+  private void keepEntriesApart() throws UnusableException {
+    Path entries = absolute(settings.entries());
+    for (StartFile file : project.build()) {
+      if (absolute(settings.folder().resolve(file.path())).startsWith(entries)) {
+        throw new UnusableException(
+            "%s cannot be the folder of the entries, for other files of the project lie in it, such as %s. Move entries that you have to %s, or name another folder (%s)."
+                .formatted(
+                    settings.entries(),
+                    file.path(),
+                    RadarFinder.USUAL,
+                    frontEnd.key(Setting.SOURCE_DIRECTORY)));
+      }
     }
   }
 
+  /** Whether a folder has any file that people see. */
   private static boolean hasFiles(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return false;
@@ -109,31 +116,60 @@ public final class RadarStart {
     }
   }
 
-  private void write(StartFile file) throws IOException {
+  /** Writes what checks and publishes the radar; whether all of that is as it has to be then. */
+  private boolean writeWorkflows() throws IOException {
+    boolean isComplete = true;
+    for (Workflow workflow : settings.workflows()) {
+      StartFile file = workflow.file();
+      if (!write(file) && !isAt(file)) {
+        frontEnd.inform(
+            "What has to be in %s for the radar: %s".formatted(file.path(), Workflow.PAGE));
+        isComplete = false;
+      }
+    }
+    return isComplete;
+  }
+
+  private void write(List<StartFile> files) throws IOException {
+    for (StartFile file : files) {
+      write(file);
+    }
+  }
+
+  /** Whether a file was not there, and is now. */
+  private boolean write(StartFile file) throws IOException {
     if (exists(file.path())) {
       frontEnd.inform("Kept: " + file.path());
-      return;
+      return false;
     }
     Path target = settings.folder().resolve(file.path());
-    OutputFile.write(target, file.text().getBytes(StandardCharsets.UTF_8));
+    OutputFile.write(target, file.text().getBytes(UTF_8));
     written.add(target);
     frontEnd.inform("Written: " + file.path());
+    return true;
   }
 
   private boolean exists(String path) {
     return Files.exists(settings.folder().resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** What to add to a POM that is somebody else's. */
-  private void adviseOnPom() throws IOException {
-    Path pom = settings.folder().resolve(POM);
+  private boolean isAt(StartFile file) throws IOException {
+    Path path = settings.folder().resolve(file.path());
+    return Files.isRegularFile(path)
+        && Arrays.equals(Files.readAllBytes(path), file.text().getBytes(UTF_8));
+  }
+
+  /** Says what to add to a POM that is somebody else's; whether there is anything. */
+  private boolean adviseOnPom() throws IOException {
+    Path pom = settings.folder().resolve(NewProject.POM);
     KnownProject known = KnownProject.of(Files.readAllBytes(pom));
-    frontEnd.inform("Kept: " + POM);
+    frontEnd.inform("Kept: " + NewProject.POM);
     if (known.hasPlugin()) {
-      return;
+      return false;
     }
-    frontEnd.inform("Add this to it, below <project>:");
-    known.addition().forEach(frontEnd::output);
+    frontEnd.inform(
+        "Add this to it, below <project>. Put what belongs to an element that it has already into that one: the plugins into its <build><plugins> and <reporting><plugins>.");
+    project.addition(known).forEach(frontEnd::output);
     if (known.hasModules()) {
       frontEnd.inform(
           "This POM has modules: <inherited>false</inherited> keeps those without a radar out of it.");
@@ -141,5 +177,25 @@ public final class RadarStart {
           "If the radar is to be in one of the modules, add it to the POM of that one, and move %s there."
               .formatted(folder));
     }
+    return true;
+  }
+
+  private void sayWhatCameOut(boolean isComplete) {
+    if (!written.isEmpty()) {
+      frontEnd.inform("All files are yours now: change them as you like.");
+    } else if (isComplete) {
+      frontEnd.inform("Nothing was written, for all of it is there.");
+    }
+    List<String> commands =
+        settings.hasBuild() ? NewProject.COMMANDS : frontEnd.firstCommands(argument());
+    commands.forEach(command -> frontEnd.inform("    " + command));
+  }
+
+  /** The folder of the entries where commands have to be told it; empty if they find it. */
+  private String argument() {
+    Path entries = absolute(settings.entries());
+    boolean isFound =
+        RadarFinder.in(settings.folder()).filter(f -> absolute(f).equals(entries)).isPresent();
+    return isFound ? "" : folder.isEmpty() ? "." : folder;
   }
 }

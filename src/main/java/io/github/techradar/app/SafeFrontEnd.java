@@ -85,7 +85,7 @@ public final class SafeFrontEnd implements FrontEnd {
   }
 
   @Override
-  public List<String> firstCommands() {
-    return listener.firstCommands();
+  public List<String> firstCommands(String folder) {
+    return listener.firstCommands(folder);
   }
 }

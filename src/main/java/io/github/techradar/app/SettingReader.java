@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingReader {
 
+  /** What stands for a letter that this Java could not decode. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private static final String TODAY = "today";
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9._-]+");
@@ -153,13 +156,18 @@ public final class SettingReader {
    * The title of something new, on one line.
    *
    * @param text the title; null or blank for none
-   * @throws UnusableException if it has characters that nobody sees
+   * @throws UnusableException if it has characters that nobody sees, or that could not be read
    */
   public Optional<String> title(@Nullable String text) throws UnusableException {
     if (text == null || text.isBlank()) {
       return Optional.empty();
     }
     String title = SPACES.matcher(text.strip()).replaceAll(" ");
+    if (title.indexOf(UNREADABLE) >= 0) {
+      throw new UnusableException(
+          "%s has letters that could not be read: %s. A locale with UTF-8 helps (LC_ALL=C.UTF-8)."
+              .formatted(frontEnd.name(Setting.TITLE), Names.quoted(title)));
+    }
     if (!Names.exact(title).equals(title)) {
       throw new UnusableException(
           "%s has characters that nobody sees: %s. Write it without them."
@@ -171,7 +179,8 @@ public final class SettingReader {
   /**
    * The title of a new entry, which cannot do without.
    *
-   * @throws UnusableException if there is none, or if it has characters that nobody sees
+   * @throws UnusableException if there is none, or if it has characters that nobody sees or could
+   *     read
    */
   public String entryTitle(@Nullable String text) throws UnusableException {
     return title(text)

@@ -52,7 +52,7 @@ abstract class AbstractCommand implements Callable<Integer> {
         terminal.fault(DIRECTORY, e.getCause());
       }
       return ExitStatus.UNUSABLE;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       terminal.fail(
           "The program failed, which is a fault of its own (%s). Please report it, with what '--verbose' writes."
               .formatted(e.getClass().getSimpleName()));
@@ -91,7 +91,12 @@ abstract class AbstractCommand implements Callable<Integer> {
 
   /** The folder of the radar as it is given, or else found; it need not exist. */
   final Path directory() {
-    return Optional.ofNullable(sourceDirectory).map(Path::toAbsolutePath).orElseGet(this::find);
+    return namedDirectory().orElseGet(this::find);
+  }
+
+  /** The folder of the radar as it is given. */
+  final Optional<Path> namedDirectory() {
+    return Optional.ofNullable(sourceDirectory).map(Path::toAbsolutePath);
   }
 
   /** Where the radar is if nobody says it; tells so where that could be a surprise. */

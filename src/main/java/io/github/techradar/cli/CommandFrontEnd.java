@@ -22,6 +22,9 @@ record CommandFrontEnd(Terminal terminal, boolean isColoured, boolean isVerbose)
 
   private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
+  /** What no shell takes for anything else. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/-]++");
+
   private static final String ERROR = "fg(red),bold";
   private static final String WARNING = "fg(yellow),bold";
 
@@ -96,10 +99,17 @@ record CommandFrontEnd(Terminal terminal, boolean isColoured, boolean isVerbose)
   }
 
   @Override
-  public List<String> firstCommands() {
+  public List<String> firstCommands(String folder) {
+    String argument = folder.isEmpty() ? "" : " " + asOneWord(folder);
     return List.of(
-        RadarCommand.NAME + " validate    checks the entries",
-        RadarCommand.NAME + " report      makes the pages, at target/reports/radar.html");
+        "%s validate%s    checks the entries".formatted(RadarCommand.NAME, argument),
+        "%s report%s      makes the pages, at target/reports/radar.html"
+            .formatted(RadarCommand.NAME, argument));
+  }
+
+  /** A path as shells take it, on Unix and on Windows, if it has no quotes and dollars. */
+  private static String asOneWord(String path) {
+    return PLAIN.matcher(path).matches() ? path : "\"%s\"".formatted(path);
   }
 
   private String coloured(String style, String text) {

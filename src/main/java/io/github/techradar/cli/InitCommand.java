@@ -1,6 +1,7 @@
 package io.github.techradar.cli;
 
 import io.github.techradar.app.NewRadar;
+import io.github.techradar.app.RadarFinder;
 import io.github.techradar.app.RadarStart;
 import io.github.techradar.app.SettingReader;
 import io.github.techradar.app.UnusableException;
@@ -79,7 +80,7 @@ final class InitCommand extends AbstractCommand {
     RadarStart.begin(
         new NewRadar(
             here(),
-            directory(),
+            namedDirectory().orElseGet(() -> RadarFinder.toBegin(here())),
             maven,
             settings.title(title).orElse(NewRadar.DEFAULT_TITLE),
             settings.url(url),

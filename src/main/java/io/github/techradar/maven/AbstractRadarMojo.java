@@ -179,9 +179,14 @@ abstract class AbstractRadarMojo extends AbstractMojo {
 
   /** The folder of the radar as it is set, or else found; it need not exist. */
   final Path sourceDirectory() {
-    return sourceDirectory == null
-        ? found().orElse(work().base().resolve(RadarFinder.USUAL))
-        : sourceDirectory.toPath();
+    return namedDirectory()
+        .or(this::found)
+        .orElseGet(() -> work().base().resolve(RadarFinder.USUAL));
+  }
+
+  /** The folder of the radar as it is set. */
+  final Optional<Path> namedDirectory() {
+    return Optional.ofNullable(sourceDirectory).map(File::toPath);
   }
 
   private Optional<Path> found() {

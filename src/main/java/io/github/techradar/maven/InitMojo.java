@@ -1,9 +1,11 @@
 package io.github.techradar.maven;
 
 import io.github.techradar.app.NewRadar;
+import io.github.techradar.app.RadarFinder;
 import io.github.techradar.app.RadarStart;
 import io.github.techradar.app.SettingReader;
 import io.github.techradar.app.UnusableException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -78,10 +80,11 @@ public final class InitMojo extends AbstractRadarMojo {
   @Override
   void run() throws UnusableException {
     SettingReader settings = settings();
+    Path base = work().base();
     RadarStart.begin(
         new NewRadar(
-            work().base(),
-            sourceDirectory(),
+            base,
+            namedDirectory().orElseGet(() -> RadarFinder.toBegin(base)),
             true,
             settings.title(title).orElse(NewRadar.DEFAULT_TITLE),
             settings.url(url),

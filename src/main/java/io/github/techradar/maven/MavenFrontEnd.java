@@ -5,7 +5,6 @@ import io.github.techradar.app.Setting;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
@@ -80,13 +79,6 @@ record MavenFrontEnd(Log log, Optional<Path> start, String goals) implements Fro
   @Override
   public String baselineCommand() {
     return "mvn %svalidate -Dtechradar.baseline.write".formatted(goals);
-  }
-
-  @Override
-  public List<String> firstCommands() {
-    return List.of(
-        "mvn validate    checks the entries",
-        "mvn site        makes the pages, at target/site/index.html");
   }
 
   private static String element(Setting setting) {

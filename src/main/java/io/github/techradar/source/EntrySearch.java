@@ -15,12 +15,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a folder that nobody has named holds a radar: a definition, or a Markdown file whose
- * front matter gives a status. Folders may hold anything, so the search is a short one.
+ * front matter gives a status that radars have who say nothing else; other records of decisions
+ * have a status too. Folders may hold anything, so the search is a short one.
  */
 public final class EntrySearch {
 
@@ -33,10 +37,11 @@ public final class EntrySearch {
 
   private static final String FENCE = "---";
 
-  /** The beginning of a line with the key of a status. */
+  /** A line with the key of a status, and its value: plain, or in quotes. */
   private static final Pattern STATUS =
       Pattern.compile(
-          "[\"']?(?:%s)[\"']?\\s*+:".formatted(String.join("|", keysOfStatus())),
+          "[\"']?(?:%s)[\"']?\\s*+:\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|((?:[^\\s#]|\\s++(?!#|$)|(?<!\\s)#)*+)).*+"
+              .formatted(String.join("|", keysOfStatus())),
           Pattern.CASE_INSENSITIVE);
 
   /** How many letters of a file are looked at: front matter is at its top. */
@@ -56,16 +61,22 @@ public final class EntrySearch {
     if (!Files.isDirectory(folder)) {
       return false;
     }
-    if (!new SourceDirectory(folder).definitions().isEmpty()) {
+    if (hasDefinition(folder)) {
       return true;
     }
-    Search search = new Search(folder);
     try {
-      Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, search);
+      Path top = folder.toRealPath();
+      Search search = new Search(top);
+      Files.walkFileTree(top, EnumSet.noneOf(FileVisitOption.class), DEEPEST, search);
+      return search.found;
     } catch (IOException e) {
       return false;
     }
-    return search.found;
+  }
+
+  /** Whether a definition lies in a folder. */
+  public static boolean hasDefinition(Path folder) {
+    return Files.isDirectory(folder) && !new SourceDirectory(folder).definitions().isEmpty();
   }
 
   private static final class Search extends SimpleFileVisitor<Path> {
@@ -106,7 +117,7 @@ public final class EntrySearch {
       return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    /** Whether a file has front matter at its top, with a line for the status. */
+    /** Whether a file has front matter at its top, with a line for the status of a radar. */
     private static boolean hasStatus(Path file) {
       try (InputStream in = Files.newInputStream(file)) {
         String top = new String(in.readNBytes(TOP), UTF_8);
@@ -116,10 +127,18 @@ public final class EntrySearch {
             && lines.stream()
                 .skip(1)
                 .takeWhile(line -> !line.stripTrailing().equals(FENCE))
-                .anyMatch(line -> STATUS.matcher(line).lookingAt());
+                .anyMatch(Search::isStatus);
       } catch (IOException e) {
         return false;
       }
+    }
+
+    private static boolean isStatus(String line) {
+      Matcher matcher = STATUS.matcher(line);
+      return matcher.matches()
+          && Stream.of(1, 2, 3)
+              .flatMap(group -> Optional.ofNullable(matcher.group(group)).stream())
+              .anyMatch(value -> Definition.DEFAULT.status(value).isPresent());
     }
   }
 }

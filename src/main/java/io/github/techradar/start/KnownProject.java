@@ -1,7 +1,7 @@
 package io.github.techradar.start;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,18 +11,22 @@ import javax.xml.stream.XMLStreamReader;
  * A project that is there already: what its POM says that matters to a radar in it.
  *
  * @param hasModules whether other projects are built with it, which take from it what they lack
- * @param hasPlugin whether it names this plugin
+ * @param hasPlugin whether its build runs this plugin
  */
 public record KnownProject(boolean hasModules, boolean hasPlugin) {
 
   private static final String ARTIFACT = "techradar-maven-plugin";
-  private static final List<String> LISTS = List.of("modules", "subprojects");
+  private static final String PLUGIN = "/project/build/plugins/plugin/artifactId";
+
+  /** The elements that list modules, with all that there may be of them. */
+  private static final Pattern MODULE =
+      Pattern.compile("/project(?:/profiles/profile)?+/(?:modules|subprojects)/[^/]++");
 
   /** Reads a POM, as far as it is XML. */
   public static KnownProject of(byte[] pom) {
     boolean hasModules = false;
     boolean hasPlugin = false;
-    boolean isAtList = false;
+    String path = "";
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -31,11 +35,11 @@ public record KnownProject(boolean hasModules, boolean hasPlugin) {
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
-          hasModules |= isAtList;
-          isAtList = LISTS.contains(xml.getLocalName());
+          path = path + "/" + xml.getLocalName();
+          hasModules |= MODULE.matcher(path).matches();
         } else if (event == XMLStreamConstants.END_ELEMENT) {
-          isAtList = false;
-        } else if (event == XMLStreamConstants.CHARACTERS) {
+          path = path.substring(0, path.lastIndexOf('/'));
+        } else if (event == XMLStreamConstants.CHARACTERS && path.equals(PLUGIN)) {
           hasPlugin |= xml.getText().strip().equals(ARTIFACT);
         }
       }
@@ -43,13 +47,5 @@ public record KnownProject(boolean hasModules, boolean hasPlugin) {
       return new KnownProject(hasModules, hasPlugin); // Maven says what is wrong with it
     }
     return new KnownProject(hasModules, hasPlugin);
-  }
-
-  /** What its POM needs, as lines of XML below its root. */
-  public List<String> addition() {
-    return Template.fill("addition.xml", Versions.byName())
-        .lines()
-        .filter(line -> hasModules || !line.contains("<inherited>"))
-        .toList();
   }
 }

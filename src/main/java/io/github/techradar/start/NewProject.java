@@ -29,23 +29,48 @@ public record NewProject(
     String folder,
     LocalDate day) {
 
+  /** The file that makes a folder a project of Maven. */
+  public static final String POM = "pom.xml";
+
+  /** What checks the radar and makes its pages, each with a word on that. */
+  public static final List<String> COMMANDS =
+      List.of(
+          "mvn validate    checks the entries",
+          "mvn site        makes the pages, at target/site/index.html");
+
   /** The folders in which goals find entries by themselves. */
   private static final List<String> USUAL = List.of("src/radar", "radar");
 
   private static final String PROPERTY =
       "<techradar.sourceDirectory>%s</techradar.sourceDirectory>";
 
+  private static final String PROPERTIES = "<properties>\n  %s\n</properties>";
+
   /** What keeps links in the site relative, and is no address for anything else. */
   private static final String NO_ADDRESS = "/";
 
-  /** What Maven needs: the project itself, and its site but for the radar. */
+  /**
+   * What Maven needs: the site but for the radar, and the project itself. Its POM comes last: where
+   * one is, all else was written too.
+   */
   public List<StartFile> build() {
     return List.of(
-        file("pom.xml", "pom.xml", xml()),
         file("src/site/site.xml", "site.xml", xml()),
-        file("src/site/markdown/index.md", "index.md", values(MarkdownText.plain(title))),
+        file(
+            "src/site/markdown/index.md",
+            "index.md",
+            values(MarkdownText.plain(title), MarkdownText.plain(shown()))),
         new StartFile(".gitignore", Template.text("gitignore")),
-        new StartFile(".mvn/.gitkeep", Template.text("root-folder")));
+        new StartFile(".mvn/.gitkeep", Template.text("root-folder")),
+        file(POM, "pom.xml", xml()));
+  }
+
+  /** What a POM that is there needs, as lines of XML below its root. */
+  public List<String> addition(KnownProject known) {
+    return Template.fill("addition.xml", xml())
+        .lines()
+        .filter(line -> known.hasModules() || !line.contains("<inherited>"))
+        .toList();
   }
 
   /**
@@ -58,29 +83,46 @@ public record NewProject(
             "markdown.md",
             "architecture-decision-records.md",
             "decisions-in-a-wiki.md")
-        .map(name -> file(folder + "/" + name, name, values(YamlText.value(title))))
+        .map(name -> file(inFolder(name), name, values(YamlText.value(title), folder)))
         .toList();
+  }
+
+  private String inFolder(String name) {
+    return folder.isEmpty() ? name : folder + "/" + name;
+  }
+
+  /** What readers see of the folder: its path, or a dot. */
+  private String shown() {
+    return folder.isEmpty() ? "." : folder;
   }
 
   private static StartFile file(String path, String template, Map<String, String> values) {
     return new StartFile(path, Template.fill(template, values));
   }
 
-  private Map<String, String> values(String writtenTitle) {
+  private Map<String, String> values(String writtenTitle, String writtenFolder) {
     Map<String, String> values = new HashMap<>(Versions.byName());
     values.put("title", writtenTitle);
+    values.put("entries", writtenFolder);
     values.put("day", day.toString());
     values.put("groupId", groupId);
     values.put("artifactId", artifactId);
     values.put("url", url.map(URI::toString).map(XmlText::escaped).orElse(NO_ADDRESS));
-    values.put("folder", USUAL.contains(folder) ? "" : PROPERTY.formatted(XmlText.escaped(folder)));
+    String property = USUAL.contains(folder) ? "" : PROPERTY.formatted(XmlText.escaped(folder));
+    values.put("property", property);
+    values.put("properties", property.isEmpty() ? "" : PROPERTIES.formatted(property));
     return values;
   }
 
-  /**
-   * In a POM and a description of a site, Maven puts values in the places of <code>${...}</code>.
-   */
   private Map<String, String> xml() {
-    return values(XmlText.escaped(title.replace("${", "$ {")));
+    return values(withoutPlaces(title), withoutPlaces(shown()));
+  }
+
+  /**
+   * A text for a POM or a description of a site, where Maven puts values in the places of <code>
+   * ${...}</code>.
+   */
+  private static String withoutPlaces(String text) {
+    return XmlText.escaped(text.replace("${", "$ {"));
   }
 }

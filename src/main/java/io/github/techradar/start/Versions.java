@@ -15,13 +15,10 @@ public final class Versions {
 
   private Versions() {}
 
-  /** The version of this plugin. */
-  public static String plugin() {
-    return byName().getOrDefault("plugin", "");
-  }
-
-  /** All of them, by the names that templates have for them. */
-  static Map<String, String> byName() {
+  /**
+   * All of them, by the names that templates have for them; {@code plugin} is this plugin's own.
+   */
+  public static Map<String, String> byName() {
     Properties properties = new Properties();
     try {
       properties.load(

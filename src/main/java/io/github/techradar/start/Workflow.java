@@ -7,6 +7,10 @@ public enum Workflow {
   GITHUB(".github/workflows/radar.yml", "github.yml"),
   GITLAB(".gitlab-ci.yml", "gitlab.yml");
 
+  /** The address of the page that says what has to be in these files. */
+  public static final String PAGE =
+      "https://techradar.github.io/techradar-maven-plugin/continuous-integration.html";
+
   private final String path;
   private final String template;
 

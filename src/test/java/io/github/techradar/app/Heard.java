@@ -70,6 +70,11 @@ final class Heard implements FrontEnd {
   }
 
   @Override
+  public List<String> firstCommands(String folder) {
+    return List.of("radar check " + folder);
+  }
+
+  @Override
   public String baselineCommand() {
     return "radar baseline";
   }

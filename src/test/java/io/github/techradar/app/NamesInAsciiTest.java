@@ -1,14 +1,18 @@
 package io.github.techradar.app;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.model.Problem;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,7 +24,10 @@ class NamesInAsciiTest {
 
   @TempDir Path folder;
 
-  /** Checks and shows the radar in a folder, and exports its findings. */
+  /**
+   * Checks and shows the radar in a folder, and exports its findings; or else begins an entry,
+   * whose title and quadrant are encoded as in an address.
+   */
   static final class Main implements FrontEnd {
 
     public static void main(String[] arguments) throws RefusedException {
@@ -30,6 +37,15 @@ class NamesInAsciiTest {
           new FindingsOutput(
               List.of(FindingsFormat.values()), radar.resolve("out"), radar, "1", true);
       try {
+        if (arguments.length > 1) {
+          all.begin(
+              new NewEntry(
+                  URLDecoder.decode(arguments[1], UTF_8),
+                  Optional.of(URLDecoder.decode(arguments[2], UTF_8)),
+                  Optional.empty(),
+                  LocalDate.of(2026, 3, 9)));
+          return;
+        }
         all.check(FailOn.NEVER, findings);
         all.publish(FailOn.NEVER).site(SitePlan.at(radar.resolve("out")));
       } catch (UnusableException e) {
@@ -78,7 +94,27 @@ class NamesInAsciiTest {
         .doesNotContain("Exception in");
   }
 
-  private String run() throws Exception {
+  /** Its folder would be that of its quadrant, for others lie in those of theirs. */
+  @Test
+  void anEntryThatCannotLieWhereItsLikeAreIsNotBegun() throws Exception {
+    Fixtures.write(folder, "radar.yml", "quadrants: [Größe, Tools]\n");
+    Fixtures.write(folder, "tools/b.md", Fixtures.entry("B", "Adopt", "Tools", ""));
+
+    assertThat(run("Kafka", "Gr%C3%B6%C3%9Fe"))
+        .contains("Unusable: No file can be called 'gr", "LC_ALL=C.UTF-8")
+        .doesNotContain("Exception in");
+  }
+
+  @Test
+  void anEntryWhoseFileCannotBeCalledSoIsNotBegun() throws Exception {
+    Fixtures.write(folder, "b.md", Fixtures.entry("B", "Adopt", "Tools", ""));
+
+    assertThat(run("Gr%C3%B6%C3%9Fe", "Tools"))
+        .contains("Unusable: No file can be called '", "LC_ALL=C.UTF-8")
+        .doesNotContain("Exception in");
+  }
+
+  private String run(String... more) throws Exception {
     Path log = folder.resolveSibling(folder.getFileName() + ".txt");
     ProcessBuilder java =
         new ProcessBuilder(
@@ -89,6 +125,7 @@ class NamesInAsciiTest {
                 folder.toString())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
+    java.command().addAll(List.of(more));
     java.environment().put("LC_ALL", "C");
     java.start().waitFor();
     String said = Files.readString(log, ISO_8859_1);

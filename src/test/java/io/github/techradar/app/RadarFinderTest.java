@@ -67,6 +67,11 @@ class RadarFinderTest {
         "# Notes\n\nstatus: fine\n",
         "---\ntitle: A post\nlayout: post\n---\n\nstatus: fine\n",
         "text\n---\nstatus: Adopt\n---\n",
+        "---\nstatus: accepted\ndate: 2026-03-09\n---\n\n# Use Kafka\n",
+        "---\nstatus: \"superseded by ADR-0005\"\n---\n",
+        "---\nstatus: deprecated # Adopt\n---\n",
+        "---\nstatus:\n---\n",
+        "---\nstatus: '\n---\n",
         ""
       })
   void otherMarkdownIsNoEntry(String text) {
@@ -81,6 +86,10 @@ class RadarFinderTest {
         "---\nring: Adopt\n---\n",
         "---\r\ntitle: A\r\nStatus : Adopt\r\n---\r\n",
         "\uFEFF---\n\"status\": Adopt\n---\n",
+        "---\nstatus: 'HOLD' # for now\n---\n",
+        "---\nstatus: \"caution\"\n---\n",
+        "---\nstatus: trial   # for now\n---\n",
+        "---\nstatus:   Backlog  \n---\n",
         "---\n# what we say\n\ntitle: A\nstatus: Adopt\n"
       })
   void frontMatterWithAStatusIsAnEntry(String text) {
@@ -95,6 +104,27 @@ class RadarFinderTest {
     Fixtures.write(base, file, ENTRY);
 
     assertThat(RadarFinder.in(base)).isEmpty();
+  }
+
+  @Test
+  void aFolderThatIsALinkIsFollowed() throws IOException {
+    Fixtures.write(base, "docs/entries/tools/kafka.md", ENTRY);
+    Path project = Files.createDirectory(base.resolve("project"));
+    Path link = Files.createSymbolicLink(project.resolve("radar"), base.resolve("docs/entries"));
+
+    assertThat(RadarFinder.in(project)).contains(link);
+    assertThat(RadarFinder.in(link)).contains(link);
+  }
+
+  @Test
+  void aRadarIsBegunWhereThereIsOne() throws IOException {
+    assertThat(RadarFinder.toBegin(base)).isEqualTo(base.resolve("src/radar"));
+    Fixtures.write(base, "docs/kafka.md", ENTRY);
+    assertThat(RadarFinder.toBegin(base)).isEqualTo(base.resolve("src/radar"));
+    Fixtures.write(base, "radar.yml", "title: Ours\n");
+    assertThat(RadarFinder.toBegin(base)).isEqualTo(base);
+    Fixtures.write(base, "radar/kafka.md", ENTRY);
+    assertThat(RadarFinder.toBegin(base)).isEqualTo(base.resolve("radar"));
   }
 
   @Test

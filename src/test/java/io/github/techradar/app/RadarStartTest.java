@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RadarStartTest {
 
@@ -31,6 +33,8 @@ class RadarStartTest {
           "src/radar/radar.yml",
           "src/site/markdown/index.md",
           "src/site/site.xml");
+
+  private static final String NOTHING = "Nothing was written, for all of it is there.";
 
   private final Heard heard = new Heard();
 
@@ -76,10 +80,7 @@ class RadarStartTest {
     assertThat(files()).isEqualTo(first);
     assertThat(heard.news)
         .contains(
-            "Kept: pom.xml",
-            "Kept: src/radar, which has files",
-            "Kept: .gitlab-ci.yml",
-            "Nothing was written, for all of it is there.");
+            "Kept: pom.xml", "Kept: src/radar, which has files", "Kept: .gitlab-ci.yml", NOTHING);
     assertThat(heard.lines).isEmpty(); // the POM has the plugin
   }
 
@@ -112,7 +113,12 @@ class RadarStartTest {
     assertThat(heard.lines)
         .contains("<build>", "<reporting>")
         .noneMatch(l -> l.contains("inherit"));
-    assertThat(heard.news).contains("Kept: pom.xml", "Add this to it, below <project>:");
+    assertThat(heard.news)
+        .contains("Kept: pom.xml")
+        .anyMatch(
+            text ->
+                text.startsWith("Add this to it, below <project>.")
+                    && text.endsWith("into its <build><plugins> and <reporting><plugins>."));
   }
 
   @Test
@@ -145,8 +151,105 @@ class RadarStartTest {
 
     assertThatThrownBy(() -> begin(true, ""))
         .isInstanceOf(UnusableException.class)
-        .hasMessageContaining("Move them to src/radar first.");
+        .hasMessageContaining("Move entries that you have to src/radar");
     assertThat(files()).containsOnlyKeys("kafka.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "src", "src/site", "src/site/markdown", ".mvn", ".."})
+  void aFolderThatHasFilesOfTheSiteIsRefusedBeforeAnyIsWritten(String entries) throws Exception {
+    assertThatThrownBy(() -> begin(true, entries))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageContaining("cannot be the folder of the entries")
+        .hasMessageContaining("src/radar")
+        .hasMessageContaining("--source-directory");
+    assertThat(files()).isEmpty();
+  }
+
+  /** Not at the root of the file system, which a path without a folder would begin with. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "."})
+  void aRadarCanBeTheFolderItself(String entries) throws Exception {
+    List<Path> written = begin(false, entries);
+
+    assertThat(files().keySet())
+        .containsExactly(
+            "architecture-decision-records.md",
+            "decisions-in-a-wiki.md",
+            "markdown.md",
+            "radar.yml");
+    assertThat(written).allMatch(file -> file.startsWith(folder)).hasSize(4);
+    assertThat(heard.news).contains("Written: radar.yml");
+    heard.news.clear();
+
+    assertThat(begin(false, entries)).isEmpty();
+    assertThat(heard.news).contains("Kept: the folder itself, which has files");
+  }
+
+  /** As if each file had been the last one. */
+  @Test
+  void whatWasCutOffCanBeTakenUpAgain() throws Exception {
+    List<Path> order = begin(true, "src/radar", Workflow.values());
+    Map<String, String> all = files();
+
+    assertThat(order).last().isEqualTo(folder.resolve("pom.xml"));
+    for (int done = 4; done < order.size(); done++) {
+      for (Path file : order.subList(done, order.size())) {
+        Files.delete(file);
+      }
+      assertThat(begin(true, "src/radar", Workflow.values()))
+          .isEqualTo(order.subList(done, order.size()));
+      assertThat(files()).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void itIsNotAllThereWhereAPomOrAWorkflowLacksSomething() throws Exception {
+    begin(true, "src/radar", Workflow.values());
+    Files.writeString(folder.resolve("pom.xml"), "<project/>");
+    begin(true, "src/radar", Workflow.values());
+    assertThat(heard.lines).contains("<build>");
+    assertThat(heard.news).doesNotContain(NOTHING);
+
+    begin(false, "src/radar");
+    assertThat(heard.news).contains(NOTHING);
+    heard.news.clear();
+
+    Files.writeString(folder.resolve(".gitlab-ci.yml"), "mine\n");
+    begin(false, "src/radar", Workflow.values());
+    assertThat(heard.news)
+        .doesNotContain(NOTHING)
+        .contains(
+            "What has to be in .gitlab-ci.yml for the radar: "
+                + "https://techradar.github.io/techradar-maven-plugin/continuous-integration.html")
+        .noneMatch(text -> text.startsWith("What has to be in .github"));
+  }
+
+  @Test
+  void theNextCommandsFindTheFolder() throws Exception {
+    begin(false, "docs/our radar");
+    begin(false, "radar");
+    begin(true, "docs/our radar");
+
+    assertThat(heard.news)
+        .filteredOn(text -> text.startsWith("    "))
+        .containsExactly(
+            "    radar check docs/our radar",
+            "    radar check ",
+            "    mvn validate    checks the entries",
+            "    mvn site        makes the pages, at target/site/index.html");
+  }
+
+  @Test
+  void anUnusualFolderIsToBeAddedToAPom() throws Exception {
+    Files.writeString(folder.resolve("pom.xml"), "<project/>");
+
+    begin(true, "docs/a & b");
+
+    assertThat(String.join("\n", heard.lines))
+        .startsWith(
+            "<properties>\n  <techradar.sourceDirectory>docs/a &amp; b</techradar.sourceDirectory>\n"
+                + "</properties>\n<build>\n");
   }
 
   @Test

@@ -60,6 +60,10 @@ class SettingReaderTest {
     assertThatThrownBy(() -> reader.title("Kaf\u200Bka"))
         .hasMessage(
             "--title has characters that nobody sees: 'Kaf<U+200B>ka'. Write it without them.");
+    assertThatThrownBy(() -> reader.title("Gr\uFFFD\uFFFDe"))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageStartingWith("--title has letters that could not be read: 'Gr")
+        .hasMessageEndingWith("A locale with UTF-8 helps (LC_ALL=C.UTF-8).");
     assertThatThrownBy(() -> reader.title("a\u202Eb")).isInstanceOf(UnusableException.class);
     assertThatThrownBy(() -> reader.entryTitle(" "))
         .hasMessage("Say what the entry is called, such as --title=Kafka.");

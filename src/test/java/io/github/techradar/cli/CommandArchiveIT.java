@@ -165,7 +165,7 @@ class CommandArchiveIT {
 
     Run entry = run("new", "--title=Apache Kafka", "--quadrant=Platforms", "--day=2026-03-09");
     assertThat(entry.status()).as("%s", entry).isZero();
-    assertThat(run("validate").status()).as("the entry has gaps").isIn(0, 1);
+    assertThat(run("validate").status()).as("gaps are warnings").isZero();
 
     Run maven = run("init", "--maven", "--ci=github");
     assertThat(maven.status()).as("%s", maven).isZero();

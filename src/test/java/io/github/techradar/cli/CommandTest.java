@@ -6,6 +6,7 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.app.FailOn;
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
+import io.github.techradar.start.Workflow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTest {
@@ -166,13 +168,22 @@ class CommandTest {
         .isEqualTo("error: 'b' is one argument too many.");
   }
 
-  @Test
-  void whatTheProgramFailsWithIsItsOwnFault() throws IOException {
+  static Stream<Throwable> faults() {
+    return Stream.of(
+        new IllegalStateException("a fault of ours"),
+        new StackOverflowError(),
+        new NoClassDefFoundError("of a damaged archive"),
+        new OutOfMemoryError());
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void whatTheProgramFailsWithIsItsOwnFault(Throwable fault) throws IOException {
     PrintWriter broken =
         new PrintWriter(new StringWriter()) {
           @Override
           public void println(String line) {
-            throw new IllegalStateException("a fault of ours");
+            throw CommandTest.<RuntimeException>asItIs(fault);
           }
         };
     StringWriter err = new StringWriter();
@@ -182,8 +193,13 @@ class CommandTest {
         .isEqualTo(3);
     assertThat(err.toString().lines())
         .containsExactly(
-            "error: The program failed, which is a fault of its own (IllegalStateException)."
-                + " Please report it, with what '--verbose' writes.");
+            "error: The program failed, which is a fault of its own (%s). Please report it, with what '--verbose' writes."
+                .formatted(fault.getClass().getSimpleName()));
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> E asItIs(Throwable fault) throws E {
+    throw (E) fault;
   }
 
   @Test
@@ -263,11 +279,34 @@ class CommandTest {
   }
 
   @Test
+  void theFirstCommandsNameTheDirectoryWhereItIsNotFound() {
+    CommandFrontEnd frontEnd =
+        new CommandFrontEnd(
+            new Terminal(
+                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false),
+            false,
+            false);
+
+    assertThat(frontEnd.firstCommands(""))
+        .containsExactly(
+            "java -jar techradar.jar validate    checks the entries",
+            "java -jar techradar.jar report      makes the pages, at target/reports/radar.html");
+    assertThat(frontEnd.firstCommands("docs/größe"))
+        .first()
+        .isEqualTo("java -jar techradar.jar validate docs/größe    checks the entries");
+    assertThat(frontEnd.firstCommands("our radar"))
+        .last()
+        .asString()
+        .startsWith("java -jar techradar.jar report \"our radar\"      makes");
+  }
+
+  @Test
   void helpNamesAllThatCanBeChosen() {
     assertThat(words("report", "--formats"))
         .contains(words(ExportFormat.values(), ExportFormat::word));
     assertThat(words("validate", "--findings"))
         .contains(words(FindingsFormat.values(), FindingsFormat::word));
+    assertThat(words("init", "--ci")).contains(words(Workflow.values(), Workflow::word));
     assertThat(words("validate", "--fail-on"))
         .contains(words(FailOn.values(), what -> what.name().toLowerCase(Locale.ROOT)));
   }

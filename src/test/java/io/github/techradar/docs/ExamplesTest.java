@@ -85,12 +85,15 @@ class ExamplesTest {
 
   @Test
   void thePluginOfModulesIsWhatInitPrints() {
+    String built = Versions.byName().get("plugin");
+    NewProject project =
+        new NewProject("A", Optional.empty(), "a", "a", "src/radar", LocalDate.of(2026, 3, 9));
+
     assertThat(START.block("xml", 0).lines().toList())
         .isEqualTo(
-            new KnownProject(true, false)
-                .addition().stream()
-                    .map(line -> line.replace(Versions.plugin(), Release.version()))
-                    .toList());
+            project.addition(new KnownProject(true, false)).stream()
+                .map(line -> line.replace(built, Release.version()))
+                .toList());
   }
 
   @Test

@@ -37,18 +37,26 @@ class KnownProjectTest {
 
   @Test
   void thePluginIsSeen() {
-    assertThat(of("<project><artifactId> techradar-maven-plugin\n</artifactId></project>"))
+    assertThat(
+            of(
+                "<project><build><plugins><plugin><artifactId> techradar-maven-plugin\n</artifactId>"
+                    + "</plugin></plugins></build></project>"))
         .isEqualTo(new KnownProject(false, true));
   }
 
-  @Test
-  void onlyOfModulesItIsKeptAway() {
-    assertThat(new KnownProject(true, false).addition())
-        .filteredOn(line -> line.contains("<inherited>false</inherited>"))
-        .hasSize(2);
-    assertThat(new KnownProject(false, false).addition())
-        .noneMatch(line -> line.contains("inherited"))
-        .anyMatch(line -> line.contains("<version>" + Versions.plugin() + "</version>"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<project><artifactId>techradar-maven-plugin</artifactId></project>",
+        "<project><description>techradar-maven-plugin</description></project>",
+        "<project><build><pluginManagement><plugins><plugin><artifactId>techradar-maven-plugin"
+            + "</artifactId></plugin></plugins></pluginManagement></build></project>",
+        "<project><build><plugins><plugin><artifactId>other</artifactId><configuration><modules>"
+            + "<module>a</module></modules><artifactId>techradar-maven-plugin</artifactId>"
+            + "</configuration></plugin></plugins></build></project>"
+      })
+  void namesElsewhereSayNothing(String pom) {
+    assertThat(of(pom)).isEqualTo(new KnownProject(false, false));
   }
 
   /** As Maven reads it: by its first line, or by its mark. */

@@ -81,12 +81,37 @@ class NewProjectTest {
     assertThat(Versions.byName())
         .hasSize(7)
         .allSatisfy((name, version) -> assertThat(version).matches("[0-9].*"));
-    assertThat(Versions.plugin()).isEqualTo(Versions.byName().get("plugin"));
     assertThat(files.get("pom.xml"))
         .contains("<url>https://docs.example.org/a&amp;b/</url>")
         .contains("<project.build.outputTimestamp>2026-03-09T00:00:00Z<")
-        .contains(">%s</techradar-maven-plugin.version>".formatted(Versions.plugin()))
+        .contains(">%s</techradar-maven-plugin.version>".formatted(Versions.byName().get("plugin")))
         .doesNotContain("techradar.sourceDirectory");
+  }
+
+  @Test
+  void onlyOfModulesThePluginIsKeptAway() {
+    NewProject project = project("Radar");
+
+    assertThat(project.addition(new KnownProject(true, false)))
+        .filteredOn(line -> line.contains("<inherited>false</inherited>"))
+        .hasSize(2);
+    assertThat(project.addition(new KnownProject(false, false)))
+        .noneMatch(line -> line.contains("inherited") || line.contains("properties"))
+        .anyMatch(line -> line.contains("<version>%s<".formatted(Versions.byName().get("plugin"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/radar", "a_b *c*", "]]> & <b>", "${basedir}"})
+  void theSiteNamesTheFolderOfTheEntries(String folder) throws Exception {
+    NewProject known = project("Radar");
+    NewProject project = new NewProject("Radar", known.url(), "a", "b", folder, known.day());
+    Map<String, String> files = files(project);
+
+    String footer = child(xml(files.get("src/site/site.xml")), "footer");
+    assertThat(child(xml(footer), "code")).isEqualTo(folder.replace("${", "$ {"));
+    assertThat(files.get("src/site/markdown/index.md").replaceAll("\\\\(.)", "$1"))
+        .contains("Markdown file in %s. To".formatted(folder));
+    assertThat(files.toString()).doesNotContain("src/radar");
   }
 
   @Test
