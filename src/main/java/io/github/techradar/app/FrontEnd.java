@@ -75,6 +75,11 @@ public interface FrontEnd {
     return setting.word();
   }
 
+  /** The command that begins a radar. */
+  default String startCommand() {
+    return "the command that begins a radar";
+  }
+
   /** The command that writes the baseline anew. */
   default String baselineCommand() {
     return "the command that writes the baseline";

@@ -32,7 +32,8 @@ final class RadarReader {
   private Reading read(boolean isPublished) throws UnusableException {
     if (!Files.isDirectory(folder.directory())) {
       throw new UnusableException(
-          "There is no directory %s. %s".formatted(folder.directory(), changeDirectory()));
+          "There is no directory %s. %s To begin a radar: %s"
+              .formatted(folder.directory(), changeDirectory(), frontEnd.startCommand()));
     }
     if (folder.definition().filter(file -> !Files.isRegularFile(file)).isPresent()) {
       throw new UnusableException(

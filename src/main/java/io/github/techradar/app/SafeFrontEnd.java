@@ -80,6 +80,11 @@ public final class SafeFrontEnd implements FrontEnd {
   }
 
   @Override
+  public String startCommand() {
+    return listener.startCommand();
+  }
+
+  @Override
   public String baselineCommand() {
     return listener.baselineCommand();
   }

@@ -94,6 +94,11 @@ record CommandFrontEnd(Terminal terminal, boolean isColoured, boolean isVerbose)
   }
 
   @Override
+  public String startCommand() {
+    return RadarCommand.NAME + " init";
+  }
+
+  @Override
   public String baselineCommand() {
     return RadarCommand.NAME + " validate --baseline-write";
   }

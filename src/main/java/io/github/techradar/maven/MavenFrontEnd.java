@@ -77,6 +77,11 @@ record MavenFrontEnd(Log log, Optional<Path> start, String goals) implements Fro
   }
 
   @Override
+  public String startCommand() {
+    return "mvn %sinit".formatted(goals);
+  }
+
+  @Override
   public String baselineCommand() {
     return "mvn %svalidate -Dtechradar.baseline.write".formatted(goals);
   }

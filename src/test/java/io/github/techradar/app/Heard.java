@@ -75,6 +75,11 @@ final class Heard implements FrontEnd {
   }
 
   @Override
+  public String startCommand() {
+    return "radar init";
+  }
+
+  @Override
   public String baselineCommand() {
     return "radar baseline";
   }

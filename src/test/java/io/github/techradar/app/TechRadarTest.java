@@ -246,7 +246,8 @@ class TechRadarTest {
     Path nowhere = root.resolve("nowhere");
     assertUnusable(
         RadarFolder.at(nowhere),
-        "There is no directory %s. Set --source-directory to the directory that holds the entries."
+        ("There is no directory %s. Set --source-directory to the directory that holds the entries."
+                + " To begin a radar: radar init")
             .formatted(nowhere));
     Path settings = root.resolve("settings.yml");
     assertUnusable(

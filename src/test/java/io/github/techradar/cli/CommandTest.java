@@ -145,7 +145,8 @@ class CommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .containsExactly(
-            "error: There is no directory %s. Set DIRECTORY to the directory that holds the entries."
+            ("error: There is no directory %s. Set DIRECTORY to the directory that holds the entries."
+                    + " To begin a radar: java -jar techradar.jar init")
                 .formatted(folder.resolve("none")));
   }
 
