@@ -136,6 +136,7 @@ class CommandArchiveIT {
 
   @Test
   void itFindsTheRadarAndSaysWhatIsWrongInUtf8() throws Exception {
+    Fixtures.write(folder, "radar/radar.yml", "title: Ours\n");
     Fixtures.write(
         folder, "radar/kafka.md", Fixtures.entry("Kafka", "\"Tiräl ☃ 🙂\"", "Tools", "Text."));
 
