@@ -2,7 +2,7 @@ import java.nio.file.Files
 import java.nio.file.StandardCopyOption
 
 // The documentation is a part of the plugin's own project, so this build is a copy of it.
-def top = new File(repository).canonicalFile
+def top = new File(checkout).canonicalFile
 def copy = { File file ->
     def to = basedir.toPath().resolve(top.toPath().relativize(file.toPath()))
     Files.createDirectories(to.parent)

@@ -1,7 +1,7 @@
 import java.nio.file.Files
 
 // The page of the documentation has, to the letter, what the goal prints.
-def page = new File(repository, 'src/site/markdown/start.md').text
+def page = new File(checkout, 'src/site/markdown/start.md').text
 def version = (new File(basedir, 'pom.xml').text =~ /<description>(.*)</)[0][1]
 def addition = (page =~ /(?s)```xml\n(<build>.*?)```/)[0][1]
     .replaceAll(/(techradar-maven-plugin<\/artifactId>\s*<version>)[^<]*/) { all, before -> before + version }
