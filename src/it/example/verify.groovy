@@ -2,7 +2,8 @@ import groovy.json.JsonSlurper
 
 def log = new File(basedir, 'build.log').text
 assert log.contains('[INFO] 33 entries = 26 blips + 6 off the radar + 1 draft + 0 with errors')
-assert log.readLines().findAll { it.startsWith('[WARNING]') }.isEmpty()
+// newer Mavens look at repositories that a machine may not reach
+assert log.readLines().findAll { it.startsWith('[WARNING]') && !it.contains('Could not transfer metadata') }.isEmpty()
 assert !log.contains('not published')
 
 def json = new JsonSlurper().parse(new File(basedir, 'target/techradar/radar.json'), 'UTF-8')
