@@ -51,6 +51,7 @@ new File(basedir, 'target/site-sources/markdown').eachFile {
     assert index.contains("href=\"${page}") || page == 'index.html' : "the menu does not lead to ${page}"
 }
 
+// newer Mavens look at repositories that a machine may not reach
 def log = new File(basedir, 'build.log').readLines()
-assert log.findAll { it.startsWith('[WARNING]') }.isEmpty()
+assert log.findAll { it.startsWith('[WARNING]') && !it.contains('Could not transfer metadata') }.isEmpty()
 return true
