@@ -66,6 +66,8 @@ class HouseTest {
         .definedBy(ROOT + "export..")
         .layer("start")
         .definedBy(ROOT + "start..")
+        .layer("imports")
+        .definedBy(ROOT + "imports..")
         .layer("app")
         .definedBy(ROOT + "app..")
         .layer("maven")
@@ -84,8 +86,10 @@ class HouseTest {
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("start")
         .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("imports")
+        .mayOnlyBeAccessedByLayers("app")
         .whereLayer("output")
-        .mayOnlyBeAccessedByLayers("check", "site", "export", "start", "app")
+        .mayOnlyBeAccessedByLayers("check", "site", "export", "start", "imports", "app")
         .whereLayer("history")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("check")
@@ -93,11 +97,11 @@ class HouseTest {
         .whereLayer("cache")
         .mayOnlyBeAccessedByLayers("markdown", "source", "html", "app", "maven")
         .whereLayer("markdown")
-        .mayOnlyBeAccessedByLayers("source", "check", "html")
+        .mayOnlyBeAccessedByLayers("source", "check", "html", "imports")
         .whereLayer("html")
-        .mayOnlyBeAccessedByLayers("site", "export", "app")
+        .mayOnlyBeAccessedByLayers("site", "export", "imports", "app")
         .whereLayer("source")
-        .mayOnlyBeAccessedByLayers("check", "history", "html", "site", "app")
+        .mayOnlyBeAccessedByLayers("check", "history", "html", "site", "imports", "app")
         .ensureAllClassesAreContainedInArchitectureIgnoring("io.github.techradar")
         .check(CLASSES);
   }
@@ -259,6 +263,7 @@ class HouseTest {
         room("site", "j2html..", "com.fasterxml.jackson..", "javax.xml.stream.."),
         room("export", "com.fasterxml.jackson..", "javax.xml.stream.."),
         room("start", "javax.xml.stream.."),
+        room("imports", "com.fasterxml.jackson..", "org.jsoup.."),
         room("app"),
         room("cli", "picocli.."),
         room(

@@ -75,7 +75,11 @@ public enum Rule {
       WARNING, true, "The newest status of a timeline is not the status of its entry."),
   REVIEW_DUE(WARNING, true, "An entry that nobody has looked at for too long."),
   USELESS_EXCUSE(WARNING, true, "A comment that allows a line what it does not do."),
-  INVALID_DEFINITION(ERROR, false, "A value of the definition that cannot be.");
+  INVALID_DEFINITION(ERROR, false, "A value of the definition that cannot be."),
+  INVALID_SOURCE(
+      ERROR,
+      false,
+      "Something in a file of another tool that cannot be imported, or not as it stands.");
 
   private final Severity severity;
   private final boolean adjustable;

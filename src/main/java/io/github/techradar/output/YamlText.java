@@ -15,10 +15,37 @@ public final class YamlText {
 
   private YamlText() {}
 
-  /** A text of one line as a value: as it is where YAML takes it so, else between quotes. */
+  /** A text as a value on one line: as it is where YAML takes it so, else between quotes. */
   public static String value(String text) {
-    return PLAIN.matcher(text).matches() && !RESERVED.matcher(text).matches()
-        ? text
-        : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return PLAIN.matcher(text).matches() && !RESERVED.matcher(text).matches() ? text : quoted(text);
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    text.codePoints().forEach(point -> append(point, quoted));
+    return quoted.append('"').toString();
+  }
+
+  /** Characters that no text should contain are left out. */
+  private static void append(int point, StringBuilder quoted) {
+    switch (point) {
+      case '"', '\\' -> quoted.append('\\').appendCodePoint(point);
+      case '\n' -> quoted.append("\\n");
+      case '\t' -> quoted.append("\\t");
+      case '\u0085', '\u2028', '\u2029' -> quoted.append(' ');
+      default -> {
+        if (isText(point)) {
+          quoted.appendCodePoint(point);
+        }
+      }
+    }
+  }
+
+  /** Whether YAML takes a character (1.2, section 5.1). */
+  private static boolean isText(int point) {
+    return !Character.isISOControl(point)
+        && Character.getType(point) != Character.SURROGATE
+        && point != 0xFFFE
+        && point != 0xFFFF;
   }
 }

@@ -9,7 +9,10 @@ public final class ReadingException extends Exception {
 
   private final transient Problem problem;
 
-  ReadingException(Problem problem) {
+  /**
+   * @param problem what is wrong, and where
+   */
+  public ReadingException(Problem problem) {
     super(problem.headline());
     this.problem = problem;
   }

@@ -34,7 +34,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * into false and dates into moments, and would forget where they stood. Aliases are refused: an
  * entry has no use for them, and a few lines of them can stand for gigabytes.
  */
-final class YamlDocument {
+public final class YamlDocument {
 
   /** Says of no text that it is a number or a date; nobody here asks for that. */
   private static final Resolver NO_TYPES =
@@ -70,6 +70,24 @@ final class YamlDocument {
   record Mapping(YamlMap values, List<Problem> problems) {}
 
   /**
+   * Reads a whole file of another tool.
+   *
+   * @throws ReadingException if it is not YAML, not one document, or not a mapping
+   */
+  public static YamlMap read(SourceText source) throws ReadingException {
+    return read(source, 0, source.text().length()).values();
+  }
+
+  /**
+   * Reads a whole file of another tool that may be a list.
+   *
+   * @throws ReadingException if it is not YAML, or not one document
+   */
+  public static YamlValue readAny(SourceText source) throws ReadingException {
+    return new YamlDocument(source, 0, source.text().length()).value();
+  }
+
+  /**
    * Reads the document between two offsets of a file.
    *
    * @throws ReadingException if it is not YAML, not one document, or not a mapping
@@ -78,17 +96,18 @@ final class YamlDocument {
     return new YamlDocument(source, start, end).read();
   }
 
-  private Mapping read() throws ReadingException {
+  private YamlValue value() throws ReadingException {
     if (marks.refused().isPresent()) {
       YamlMarks.Mark mark = marks.refused().get();
       throw syntaxError(atCodePoint(mark.index()), mark.hint());
     }
     Node root = compose();
     marks.hashes().forEach(mark -> problems.add(hash(mark)));
-    if (root == null) {
-      return new Mapping(new YamlMap(List.of(), source.at(start)), List.copyOf(problems));
-    }
-    YamlValue value = convert(root);
+    return root == null ? new YamlMap(List.of(), source.at(start)) : convert(root);
+  }
+
+  private Mapping read() throws ReadingException {
+    YamlValue value = value();
     if (value instanceof YamlMap map) {
       return new Mapping(map, List.copyOf(problems));
     }

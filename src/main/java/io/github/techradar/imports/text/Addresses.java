@@ -26,6 +26,9 @@ final class Addresses {
   /** What is no part of an address as it is; browsers write it so. */
   private static final String ENCODED = " \"<>\\^`{|}";
 
+  /** How the ids of headings begin in bodies that this plugin has exported. */
+  private static final String OF_BODY = "#body-";
+
   private static final String QUOTES = "\"“”„″";
 
   private final Optional<URI> site;
@@ -56,6 +59,9 @@ final class Addresses {
     if (scheme.lookingAt()) {
       return Optional.of(address)
           .filter(any -> PageHtml.SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT)));
+    }
+    if (address.startsWith(OF_BODY)) {
+      return Optional.of("#" + address.substring(OF_BODY.length()));
     }
     Optional<String> whole = whole(address);
     whole.ifPresentOrElse(completed::add, () -> unresolved.add(address));

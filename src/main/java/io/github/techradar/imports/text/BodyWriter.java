@@ -4,6 +4,7 @@ import io.github.techradar.html.RenderedText;
 import io.github.techradar.markdown.BodySlip.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -45,7 +46,7 @@ final class BodyWriter {
       prove(middle, end);
       return false;
     }
-    for (Effort effort : Effort.values()) {
+    for (Effort effort : EnumSet.range(Effort.ESCAPED, Effort.ALL_HTML)) {
       efforts[start] = effort;
       if (isKept(start, end)) {
         return true;

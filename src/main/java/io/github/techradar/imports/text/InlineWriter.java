@@ -11,8 +11,6 @@ import org.jsoup.nodes.TextNode;
 /** Writes the words of a paragraph as Markdown. */
 final class InlineWriter {
 
-  private static final Pattern SPACES =
-      Pattern.compile("[\\s\\u00A0]*+(?:[\\s&&[^\\u00A0]]|\\u00A0\\u00A0)[\\s\\u00A0]*+");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>]+|mailto:[^\\s<>]+");
   private static final String BREAK = "\\\n";
 
@@ -36,34 +34,19 @@ final class InlineWriter {
         .write(block, ' ', ' ')
         .strip()
         .lines()
-        .map(line -> Effort.lineOfText(strip(line)))
+        .map(line -> Effort.lineOfText(Spaces.strip(line)))
         .collect(Collectors.joining("\n"));
   }
 
   /** The words in a block, as one line of Markdown. */
   static String line(Element block, Effort effort) {
-    return strip(new InlineWriter(effort, false, false).write(block, ' ', ' ').replace(BREAK, " "));
+    return Spaces.strip(
+        new InlineWriter(effort, false, false).write(block, ' ', ' ').replace(BREAK, " "));
   }
 
   /** The words in a cell of a table. */
   static String cell(Element block, Effort effort) {
-    return strip(new InlineWriter(effort, true, false).write(block, ' ', ' '));
-  }
-
-  private static String strip(String line) {
-    int start = 0;
-    int end = line.length();
-    while (start < end && isSpace(line.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(line.charAt(end - 1))) {
-      end--;
-    }
-    return line.substring(start, end);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Spaces.strip(new InlineWriter(effort, true, false).write(block, ' ', ' '));
   }
 
   /**
@@ -91,7 +74,7 @@ final class InlineWriter {
     for (int i = from; i < nodes.size(); i++) {
       String text = inner.get(i);
       if (!text.isEmpty()) {
-        boolean isMark = nodes.get(i) instanceof Element && !isSpace(text.charAt(0));
+        boolean isMark = nodes.get(i) instanceof Element && !Spaces.isOne(text.charAt(0));
         return isMark ? '*' : text.charAt(0);
       }
     }
@@ -99,13 +82,13 @@ final class InlineWriter {
   }
 
   private static void append(StringBuilder text, String more) {
-    boolean isAfterSpace = !text.isEmpty() && isSpace(text.charAt(text.length() - 1));
+    boolean isAfterSpace = !text.isEmpty() && Spaces.isOne(text.charAt(text.length() - 1));
     int start = 0;
-    while (isAfterSpace && start < more.length() && isSpace(more.charAt(start))) {
+    while (isAfterSpace && start < more.length() && Spaces.isOne(more.charAt(start))) {
       start++;
     }
     if (more.startsWith(BREAK, start)) {
-      while (!text.isEmpty() && isSpace(text.charAt(text.length() - 1))) {
+      while (!text.isEmpty() && Spaces.isOne(text.charAt(text.length() - 1))) {
         text.setLength(text.length() - 1);
       }
     }
@@ -114,14 +97,14 @@ final class InlineWriter {
 
   private String inside(Node node) {
     if (node instanceof TextNode text) {
-      return written(SPACES.matcher(text.getWholeText()).replaceAll(" "));
+      return written(Spaces.collapsed(text.getWholeText()));
     }
     Element element = (Element) node;
     return switch (element.normalName()) {
       case "br" -> isCell ? "<br>" : BREAK;
       case Elements.LINE_END -> "\n";
       case "img" -> image(element);
-      case "code" -> SPACES.matcher(element.wholeText()).replaceAll(" ");
+      case "code" -> Spaces.collapsed(element.wholeText());
       case "a" -> new InlineWriter(effort, isCell, true).write(element, '*', '*');
       default -> write(element, '*', '*');
     };
@@ -149,12 +132,12 @@ final class InlineWriter {
     if (!(node instanceof Element element) || !Elements.isMark(element.normalName())) {
       return inner;
     }
-    String core = strip(inner);
+    String core = Spaces.strip(inner);
     if (core.isEmpty()) {
       return inner.isEmpty() ? "" : " ";
     }
-    String lead = isSpace(inner.charAt(0)) ? " " : "";
-    String trail = isSpace(inner.charAt(inner.length() - 1)) ? " " : "";
+    String lead = Spaces.isOne(inner.charAt(0)) ? " " : "";
+    String trail = Spaces.isOne(inner.charAt(inner.length() - 1)) ? " " : "";
     char left = lead.isEmpty() ? before : ' ';
     char right = trail.isEmpty() ? behind : ' ';
     return lead + marked(element, core, left, right) + trail;
@@ -182,11 +165,11 @@ final class InlineWriter {
   }
 
   private static boolean isEdge(char c) {
-    return isSpace(c) || isPunctuation(c);
+    return Spaces.isOne(c) || isPunctuation(c);
   }
 
   private static boolean isPunctuation(char c) {
-    return !Character.isLetterOrDigit(c) && !isSpace(c) && !Character.isSurrogate(c);
+    return !Character.isLetterOrDigit(c) && !Spaces.isOne(c) && !Character.isSurrogate(c);
   }
 
   private String link(Element link, String core) {
@@ -209,7 +192,7 @@ final class InlineWriter {
   }
 
   private static String title(Element element) {
-    String title = SPACES.matcher(element.attr("title")).replaceAll(" ").strip();
+    String title = Spaces.collapsed(element.attr("title")).strip();
     return title.isEmpty()
         ? ""
         : " \"" + title.replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;") + '"';

@@ -45,7 +45,7 @@ final class MarkdownText {
     }
     String known = withoutUnknownTags(markdown);
     String linked = linked(lowered(known));
-    String mended = mended(linked);
+    String mended = mended(HtmlMender.mend(linked));
     return HtmlText.result(mended.startsWith("---") ? rule(mended) : mended, addresses);
   }
 
@@ -119,7 +119,6 @@ final class MarkdownText {
     if (broken.isEmpty()) {
       return markdown;
     }
-    String whole = remade(markdown);
     List<String> chunks = new ArrayList<>();
     int at = 0;
     for (String chunk : MarkdownLines.chunks(markdown)) {
@@ -129,8 +128,16 @@ final class MarkdownText {
       at = end;
     }
     String mended = BlockWriter.joined(chunks);
-    boolean isWhole = broken(BodyFacts.of(mended)).isEmpty() && seen(mended).equals(seen(whole));
-    return isWhole ? mended : whole;
+    boolean isRight =
+        broken(BodyFacts.of(mended)).isEmpty() && seen(mended).equals(clean(markdown));
+    return isRight ? mended : markdown; // what is left, pages leave out, and the check says so
+  }
+
+  /** What is seen of a text without what pages leave out. */
+  private Seen clean(String markdown) {
+    return Seen.of(
+        CleanTree.of(
+            Jsoup.parseBodyFragment(RenderedText.of(markdown).html()).body(), addresses::resolve));
   }
 
   private record Within(int start, int end) {

@@ -174,11 +174,12 @@ public final class PlainText {
     }
   }
 
+  /** A text that is not too long, or its start; what was cut is not cut again. */
   private static String cut(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }
-    int space = text.lastIndexOf(' ', LONGEST);
+    int space = text.lastIndexOf(' ', LONGEST - 1);
     int end = space > 0 ? space : text.offsetByCodePoints(0, LONGEST / 2);
     return text.substring(0, end) + "…";
   }

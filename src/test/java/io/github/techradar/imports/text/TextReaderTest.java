@@ -211,9 +211,21 @@ class TextReaderTest {
 
     assertThat(text.markdown())
         .isEqualTo(
-            "## Title\n\n*Fine* as it is__\n\nThis **is open**\n\n- x\n- y\n\nH<sub>2</sub>O"
+            "## Title\n\n*Fine* as it is__\n\nThis <b>is open</b>\n\n- x\n- y\n\nH<sub>2</sub>O"
                 + " List\\<String>");
-    assertThat(text.keptElements()).isEqualTo(List.of("sub"));
+    assertThat(text.keptElements()).isEqualTo(List.of("b", "sub"));
+  }
+
+  @Test
+  void leavesAllElseInMarkdownThatIsMended() {
+    String markdown =
+        "> [!NOTE]\n> x\n\n- [x] done\n\nText[^1] with [[wiki]]%s and <i%s>this</i>\n\n[^1]: note";
+
+    assertThat(
+            READER
+                .markdown(markdown.formatted(" <span>a</span></p>", " style='x' class=\"y\""))
+                .markdown())
+        .isEqualTo(markdown.formatted(" a", ""));
   }
 
   @Test
