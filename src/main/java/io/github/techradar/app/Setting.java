@@ -37,7 +37,27 @@ public enum Setting {
   /** The status of a new entry. */
   STATUS("status"),
   /** The day that a new radar, or a new entry, begins with. */
-  DAY("day");
+  DAY("day"),
+  /** The files of a radar of another tool. */
+  FROM("from"),
+  /** The format of these files. */
+  FORMAT("format"),
+  /** The days of these files. */
+  DAYS("days"),
+  /** The names of the rings in these files. */
+  RINGS("rings"),
+  /** The names of the quadrants in these files. */
+  QUADRANTS("quadrants"),
+  /** Where these files have the keys of entries. */
+  MAPPING("mapping"),
+  /** Where the pages of the other tool are. */
+  OLD_SITE("oldSite"),
+  /** Whether all states of a file that git knows are imported. */
+  IMPORT_HISTORY("importHistory"),
+  /** Whether entries that are there are written over. */
+  OVERWRITE("overwrite"),
+  /** Whether the rest is imported where something cannot be read. */
+  PARTIAL("partial");
 
   private final String word;
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       InitCommand.class,
       NewCommand.class,
+      ImportCommand.class,
       ValidateCommand.class,
       ReportCommand.class,
       ExportCommand.class,

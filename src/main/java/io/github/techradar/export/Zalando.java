@@ -3,6 +3,7 @@ package io.github.techradar.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.techradar.model.Entry;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.output.JsonText;
@@ -50,13 +51,24 @@ final class Zalando {
           .put("label", placed.entry().title())
           .put("active", true)
           .put("moved", moved(publication.radar().movement(placed.entry())))
-          .put(
-              "link",
-              publication
-                  .address(placed.entry())
-                  .orElseGet(() -> publication.page(placed.entry())));
+          .put("link", link(placed.entry(), publication));
     }
     return Export.placed(placement, new ExportedFile(FILE_NAME, JsonText.text(document)));
+  }
+
+  /**
+   * The entry's page, where the site's address is known; else the first link of the entry that
+   * leads anywhere, and without one the way to the page from the radar's.
+   */
+  private static String link(Entry entry, Publication publication) {
+    return publication
+        .address(entry)
+        .or(
+            () ->
+                publication.html().links(entry).stream()
+                    .flatMap(link -> publication.address(entry, link).stream())
+                    .findFirst())
+        .orElseGet(() -> publication.page(entry));
   }
 
   private static int moved(Movement movement) {

@@ -41,6 +41,7 @@ final class EditionFinder {
   private final Optional<GitRepository> git;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final Map<String, List<LocalDate>> fromTimelines = new LinkedHashMap<>();
 
   /**
    * @param around the repository around the entries, if there is one
@@ -67,7 +68,18 @@ final class EditionFinder {
 
   /** What could not be looked up, though nobody is to blame; each once. */
   List<String> notes() {
-    return notes.stream().distinct().toList();
+    List<String> all = new ArrayList<>(notes);
+    fromTimelines.forEach((reason, days) -> all.add(fromTimelines(days) + reason));
+    return all.stream().distinct().toList();
+  }
+
+  private static String fromTimelines(List<LocalDate> days) {
+    LocalDate first = days.get(0);
+    LocalDate last = days.get(days.size() - 1);
+    return days.size() == 1
+        ? first + " is known from timelines alone: "
+        : "%s editions (%s to %s) are known from timelines alone: "
+            .formatted(days.size(), first, last);
   }
 
   private List<FoundEdition> find(EditionSource wanted) throws IOException {
@@ -101,7 +113,8 @@ final class EditionFinder {
     Optional<RevCommit> commit = git.isPresent() ? git.get().lastOn(day) : Optional.empty();
     if (commit.isEmpty()) {
       whyUnknown()
-          .ifPresent(reason -> notes.add(day + " is known from timelines alone: " + reason));
+          .ifPresent(
+              reason -> fromTimelines.computeIfAbsent(reason, any -> new ArrayList<>()).add(day));
     }
     return new FoundEdition(Edition.of(day), end(day), false, commit);
   }
