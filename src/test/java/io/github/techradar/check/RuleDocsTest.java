@@ -36,9 +36,17 @@ class RuleDocsTest {
   private static final String BAD = "**Bad**";
   private static final String GOOD = "**Good**";
 
-  /** What is wrong with these files nobody could see, so the page describes it in words. */
+  /**
+   * What is wrong with these files nobody could see, or it is in no file of a radar, so the page
+   * describes it in words.
+   */
   private static final Set<Rule> CANNOT_BE_SHOWN =
-      EnumSet.of(Rule.UNREADABLE_FILE, Rule.INTERNAL_ERROR, Rule.ENCODING, Rule.CONTROL_CHARACTER);
+      EnumSet.of(
+          Rule.UNREADABLE_FILE,
+          Rule.INTERNAL_ERROR,
+          Rule.ENCODING,
+          Rule.CONTROL_CHARACTER,
+          Rule.INVALID_SOURCE);
 
   @TempDir Path folder;
 

@@ -42,9 +42,6 @@ class BlocksTest {
           Map.entry("src/site/markdown/command-line.md text", "CommandLineTest"),
           Map.entry("src/site/markdown/from-aoe.md text", "ExamplesTest"),
           Map.entry("src/site/markdown/from-byor.md csv", "MovesTest"),
-          Map.entry("src/site/markdown/from-byor.md markdown entry", "MovesTest"),
-          Map.entry("src/site/markdown/from-zalando.md markdown entry", "MovesTest"),
-          Map.entry("src/site/markdown/from-backstage.md markdown entry", "MovesTest"),
           Map.entry("src/site/markdown/from-zalando.md json", "MovesTest"),
           Map.entry("src/site/markdown/from-backstage.md json", "MovesTest"),
           Map.entry(
@@ -76,6 +73,7 @@ class BlocksTest {
             page ->
                 page.blocks().stream()
                     .filter(block -> !isFileOfARule(page, block))
+                    .filter(block -> !ImportPagesTest.holds(block))
                     .map(
                         block ->
                             DynamicTest.dynamicTest(
@@ -94,7 +92,9 @@ class BlocksTest {
         String holder =
             isFileOfARule(page, block)
                 ? "RuleDocsTest"
-                : HELD_ELSEWHERE.getOrDefault(name, "BlocksTest");
+                : ImportPagesTest.holds(block)
+                    ? "ImportPagesTest"
+                    : HELD_ELSEWHERE.getOrDefault(name, "BlocksTest");
         String begin = firstLine(block).replace("|", "\\|");
         table.append("| %s | %s | `%s` | %s |%n".formatted(page, block.info(), begin, holder));
       }

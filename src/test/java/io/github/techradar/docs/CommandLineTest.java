@@ -33,7 +33,8 @@ class CommandLineTest {
       Map.of(
           "schema", Set.of("failOn", "baseline", "drafts", "reviewDay"),
           "new", Set.of("failOn", "baseline", "drafts", "reviewDay", "name"),
-          "init", Set.of("failOn", "baseline", "drafts", "reviewDay", "name", "definition"));
+          "init", Set.of("failOn", "baseline", "drafts", "reviewDay", "name", "definition"),
+          "import", Set.of("failOn", "baseline", "drafts", "reviewDay", "name", "definition"));
 
   private static final Map<String, String> OTHER_WORDS =
       Map.of(
@@ -69,7 +70,8 @@ class CommandLineTest {
     return options;
   }
 
-  private static String option(String parameter) {
+  /** The option of a parameter that has no other word. */
+  static String option(String parameter) {
     return "--" + parameter.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 

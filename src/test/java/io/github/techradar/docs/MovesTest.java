@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pages on moving from other tools show a definition, an entry, and what their tool reads; the
- * last is what the export makes of the others.
+ * The pages on moving from other tools show what comes of an import, and what their tool reads; the
+ * last is what the export makes of the first. {@link ImportPagesTest} holds the first.
  */
 class MovesTest {
 
@@ -51,8 +51,8 @@ class MovesTest {
   }
 
   private String exported(DocPage page, ExportFormat format, String name) {
-    Fixtures.write(folder, "radar.yml", page.block("yaml", 0));
-    Fixtures.write(folder, "kafka.md", page.block("markdown entry", 0));
+    Fixtures.write(folder, "radar.yml", page.block("yaml to radar.yml", 0));
+    Fixtures.write(folder, "kafka.md", page.block("markdown to kafka.md", 0));
     assertThat(Fixtures.printed(Fixtures.check(folder).problems())).isEmpty();
 
     return format.write(Publications.of(folder, Optional.empty(), true)).documents().stream()

@@ -1,5 +1,6 @@
 package io.github.techradar.docs;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import io.github.techradar.app.RadarFolder;
 import io.github.techradar.app.RefusedException;
 import io.github.techradar.app.TechRadar;
 import io.github.techradar.app.UnusableException;
+import io.github.techradar.cli.Run;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,14 @@ class TroubleshootingTest {
     List<String> printed = new ArrayList<>();
     for (String radar : List.of("missing", "empty", "status", "none", "colon", "definition")) {
       printed.addAll(printed(folder.resolve(radar)));
+    }
+    Fixtures.write(folder, "remark.csv", "A remark\n");
+    Fixtures.write(folder, "row.csv", "name,ring,quadrant\nA,Trial,\nB,Trial,Tools\n");
+    Files.write(folder.resolve("old.csv"), "name,ring,quadrant\nCaf\u00e9".getBytes(ISO_8859_1));
+    for (String table : List.of("remark.csv", "row.csv", "old.csv")) {
+      printed.addAll(
+          Run.of("import", folder.resolve("radar").toString(), "--from=" + folder.resolve(table))
+              .err());
     }
     List<String> shown = shown("text of the plugin");
 
