@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The text of an imported entry: front matter with all that was found, and the body. */
 final class EntryText {
@@ -18,7 +17,7 @@ final class EntryText {
   private final Terms quadrants;
 
   /**
-   * @param events its timeline, newest first; one without a ring and a text is that it was gone
+   * @param events its timeline, newest first
    */
   EntryText(Tracks.Track track, List<FoundEvent> events, Statuses statuses, Terms quadrants) {
     this.track = track;
@@ -86,7 +85,6 @@ final class EntryText {
     values.put("date", event.monthOnly() ? YearMonth.from(event.day()) : event.day());
     event
         .ring()
-        .or(() -> Optional.of(Statuses.GONE).filter(gone -> event.text().isEmpty()))
         .map(ring -> statuses.name(ring) + (event.tentative() ? "?" : ""))
         .ifPresent(ring -> values.put("status", ring));
     if (!event.text().isEmpty()) {

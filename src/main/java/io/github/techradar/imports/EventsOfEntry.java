@@ -44,7 +44,7 @@ final class EventsOfEntry {
     return radars.get(radars.size() - 1);
   }
 
-  /** The events of an entry, newest first; one without a ring and a text is that it was gone. */
+  /** The events of an entry, newest first. */
   List<FoundEvent> of(Tracks.Track track) {
     FoundEntry entry = track.newest();
     List<FoundEvent> events = new ArrayList<>();
@@ -67,6 +67,9 @@ final class EventsOfEntry {
 
   private List<FoundEvent> ofOneFile(FoundEntry entry) {
     LocalDate day = newest().day();
+    if (entry.ring().isEmpty()) {
+      return List.of();
+    }
     if (!knowsNew) {
       return List.of(event(day, entry.ring()));
     }

@@ -1,12 +1,11 @@
 package io.github.techradar.imports;
 
+import io.github.techradar.model.Counts;
 import io.github.techradar.model.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -112,18 +111,11 @@ public record ImportPlan(List<ImportedFile> entries, ImportedFile definition, Li
       }
       for (Tracks.Track track : tracks) {
         events.of(track).stream().flatMap(e -> e.ring().stream()).forEach(statuses::use);
-        if (events.of(track).stream().anyMatch(Maker::hasLeft)) {
-          statuses.use(Statuses.GONE);
-        }
       }
     }
 
     private static String status(Tracks.Track track) {
       return track.newest().ring().orElse(Statuses.WITHOUT_RING);
-    }
-
-    private static boolean hasLeft(FoundEvent event) {
-      return event.ring().isEmpty() && event.text().isEmpty();
     }
 
     private void refuseTooMany(String what, List<FoundTerm> terms, ImportContext context) {
@@ -156,24 +148,24 @@ public record ImportPlan(List<ImportedFile> entries, ImportedFile definition, Li
     }
 
     private List<String> notes() {
-      Map<String, Long> counts = new LinkedHashMap<>();
-      counts.put(
-          "%s without a ring: on %s, off the radar.".formatted("%s", Statuses.WITHOUT_RING),
-          here().filter(track -> track.newest().ring().isEmpty()).count());
-      counts.put(
-          "%s that newer files do not have: on %s, off the radar.".formatted("%s", Statuses.GONE),
-          tracks.stream().filter(track -> !track.isHere()).count());
-      counts.put(
-          "%s moved, and the file does not say from which ring: left out. An older file would know.",
-          (long) events.movedFromNowhere());
-      List<String> notes = new ArrayList<>();
-      counts.forEach(
-          (sentence, count) -> {
-            if (count > 0) {
-              notes.add(sentence.formatted(count == 1 ? "1 entry" : count + " entries"));
-            }
-          });
-      return notes;
+      return Stream.of(
+              note(
+                  "%s without a ring: on " + Statuses.WITHOUT_RING + ", off the radar.",
+                  here().filter(track -> track.newest().ring().isEmpty()).count()),
+              note(
+                  "%s that newer files do not have: on " + Statuses.GONE + ", off the radar.",
+                  tracks.stream().filter(track -> !track.isHere()).count()),
+              note(
+                  "%s moved, and the file does not say from which ring: left out. An older file would know.",
+                  events.movedFromNowhere()))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    private static Optional<String> note(String sentence, long entries) {
+      return Optional.of(entries)
+          .filter(count -> count > 0)
+          .map(count -> sentence.formatted(Counts.plural(count.intValue(), "entry", "entries")));
     }
 
     private Stream<Tracks.Track> here() {

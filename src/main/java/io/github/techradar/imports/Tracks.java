@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The entries of a radar through its states: which of one day is which of the next. An entry is
@@ -27,7 +29,7 @@ final class Tracks {
     private Track(FoundEntry first, LocalDate day) {
       newest = first;
       text = first.text();
-      steps.add(new FoundEvent(day, first.ring(), ""));
+      steps.add(step(first, day));
     }
 
     /** What the newest state that has the entry says of it. */
@@ -45,7 +47,7 @@ final class Tracks {
       return isHere;
     }
 
-    /** When it came onto the radar and to each ring, oldest first; without a ring, when it left. */
+    /** When it came onto the radar and to each ring, and when it left, oldest first. */
     List<FoundEvent> steps() {
       return List.copyOf(steps);
     }
@@ -56,15 +58,19 @@ final class Tracks {
       text = entry.text().isEmpty() ? text : entry.text();
       isHere = true;
       if (!stays) {
-        steps.add(new FoundEvent(day, entry.ring(), ""));
+        steps.add(step(entry, day));
       }
     }
 
     private void leave(LocalDate day) {
       if (isHere) {
         isHere = false;
-        steps.add(new FoundEvent(day, Optional.empty(), ""));
+        steps.add(new FoundEvent(day, Optional.of(Statuses.GONE), ""));
       }
+    }
+
+    private static FoundEvent step(FoundEntry entry, LocalDate day) {
+      return new FoundEvent(day, entry.ring().or(() -> Optional.of(Statuses.WITHOUT_RING)), "");
     }
 
     private static boolean sameRing(FoundEntry one, FoundEntry other) {
@@ -139,16 +145,22 @@ final class Tracks {
       Optional<Track> track = entries.get(i).id().map(byId::get);
       known.add(track.or(known(names.get(i))).filter(taken::add));
     }
-    Map<List<Object>, Track> byText = new HashMap<>();
-    all.stream()
-        .filter(track -> track.isHere() && !taken.contains(track) && !track.text().isEmpty())
-        .forEach(track -> byText.putIfAbsent(substance(track.newest()), track));
-    for (int i = 0; i < entries.size(); i++) {
-      if (known.get(i).isEmpty() && !entries.get(i).text().isEmpty()) {
-        Track renamed = byText.get(substance(entries.get(i)));
-        known.set(i, Optional.ofNullable(renamed).filter(taken::add));
-      }
-    }
+    Map<List<Object>, List<Track>> left =
+        all.stream()
+            .filter(track -> track.isHere() && !taken.contains(track) && !track.text().isEmpty())
+            .collect(Collectors.groupingBy(track -> substance(track.newest())));
+    Map<List<Object>, List<Integer>> fresh =
+        IntStream.range(0, entries.size())
+            .boxed()
+            .filter(i -> known.get(i).isEmpty() && !entries.get(i).text().isEmpty())
+            .collect(Collectors.groupingBy(i -> substance(entries.get(i))));
+    fresh.forEach(
+        (substance, places) -> {
+          List<Track> renamed = left.getOrDefault(substance, List.of());
+          if (places.size() == 1 && renamed.size() == 1) {
+            known.set(places.get(0), Optional.of(renamed.get(0)));
+          }
+        });
     return known;
   }
 

@@ -211,6 +211,35 @@ class ImportPlanTest {
   }
 
   @Test
+  void aTextThatSeveralHaveSaysNothingOfAName() {
+    ImportPlan plan =
+        plan(
+            radar(JANUARY, entry("Ant", "Hold").text("TBD"), entry("Bee", "Hold").text("TBD")),
+            radar(MARCH, entry("Cow", "Adopt").text("TBD")));
+
+    assertThat(plan.entries()).extracting(ImportedFile::title).containsExactly("Cow", "Ant", "Bee");
+    assertThat(text(plan, "cow.md")).doesNotContain("2026-01-31");
+  }
+
+  @Test
+  void whatHasNoRingForATimeIsOnTheBacklogThen() {
+    ImportPlan plan =
+        plan(
+            radar(JANUARY, entry("Kafka", ""), entry("Maven", "Adopt")),
+            radar(MARCH, entry("Kafka", "Trial"), entry("Maven", "Adopt")));
+
+    assertThat(text(plan, "kafka.md"))
+        .contains(
+            """
+            timeline:
+              - date: 2026-03-31
+                status: Trial
+              - date: 2026-01-31
+                status: Backlog
+            """);
+  }
+
+  @Test
   void theSameInTwoQuadrantsIsOneEntryWithATag() {
     FoundRadar radar =
         radar(
@@ -228,7 +257,7 @@ class ImportPlanTest {
   void whatHasNoRingIsOnTheBacklog() {
     ImportPlan plan = plan(radar(MARCH, entry("Kafka", ""), entry("Maven", "Adopt")));
 
-    assertThat(text(plan, "kafka.md")).contains("status: Backlog");
+    assertThat(text(plan, "kafka.md")).contains("status: Backlog\n").doesNotContain("timeline");
     assertThat(plan.definition().text()).contains("rings:\n  - Adopt\noffRadar:\n  - Backlog\n");
     assertThat(plan.notes()).containsExactly("1 entry without a ring: on Backlog, off the radar.");
   }
