@@ -68,8 +68,9 @@ final class EditionFinder {
 
   /** What could not be looked up, though nobody is to blame; each once. */
   List<String> notes() {
-    List<String> all = new ArrayList<>(notes);
+    List<String> all = new ArrayList<>();
     fromTimelines.forEach((reason, days) -> all.add(fromTimelines(days) + reason));
+    all.addAll(notes);
     return all.stream().distinct().toList();
   }
 

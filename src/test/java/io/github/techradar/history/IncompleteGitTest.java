@@ -103,6 +103,18 @@ class IncompleteGitTest {
   }
 
   @Test
+  void ofSeveralEditionsItIsSaidOnce() {
+    Path elsewhere = folder.resolve("elsewhere");
+    Fixtures.write(elsewhere, "a.md", Fixtures.entry("A", "Trial", "Tools", ""));
+    Fixtures.write(elsewhere, "radar.yml", "editions: [2025-01-31, 2025-03-31, 2025-06-30]\n");
+
+    assertThat(Told.reading(elsewhere).notes())
+        .containsExactly(
+            "3 editions (2025-01-31 to 2025-06-30) are known from timelines alone: the entries lie"
+                + " in no git repository; build in a clone of the one they are from");
+  }
+
+  @Test
   void whereThereIsNoGitAtAllItIsSaid() {
     Path elsewhere = folder.resolve("elsewhere");
     Fixtures.write(elsewhere, "a.md", Fixtures.entry("A", "Trial", "Tools", ""));

@@ -31,7 +31,7 @@ class TextPropertiesTest {
   private static final Pattern UNSEEN = Pattern.compile("[\\s\\h\\uFEFF]+");
 
   static LongStream seeds() {
-    return LongStream.range(0, 400);
+    return LongStream.range(0, 150);
   }
 
   @ParameterizedTest
