@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "import", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ImportMojo extends AbstractRadarMojo {
+public final class ImportMojo extends AbstractGoalMojo {
 
   /**
    * The files of the radar: a file, a folder, or several with commas between them. Several files

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
-public final class InitMojo extends AbstractRadarMojo {
+public final class InitMojo extends AbstractGoalMojo {
 
   /**
    * What the radar is called.
