@@ -68,10 +68,13 @@ final class EditionFinder {
 
   /** What could not be looked up, though nobody is to blame; each once. */
   List<String> notes() {
-    List<String> all = new ArrayList<>();
-    fromTimelines.forEach((reason, days) -> all.add(fromTimelines(days) + reason));
-    all.addAll(notes);
-    return all.stream().distinct().toList();
+    return notes.stream().map(this::withDays).distinct().toList();
+  }
+
+  /** A note itself; one that is the reason why days are known from timelines alone, with these. */
+  private String withDays(String note) {
+    List<LocalDate> days = fromTimelines.getOrDefault(note, List.of());
+    return days.isEmpty() ? note : fromTimelines(days) + note;
   }
 
   private static String fromTimelines(List<LocalDate> days) {
@@ -115,7 +118,10 @@ final class EditionFinder {
     if (commit.isEmpty()) {
       whyUnknown()
           .ifPresent(
-              reason -> fromTimelines.computeIfAbsent(reason, any -> new ArrayList<>()).add(day));
+              reason -> {
+                notes.add(reason);
+                fromTimelines.computeIfAbsent(reason, any -> new ArrayList<>()).add(day);
+              });
     }
     return new FoundEdition(Edition.of(day), end(day), false, commit);
   }
