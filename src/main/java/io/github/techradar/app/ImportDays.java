@@ -1,5 +1,7 @@
 package io.github.techradar.app;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.github.techradar.history.FileStates;
 import io.github.techradar.imports.DatedRadar;
 import io.github.techradar.imports.FileDay;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,12 @@ final class ImportDays {
           "Nobody knows of which day %s is: its name has no day, month or year. Give the days of all files, in their order (%s)."
               .formatted(radar.path(), frontEnd.key(Setting.DAYS)));
     }
-    return undated(radar, of);
+    return isDayUsed(radar) ? undated(radar, of) : new DatedRadar(radar, changed(of.get(0)));
+  }
+
+  /** Whether any entry has no day of its own. */
+  private static boolean isDayUsed(FoundRadar radar) {
+    return radar.entries().stream().anyMatch(entry -> entry.events().isEmpty());
   }
 
   /** A state of which nobody says the day: it is that of the last change, in git or on the disk. */
@@ -95,8 +101,7 @@ final class ImportDays {
   }
 
   private DatedRadar dated(FoundRadar radar, LocalDate day, String how) {
-    boolean isUsed = radar.entries().stream().anyMatch(entry -> entry.events().isEmpty());
-    if (isUsed) {
+    if (isDayUsed(radar)) {
       frontEnd.inform("%s is of %s, %s.".formatted(radar.path(), day, how));
     }
     return new DatedRadar(radar, day);
@@ -113,7 +118,13 @@ final class ImportDays {
 
   /** Whether a file is as it was committed last. */
   static boolean isCommitted(List<FileStates.State> states, Path file) throws UnusableException {
-    return Arrays.equals(states.get(states.size() - 1).content(), ImportFiles.content(file));
+    return withoutReturns(states.get(states.size() - 1).content())
+        .equals(withoutReturns(ImportFiles.content(file)));
+  }
+
+  /** A content with the line ends of git, which may write others into the work tree. */
+  private static String withoutReturns(byte[] content) {
+    return new String(content, ISO_8859_1).replace("\r\n", "\n");
   }
 
   /**

@@ -47,7 +47,8 @@ final class ImportFiles {
    */
   static List<Found> in(List<Path> from) throws UnusableException {
     List<Found> files = new ArrayList<>();
-    for (Path path : from) {
+    for (Path named : from) {
+      Path path = named.toAbsolutePath().normalize();
       if (Files.isDirectory(path)) {
         files.addAll(below(path));
       } else if (Files.isRegularFile(path)) {
@@ -64,7 +65,7 @@ final class ImportFiles {
     try {
       Files.walkFileTree(folder, new Collector(folder, files));
     } catch (IOException e) {
-      throw new UnusableException("%s cannot be read: %s".formatted(folder, e), e);
+      throw new UnusableException("%s cannot be read: %s".formatted(folder, e.getMessage()), e);
     }
     if (files.size() > MOST) {
       throw new UnusableException(

@@ -1,16 +1,15 @@
 package io.github.techradar.app;
 
-import io.github.techradar.history.FileStates;
 import io.github.techradar.imports.DatedRadar;
 import io.github.techradar.imports.FoundRadar;
 import io.github.techradar.imports.ImportContext;
 import io.github.techradar.imports.format.ImportFormat;
 import io.github.techradar.imports.format.SourceFile;
+import io.github.techradar.model.Problem;
+import io.github.techradar.model.Severity;
 import io.github.techradar.model.SourcePath;
 import io.github.techradar.source.ReadingException;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -85,7 +84,7 @@ final class ImportReading {
     Map<ImportFormat, Map<SourceFile, Path>> byFormat = new LinkedHashMap<>();
     List<SourceFile> unknown = new ArrayList<>();
     for (ImportFiles.Found found : ImportFiles.in(settings.from())) {
-      Optional<SourceFile> file = decoded(found.path());
+      Optional<SourceFile> file = decoded(found);
       Optional<ImportFormat> format = file.flatMap(this::format);
       if (file.isPresent() && format.isPresent()) {
         byFormat
@@ -119,12 +118,15 @@ final class ImportReading {
         || Arrays.stream(ImportFormat.values()).anyMatch(format -> format.isCompanion(file));
   }
 
-  private Optional<SourceFile> decoded(Path path) throws UnusableException {
+  /** The text of a file; of one that nobody has named it is no matter if there is none. */
+  private Optional<SourceFile> decoded(ImportFiles.Found found) throws UnusableException {
+    Path path = found.path();
     try {
       return Optional.of(SourceFile.of(shown(path), ImportFiles.content(path)));
     } catch (ReadingException e) {
-      context.add(isWorkbook(path) ? e.problem().advising(SAVE_AS_CSV) : e.problem());
-      unread++;
+      Problem problem = isWorkbook(path) ? e.problem().advising(SAVE_AS_CSV) : e.problem();
+      context.add(found.isNamed() ? problem : problem.weighing(Severity.WARNING));
+      unread += found.isNamed() ? 1 : 0;
       return Optional.empty();
     }
   }
@@ -215,63 +217,14 @@ final class ImportReading {
     return List.copyOf(files.keySet()).get(number).path();
   }
 
-  /** Each state of the one file that git knows, and that on the disk if it is another one. */
   private List<DatedRadar> ofHistory(ImportFormat format) throws UnusableException {
     if (files.size() != 1 || format.isOneOfManyFiles()) {
       throw new UnusableException(
           "Only the history of one file can be read (%s), and there are %s."
               .formatted(frontEnd.key(Setting.IMPORT_HISTORY), files.size()));
     }
-    SourceFile newest = files.keySet().iterator().next();
-    Path file = files.values().iterator().next();
-    try {
-      FileStates.Result known = FileStates.of(file, ImportFiles.LARGEST);
-      if (known.states().isEmpty()) {
-        throw new UnusableException(
-            "Git has no history of %s: %s.".formatted(newest.path(), known.absence()));
-      }
-      if (!known.isWhole()) {
-        frontEnd.warn(
-            "This clone has not all commits, so the timelines begin late. To have them: git fetch --unshallow");
-      }
-      List<DatedRadar> radars = new ArrayList<>();
-      for (FileStates.State state : known.states()) {
-        past(state, format).ifPresent(radars::add);
-      }
-      if (!ImportDays.isCommitted(known.states(), file)) {
-        LocalDate last = known.states().get(known.states().size() - 1).day();
-        LocalDate day =
-            ImportDays.changed(file).isAfter(last) ? ImportDays.changed(file) : last.plusDays(1);
-        radars.add(new DatedRadar(format.read(together(List.of(newest)), context), day));
-      }
-      frontEnd.inform(
-          "Git has %s states of it, from %s to %s."
-              .formatted(
-                  known.states().size(),
-                  known.states().get(0).day(),
-                  known.states().get(known.states().size() - 1).day()));
-      return radars;
-    } catch (IOException e) {
-      throw new UnusableException(
-          "The git repository around %s cannot be read: %s".formatted(file, e.getMessage()), e);
-    }
-  }
-
-  /** A state of long ago; what is wrong with it nobody can mend, so it is left out. */
-  private Optional<DatedRadar> past(FileStates.State state, ImportFormat format) {
-    try {
-      SourceFile then = SourceFile.of(state.path() + "@" + state.day(), state.content());
-      boolean isNewest = files.keySet().iterator().next().text().equals(then.text());
-      ImportContext own = isNewest ? context : context.quiet();
-      SourceFile file = isNewest ? files.keySet().iterator().next() : then;
-      if (!format.recognises(file)) {
-        return Optional.empty();
-      }
-      FoundRadar radar = format.read(together(List.of(file)), own);
-      return Optional.of(new DatedRadar(radar, state.day()));
-    } catch (ReadingException e) {
-      frontEnd.detail("Left out: the state of %s, which cannot be read".formatted(state.day()));
-      return Optional.empty();
-    }
+    Map.Entry<SourceFile, Path> file = files.entrySet().iterator().next();
+    return new ImportHistory(format, companions, context, frontEnd)
+        .read(file.getKey(), file.getValue());
   }
 }

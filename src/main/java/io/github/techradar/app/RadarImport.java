@@ -9,7 +9,9 @@ import io.github.techradar.imports.ImportedFile;
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Problem;
 import io.github.techradar.output.OutputFile;
+import io.github.techradar.source.SourceDirectory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Imports the radar of another tool: writes a file for each entry, and a definition. Nothing is
@@ -74,28 +77,60 @@ public final class RadarImport {
     if (isEmpty) {
       throw new UnusableException("There is no entry to import.");
     }
+    try {
+      carryOut(planned(radars));
+    } catch (InvalidPathException e) {
+      throw UnusableException.unnameable(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnusableException(
+          "The radar cannot be written to %s: %s".formatted(target, e.getMessage()), e);
+    }
+  }
+
+  private ImportPlan planned(List<DatedRadar> radars) throws RefusedException, IOException {
     ImportPlan plan =
         ImportPlan.of(
             radars,
             new ImportPlan.Wish(
-                settings.title(),
-                settings.options().history(),
-                new WrittenEntries(target)::hasOther),
+                settings.title(), settings.options().history(), WrittenEntries.in(target)),
             context);
     tell(plan);
     refuse(tellProblems(), false);
-    try {
-      if (settings.options().dryRun()) {
-        announce(plan);
-      } else {
-        write(plan);
-        TechRadar.in(RadarFolder.at(target), frontEnd).check(FailOn.ERROR);
+    return plan;
+  }
+
+  private void carryOut(ImportPlan plan) throws IOException, RefusedException, UnusableException {
+    List<ImportedFile> files = new ArrayList<>(plan.entries());
+    files.add(plan.definition().at(definition()));
+    for (ImportedFile file : files) {
+      refuseLinkedFolder(target.resolve(file.path()));
+    }
+    if (settings.options().dryRun()) {
+      announce(files, plan.definition());
+    } else {
+      write(files);
+      TechRadar.in(RadarFolder.at(target), frontEnd).check(FailOn.ERROR);
+    }
+  }
+
+  /** The name of the definition: of the one that is there, if there is one. */
+  private String definition() {
+    return new SourceDirectory(target)
+        .definitions().stream()
+            .map(file -> String.valueOf(file.getFileName()))
+            .findFirst()
+            .orElse(ImportPlan.DEFINITION);
+  }
+
+  /** Else a file could be written anywhere. */
+  private void refuseLinkedFolder(Path file) throws UnusableException {
+    @Nullable Path folder = file.getParent();
+    while (folder != null && !folder.equals(target)) {
+      if (Files.isSymbolicLink(folder)) {
+        throw new UnusableException(
+            "%s is a link to another folder, and no entry is written there.".formatted(folder));
       }
-    } catch (InvalidPathException e) {
-      throw UnusableException.unnameable(e);
-    } catch (IOException e) {
-      throw new UnusableException(
-          "The radar cannot be written to %s: %s".formatted(target, e.getMessage()), e);
+      folder = folder.getParent();
     }
   }
 
@@ -154,14 +189,8 @@ public final class RadarImport {
     return Counts.plural(count, "text", "texts");
   }
 
-  private static List<ImportedFile> files(ImportPlan plan) {
-    List<ImportedFile> files = new ArrayList<>(plan.entries());
-    files.add(plan.definition());
-    return files;
-  }
-
-  private void announce(ImportPlan plan) throws IOException {
-    for (ImportedFile file : files(plan)) {
+  private void announce(List<ImportedFile> files, ImportedFile definition) throws IOException {
+    for (ImportedFile file : files) {
       String what =
           switch (fate(file)) {
             case NEW -> "Would be written";
@@ -171,14 +200,14 @@ public final class RadarImport {
           };
       frontEnd.inform("%s: %s".formatted(what, target.resolve(file.path())));
     }
-    plan.definition().text().lines().forEach(line -> frontEnd.inform("    " + line));
+    definition.text().lines().forEach(line -> frontEnd.inform("    " + line));
   }
 
-  private void write(ImportPlan plan) throws IOException {
+  private void write(List<ImportedFile> files) throws IOException {
     List<String> kept = new ArrayList<>();
     int written = 0;
     int same = 0;
-    for (ImportedFile file : files(plan)) {
+    for (ImportedFile file : files) {
       Path path = target.resolve(file.path());
       switch (fate(file)) {
         case SAME -> same++;

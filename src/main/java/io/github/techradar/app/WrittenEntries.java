@@ -1,7 +1,9 @@
 package io.github.techradar.app;
 
+import io.github.techradar.imports.PresentEntries;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Names;
+import io.github.techradar.model.SourcePath;
 import io.github.techradar.source.EntryFile;
 import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.FileContent;
@@ -10,25 +12,58 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The entries that are in a folder before something is written there. */
-final class WrittenEntries {
+final class WrittenEntries implements PresentEntries {
 
   private final Path folder;
+  private final Map<String, List<String>> byTitle;
 
-  /**
-   * @param folder need not exist
-   */
-  WrittenEntries(Path folder) {
+  private WrittenEntries(Path folder, Map<String, List<String>> byTitle) {
     this.folder = folder;
+    this.byTitle = byTitle;
   }
 
-  /** Whether a file is there, and is something else than the entry of a title. */
-  boolean hasOther(String path, String title) {
-    Path file = folder.resolve(path);
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        && title(file).filter(there -> Names.same(there, title)).isEmpty();
+  /**
+   * Looks through a folder.
+   *
+   * @param folder need not exist
+   * @throws IOException if it cannot be read
+   */
+  static PresentEntries in(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return NONE;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return new WrittenEntries(
+          folder,
+          files
+              .filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+              .sorted(Comparator.comparing((Path f) -> f.toString().length()).thenComparing(f -> f))
+              .flatMap(file -> title(file).map(title -> Map.entry(title, file)).stream())
+              .collect(
+                  Collectors.groupingBy(
+                      entry -> Names.folded(entry.getKey()),
+                      Collectors.mapping(
+                          entry -> SourcePath.of(folder.relativize(entry.getValue())),
+                          Collectors.toList()))));
+    }
+  }
+
+  @Override
+  public List<String> ofTitle(String title) {
+    return byTitle.getOrDefault(Names.folded(title), List.of());
+  }
+
+  @Override
+  public boolean has(String path) {
+    return Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
   private static Optional<String> title(Path file) {

@@ -96,44 +96,48 @@ public final class FileStates {
     Path folder = Optional.ofNullable(real.getParent()).orElse(real);
     try (EnclosingRepository around = EnclosingRepository.of(folder)) {
       if (around.repository().isEmpty()) {
-        return new Result(List.of(), true, around.absence());
+        return new Result(
+            List.of(),
+            true,
+            GitFiles.around(folder).isEmpty()
+                ? "it lies in no git repository"
+                : "the git repository around it has no commit, or cannot be read");
       }
       GitRepository git = around.repository().get();
       FileStates states = new FileStates(git, largest, onlyNewest);
       states.walk(git.prefix() + real.getFileName());
       Collections.reverse(states.states);
       return new Result(
-          states.states,
-          !git.isShallow(),
-          states.states.isEmpty() ? "the file is not committed" : "");
+          states.states, !git.isShallow(), states.states.isEmpty() ? "it is not committed" : "");
     }
   }
 
-  /** From the newest commit back, until the file was not there yet. */
+  /**
+   * From the newest commit back to the first. Where the file was not there for a time, what was
+   * there before is an earlier state of it.
+   */
   private void walk(String newestPath) throws IOException {
     String path = newestPath;
     RevCommit commit = git.head();
     Optional<ObjectId> content = blob(commit, path);
-    while (content.isPresent()) {
-      Optional<RevCommit> before = git.before(commit);
-      Optional<ObjectId> contentBefore = Optional.empty();
+    Optional<RevCommit> before = git.before(commit);
+    while (before.isPresent() && !(onlyNewest && !states.isEmpty())) {
       String pathBefore = path;
-      if (before.isPresent()) {
-        contentBefore = blob(before.get(), path);
-        if (contentBefore.isEmpty()) {
-          pathBefore = formerPath(before.get(), commit, path).orElse(path);
-          contentBefore = blob(before.get(), pathBefore);
-        }
+      Optional<ObjectId> contentBefore = blob(before.get(), path);
+      if (contentBefore.isEmpty() && content.isPresent()) {
+        pathBefore = formerPath(before.get(), commit, path).orElse(path);
+        contentBefore = blob(before.get(), pathBefore);
       }
-      if (!content.equals(contentBefore)) {
+      if (content.isPresent() && !content.equals(contentBefore)) {
         add(commit, path, content.get());
-      }
-      if (before.isEmpty() || (onlyNewest && !states.isEmpty())) {
-        return;
       }
       commit = before.get();
       path = pathBefore;
       content = contentBefore;
+      before = git.before(commit);
+    }
+    if (content.isPresent() && !(onlyNewest && !states.isEmpty())) {
+      add(commit, path, content.get());
     }
   }
 

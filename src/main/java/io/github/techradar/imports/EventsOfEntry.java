@@ -49,13 +49,15 @@ final class EventsOfEntry {
     FoundEntry entry = track.newest();
     List<FoundEvent> events = new ArrayList<>();
     if (isWhole()) {
-      events.addAll(entry.events());
+      events.addAll(track.events());
+      track.steps().stream().filter(EventsOfEntry::isGone).forEach(events::add);
       entry
           .moved()
           .filter(moved -> moved != Movement.NONE)
           .ifPresent(moved -> events.add(event(newest().day(), entry.ring())));
     } else if (!entry.events().isEmpty()) {
-      events.addAll(entry.events());
+      events.addAll(track.events());
+      track.steps().stream().filter(EventsOfEntry::isGone).forEach(events::add);
     } else if (radars.size() > 1) {
       events.addAll(track.steps());
     } else {
@@ -63,6 +65,10 @@ final class EventsOfEntry {
     }
     events.sort(Comparator.comparing(FoundEvent::day).reversed());
     return events;
+  }
+
+  private static boolean isGone(FoundEvent event) {
+    return event.ring().filter(Statuses.GONE::equals).isPresent();
   }
 
   private List<FoundEvent> ofOneFile(FoundEntry entry) {

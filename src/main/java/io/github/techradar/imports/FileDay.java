@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The day that the name of a file speaks of: {@code 2024-03-01}, {@code 2022-01}, {@code April
- * 2019}, {@code 2023H1}, {@code 2024 Q2}, {@code 2025}.
+ * 2019}, {@code 04-2019}, {@code 2023H1}, {@code 2024 Q2}, {@code 2025}.
  *
  * @param day the day, or the first one of the time that is named
  * @param isExact whether it is the day that is named, and not a longer time
@@ -21,8 +21,12 @@ public record FileDay(LocalDate day, boolean isExact) {
 
   private static final Pattern DAY =
       Pattern.compile("(?<![0-9])([12][0-9]{3})([-_.]?)([01][0-9])\\2([0-3][0-9])(?![0-9])");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<![0-9])([0-3]?[0-9])([-_. ])([01]?[0-9])\\2([12][0-9]{3})(?![0-9])");
   private static final Pattern MONTH =
       Pattern.compile("(?<![0-9])([12][0-9]{3})[-_. ]([01]?[0-9])(?![0-9])");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(?<![0-9])([01]?[0-9])[-_. ]([12][0-9]{3})(?![0-9])");
   private static final Pattern PART =
       Pattern.compile("(?i)(?<![0-9])([12][0-9]{3})[-_. ]?([HSQ])([1-4])(?![0-9])");
   private static final Pattern PART_FIRST =
@@ -32,9 +36,13 @@ public record FileDay(LocalDate day, boolean isExact) {
 
   /** The day in the name of a file; empty if it names none. */
   public static Optional<FileDay> in(String name) {
+    if (DAY_FIRST.matcher(name).find()) {
+      return dayFirst(name);
+    }
     return day(name)
         .or(() -> part(name))
         .or(() -> month(name))
+        .or(() -> monthFirst(name))
         .or(() -> monthByName(name))
         .or(() -> year(name).flatMap(year -> first(year, 1)));
   }
@@ -44,6 +52,19 @@ public record FileDay(LocalDate day, boolean isExact) {
     return day.find()
         ? valid(number(day, 1), number(day, 3), number(day, 4)).map(d -> new FileDay(d, true))
         : Optional.empty();
+  }
+
+  /** With dots the day stands first; with anything else it may be the month, so nobody knows. */
+  private static Optional<FileDay> dayFirst(String name) {
+    Matcher day = DAY_FIRST.matcher(name);
+    return day.find() && day.group(2).equals(".")
+        ? valid(number(day, 4), number(day, 3), number(day, 1)).map(d -> new FileDay(d, true))
+        : Optional.empty();
+  }
+
+  private static Optional<FileDay> monthFirst(String name) {
+    Matcher month = MONTH_FIRST.matcher(name);
+    return month.find() ? first(number(month, 2), number(month, 1)) : Optional.empty();
   }
 
   private static Optional<FileDay> month(String name) {

@@ -1,9 +1,11 @@
 package io.github.techradar.imports;
 
 import io.github.techradar.model.EntryFileName;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Names for the files of entries: each its own, and none that another entry's file has. */
@@ -19,14 +21,18 @@ final class FileNames {
       Pattern.compile(
           "(?:[\\p{L}\\p{N}_][^/\\\\:*?\"<>|\\p{Cntrl}]*+/)*+[\\p{L}\\p{N}_][^/\\\\:*?\"<>|\\p{Cntrl}]*+(?<=\\.md)");
 
-  private final BiPredicate<String, String> isTaken;
+  private final PresentEntries present;
+
+  /** In small letters, for disks on which A.md is a.md. */
   private final Set<String> given = new HashSet<>();
 
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   /**
-   * @param isTaken whether a file of this path is there and has an entry of another title than this
+   * @param present what is there already
    */
-  FileNames(BiPredicate<String, String> isTaken) {
-    this.isTaken = isTaken;
+  FileNames(PresentEntries present) {
+    this.present = present;
   }
 
   /** The path of an entry's file below the source directory. */
@@ -46,12 +52,17 @@ final class FileNames {
         : path(title);
   }
 
+  /** Where the entry is already, or else a path that nothing has. */
   private String path(String name, String title) {
-    String path = name + MARKDOWN;
-    for (int number = 2; given.contains(path) || isTaken.test(path, title); number++) {
-      path = name + "-" + number + MARKDOWN;
+    for (String path : present.ofTitle(title)) {
+      if (given.add(path.toLowerCase(Locale.ROOT))) {
+        return path;
+      }
     }
-    given.add(path);
+    String path = name + MARKDOWN;
+    while (present.has(path) || !given.add(path.toLowerCase(Locale.ROOT))) {
+      path = name + "-" + numbers.merge(name, 2, (before, two) -> before + 1) + MARKDOWN;
+    }
     return path;
   }
 }

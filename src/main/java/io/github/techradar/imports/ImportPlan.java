@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +30,9 @@ public record ImportPlan(List<ImportedFile> entries, ImportedFile definition, Li
   /** As many quadrants, and as many rings, as a radar can have. */
   private static final int MOST_TERMS = 8;
 
+  /** As many as a message names. */
+  private static final int MOST_NAMED = 20;
+
   public ImportPlan {
     entries = List.copyOf(entries);
     notes = List.copyOf(notes);
@@ -40,10 +43,9 @@ public record ImportPlan(List<ImportedFile> entries, ImportedFile definition, Li
    *
    * @param title what it is called; without one it is called as the source says
    * @param isHistory whether the states are those of one file, one for each time it was changed
-   * @param isTaken whether a file of a path is there and has an entry of another title
+   * @param present what is in the folder of the entries already
    */
-  public record Wish(
-      Optional<String> title, boolean isHistory, BiPredicate<String, String> isTaken) {}
+  public record Wish(Optional<String> title, boolean isHistory, PresentEntries present) {}
 
   /**
    * Makes a plan.
@@ -78,9 +80,12 @@ public record ImportPlan(List<ImportedFile> entries, ImportedFile definition, Li
 
     ImportPlan make(ImportContext context) {
       gatherTerms();
-      refuseTooMany("quadrants", quadrants.all(), context);
-      refuseTooMany("rings", statuses.rings(), context);
-      FileNames names = new FileNames(wish.isTaken());
+      boolean hasTooManyQuadrants = isTooMany("quadrants", quadrants.all(), context);
+      boolean hasTooManyRings = isTooMany("rings", statuses.rings(), context);
+      if (hasTooManyQuadrants || hasTooManyRings) {
+        return new ImportPlan(List.of(), new ImportedFile(DEFINITION, "", ""), List.of());
+      }
+      FileNames names = new FileNames(wish.present());
       List<ImportedFile> files = new ArrayList<>();
       Set<String> ownKeys = new LinkedHashSet<>();
       for (Tracks.Track track : tracks) {
@@ -118,18 +123,22 @@ public record ImportPlan(List<ImportedFile> entries, ImportedFile definition, Li
       return track.newest().ring().orElse(Statuses.WITHOUT_RING);
     }
 
-    private void refuseTooMany(String what, List<FoundTerm> terms, ImportContext context) {
-      if (terms.size() > MOST_TERMS) {
-        context.fail(
-            Location.startOf(newest.path()),
-            "%s %s, and a radar has %s at most: %s"
-                .formatted(
-                    terms.size(),
-                    what,
-                    MOST_TERMS,
-                    String.join(", ", terms.stream().map(FoundTerm::name).toList())),
-            "Bring together in the file what is the same, or was never meant to be one.");
+    private boolean isTooMany(String what, List<FoundTerm> terms, ImportContext context) {
+      if (terms.size() <= MOST_TERMS) {
+        return false;
       }
+      String names =
+          terms.stream().limit(MOST_NAMED).map(FoundTerm::name).collect(Collectors.joining(", "));
+      context.fail(
+          Location.startOf(newest.path()),
+          "%s %s, and a radar has %s at most: %s"
+              .formatted(
+                  terms.size(),
+                  what,
+                  MOST_TERMS,
+                  terms.size() > MOST_NAMED ? names + ", …" : names),
+          "Bring together in the file what is the same, or was never meant to be one.");
+      return true;
     }
 
     private String definition(Set<String> ownKeys) {

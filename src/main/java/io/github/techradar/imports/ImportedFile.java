@@ -7,4 +7,10 @@ package io.github.techradar.imports;
  * @param title the title of its entry; empty for the definition
  * @param text all of its text
  */
-public record ImportedFile(String path, String title, String text) {}
+public record ImportedFile(String path, String title, String text) {
+
+  /** The same file at another path. */
+  public ImportedFile at(String other) {
+    return new ImportedFile(other, title, text);
+  }
+}

@@ -1,13 +1,14 @@
 package io.github.techradar.imports;
 
 import io.github.techradar.model.Names;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,9 @@ final class Terms {
 
   private final List<String> known;
   private final Map<String, Term> byFolded = new LinkedHashMap<>();
-  private final Map<String, Term> byId = new HashMap<>();
+
+  /** Of each id, and each name that is listed, the folded name. */
+  private final Map<String, String> ofId = new HashMap<>();
 
   /** A term while it is being gathered. */
   private static final class Term {
@@ -70,14 +73,15 @@ final class Terms {
       if (term.declared.isEmpty()) {
         term.declared = Optional.of(found);
       }
-      byId.putIfAbsent(folded(found.name()), term);
-      found.ids().forEach(id -> byId.putIfAbsent(folded(id), term));
+      String name = folded(found.name());
+      ofId.putIfAbsent(name, name);
+      found.ids().forEach(id -> ofId.putIfAbsent(folded(id), name));
     }
   }
 
   /** Takes in the name or id by which an entry names a term. */
   void use(String name) {
-    if (!byId.containsKey(folded(name))) {
+    if (!ofId.containsKey(folded(name))) {
       byFolded
           .computeIfAbsent(folded(name), key -> new Term())
           .spellings
@@ -95,23 +99,18 @@ final class Terms {
    * as they were first used.
    */
   List<FoundTerm> all() {
-    List<String> order = new ArrayList<>();
+    Set<String> order = new LinkedHashSet<>();
     if (!isDeclared()) {
       known.stream().map(Terms::folded).filter(byFolded::containsKey).forEach(order::add);
     }
-    byFolded.keySet().stream().filter(key -> !order.contains(key)).forEach(order::add);
+    order.addAll(byFolded.keySet());
     return order.stream().flatMap(key -> shown(key).stream()).toList();
   }
 
   /** The name of a term that an entry names by its name or id. */
   String name(String nameOrId) {
-    Term term = byId.getOrDefault(folded(nameOrId), byFolded.get(folded(nameOrId)));
-    for (Map.Entry<String, Term> entry : byFolded.entrySet()) {
-      if (entry.getValue() == term) {
-        return entry.getValue().shown(known, entry.getKey()).name();
-      }
-    }
-    return nameOrId;
+    String folded = folded(nameOrId);
+    return shown(ofId.getOrDefault(folded, folded)).map(FoundTerm::name).orElse(nameOrId);
   }
 
   private Optional<FoundTerm> shown(String folded) {

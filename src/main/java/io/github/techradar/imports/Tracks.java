@@ -1,14 +1,17 @@
 package io.github.techradar.imports;
 
+import io.github.techradar.model.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,11 +28,13 @@ final class Tracks {
     private String text;
     private boolean isHere = true;
     private final List<FoundEvent> steps = new ArrayList<>();
+    private final Map<List<Object>, FoundEvent> events = new LinkedHashMap<>();
 
     private Track(FoundEntry first, LocalDate day) {
       newest = first;
       text = first.text();
       steps.add(step(first, day));
+      keep(first.events());
     }
 
     /** What the newest state that has the entry says of it. */
@@ -52,8 +57,21 @@ final class Tracks {
       return List.copyOf(steps);
     }
 
+    /** The events that any state has of it; what two states say of a day and a ring is one. */
+    List<FoundEvent> events() {
+      return List.copyOf(events.values());
+    }
+
+    private void keep(List<FoundEvent> more) {
+      for (FoundEvent event : more) {
+        Object what = event.ring().<Object>map(Terms::folded).orElse(event.text());
+        events.put(List.of(event.day(), what), event);
+      }
+    }
+
     private void goOn(FoundEntry entry, LocalDate day) {
       boolean stays = isHere && sameRing(newest, entry);
+      keep(entry.events());
       newest = entry;
       text = entry.text().isEmpty() ? text : entry.text();
       isHere = true;
@@ -81,6 +99,9 @@ final class Tracks {
   /** Titles may stand twice in one state. */
   private record Name(String title, int count) {}
 
+  /** By what nothing is known. */
+  private static final Object NOTHING = List.of();
+
   private final List<Track> all = new ArrayList<>();
   private final Map<String, Track> byId = new HashMap<>();
   private final Map<Name, Track> byName = new HashMap<>();
@@ -104,23 +125,27 @@ final class Tracks {
     return ordered;
   }
 
-  /** Takes in the next state; its entries in their order. */
+  /**
+   * Takes in the next state; its entries in their order. Of one that could not be read whole nobody
+   * knows who has left.
+   */
   private List<Track> add(DatedRadar radar) {
     List<FoundEntry> entries = radar.radar().entries();
-    List<Name> names = names(entries);
-    List<Optional<Track>> known = known(entries, names);
+    List<Optional<Track>> known = new Matching(entries).tracks();
     List<Track> tracks = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       FoundEntry entry = entries.get(i);
       Optional<Track> before = known.get(i);
       before.ifPresent(track -> track.goOn(entry, radar.day()));
-      Track track = before.orElseGet(() -> begun(entry, radar.day()));
-      byName.put(names.get(i), track);
-      entry.id().ifPresent(id -> byId.put(id, track));
-      tracks.add(track);
+      tracks.add(before.orElseGet(() -> begun(entry, radar.day())));
     }
+    remember(entries, tracks);
     Set<Track> here = new HashSet<>(tracks);
-    all.stream().filter(track -> !here.contains(track)).forEach(track -> track.leave(radar.day()));
+    if (radar.radar().sum().failed() == 0) {
+      all.stream().filter(track -> !here.contains(track)).forEach(t -> t.leave(radar.day()));
+    } else {
+      all.stream().filter(track -> track.isHere() && !here.contains(track)).forEach(tracks::add);
+    }
     return tracks;
   }
 
@@ -130,6 +155,20 @@ final class Tracks {
     return track;
   }
 
+  private void remember(List<FoundEntry> entries, List<Track> tracks) {
+    List<Name> names = names(entries);
+    Map<String, Long> ids = ids(entries);
+    for (int i = 0; i < entries.size(); i++) {
+      Track track = tracks.get(i);
+      byName.put(names.get(i), track);
+      entries
+          .get(i)
+          .id()
+          .filter(id -> ids.getOrDefault(id, 0L) == 1)
+          .ifPresent(id -> byId.put(id, track));
+    }
+  }
+
   private static List<Name> names(List<FoundEntry> entries) {
     Map<String, Integer> counts = new HashMap<>();
     return entries.stream()
@@ -137,39 +176,69 @@ final class Tracks {
         .toList();
   }
 
-  /** The track of each entry, if there is one yet; none has two entries. */
-  private List<Optional<Track>> known(List<FoundEntry> entries, List<Name> names) {
-    Set<Track> taken = new HashSet<>();
-    List<Optional<Track>> known = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      Optional<Track> track = entries.get(i).id().map(byId::get);
-      known.add(track.or(known(names.get(i))).filter(taken::add));
-    }
-    Map<List<Object>, List<Track>> left =
-        all.stream()
-            .filter(track -> track.isHere() && !taken.contains(track) && !track.text().isEmpty())
-            .collect(Collectors.groupingBy(track -> substance(track.newest())));
-    Map<List<Object>, List<Integer>> fresh =
-        IntStream.range(0, entries.size())
-            .boxed()
-            .filter(i -> known.get(i).isEmpty() && !entries.get(i).text().isEmpty())
-            .collect(Collectors.groupingBy(i -> substance(entries.get(i))));
-    fresh.forEach(
-        (substance, places) -> {
-          List<Track> renamed = left.getOrDefault(substance, List.of());
-          if (places.size() == 1 && renamed.size() == 1) {
-            known.set(places.get(0), Optional.of(renamed.get(0)));
-          }
-        });
-    return known;
+  /** How often each id stands in a state: one that two entries have says nothing. */
+  private static Map<String, Long> ids(List<FoundEntry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.id().stream())
+        .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
   }
 
-  private Supplier<Optional<Track>> known(Name name) {
-    return () -> Optional.ofNullable(byName.get(name));
+  /** Finds the track of each entry of a state, if there is one yet; none has two entries. */
+  private final class Matching {
+
+    private final List<FoundEntry> entries;
+    private final List<Optional<Track>> found;
+    private final Set<Track> taken = new HashSet<>();
+
+    Matching(List<FoundEntry> entries) {
+      this.entries = entries;
+      this.found = new ArrayList<>(Collections.nCopies(entries.size(), Optional.empty()));
+    }
+
+    List<Optional<Track>> tracks() {
+      Map<String, Long> ids = ids(entries);
+      List<Name> names = names(entries);
+      for (int i = 0; i < entries.size(); i++) {
+        Optional<String> id = entries.get(i).id().filter(any -> ids.getOrDefault(any, 0L) == 1);
+        take(i, id.map(byId::get));
+      }
+      for (int i = 0; i < entries.size(); i++) {
+        take(i, Optional.ofNullable(byName.get(names.get(i))));
+      }
+      matchOnly(entry -> Names.folded(entry.title()));
+      matchOnly(entry -> entry.text().isEmpty() ? NOTHING : substance(entry));
+      return found;
+    }
+
+    private void take(int number, Optional<Track> track) {
+      if (found.get(number).isEmpty()) {
+        found.set(number, track.filter(taken::add));
+      }
+    }
+
+    /** Matches by what only one entry has that has no track yet, and only one track. */
+    private void matchOnly(Function<FoundEntry, Object> key) {
+      Map<Object, List<Track>> left =
+          all.stream()
+              .filter(track -> track.isHere() && !taken.contains(track))
+              .collect(Collectors.groupingBy(track -> key.apply(track.newest())));
+      Map<Object, List<Integer>> fresh =
+          IntStream.range(0, entries.size())
+              .boxed()
+              .filter(i -> found.get(i).isEmpty())
+              .collect(Collectors.groupingBy(i -> key.apply(entries.get(i))));
+      fresh.forEach(
+          (what, places) -> {
+            List<Track> tracks = left.getOrDefault(what, List.of());
+            if (!what.equals(NOTHING) && places.size() == 1 && tracks.size() == 1) {
+              take(places.get(0), Optional.of(tracks.get(0)));
+            }
+          });
+    }
   }
 
   /** What an entry is known by whose title was changed. */
-  private static List<Object> substance(FoundEntry entry) {
+  private static Object substance(FoundEntry entry) {
     return List.of(entry.text(), entry.quadrant().map(Terms::folded));
   }
 }

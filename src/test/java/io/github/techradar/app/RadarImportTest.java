@@ -257,4 +257,58 @@ class RadarImportTest {
 
     assertThat(heard.news).contains(file + " is of 2026-05-04, when it was last written.");
   }
+
+  @Test
+  void anEntryThatWasMovedIsNotWrittenAgain() throws Exception {
+    Fixtures.write(folder, "2026-03-31.csv", TABLE);
+    run("2026-03-31.csv");
+    Files.createDirectories(target().resolve("sub"));
+    Files.move(target().resolve("kafka.md"), target().resolve("sub/queue.md"));
+
+    run("2026-03-31.csv");
+
+    assertThat(written()).containsKey("sub/queue.md").hasSize(4);
+    assertThat(heard.news)
+        .contains("0 files written to %s, 4 the same, 0 kept".formatted(target()));
+  }
+
+  @Test
+  void nothingIsWrittenThroughALink() throws Exception {
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Fixtures.write(outside, "queue.md", Fixtures.entry("Kafka", "Adopt", "Tools", "Theirs.\n"));
+    Files.createDirectories(target());
+    Files.createSymbolicLink(target().resolve("sub"), outside);
+    Fixtures.write(
+        folder,
+        "radar.json",
+        """
+        {"title": "R", "quadrants": [{"id": "tools", "name": "Tools"}], "rings": [{"id": "adopt", "name": "Adopt"}],
+         "entries": [{"id": "x", "title": "X", "status": "Adopt", "quadrant": "tools", "source": "sub/x.md"}]}
+        """);
+
+    assertThatThrownBy(() -> run("radar.json")).isInstanceOf(Exception.class);
+    assertThat(outside)
+        .isDirectoryNotContaining(file -> file.getFileName().toString().equals("x.md"));
+  }
+
+  @Test
+  void aDefinitionThatIsThereIsTheOnlyOne() throws Exception {
+    Fixtures.write(folder, "2026-03-31.csv", TABLE);
+    Fixtures.write(target(), "radar.yaml", "quadrants: [Languages & Frameworks, Tools]\n");
+
+    run("2026-03-31.csv");
+
+    assertThat(written()).containsKey("radar.yaml").doesNotContainKey("radar.yml");
+  }
+
+  @Test
+  void whatNobodyHasNamedMayBeAnything() throws Exception {
+    Fixtures.write(folder, "in/2026-03-31.csv", TABLE);
+    Files.write(folder.resolve("in/old.csv"), new byte[] {'a', (byte) 0xFC, '\n'});
+
+    run("in");
+
+    assertThat(written()).hasSize(4);
+    assertThat(heard.problems).extracting(Problem::isError).containsExactly(false);
+  }
 }

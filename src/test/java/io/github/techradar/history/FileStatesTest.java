@@ -91,14 +91,16 @@ class FileStatesTest {
   }
 
   @Test
-  void whatWasThereBeforeItWasDeletedIsAnotherFile() throws IOException {
+  void whatWasThereBeforeItWasDeletedIsAStateToo() throws IOException {
     state("radar.csv", "one", "2025-01-10");
     state("other.csv", "stays", "2025-01-11");
     git.delete("radar.csv").commit("2025-02-10");
     state("radar.csv", "quite another thing", "2025-03-10");
 
     assertThat(told(git.radar().resolve("radar.csv")))
-        .isEqualTo("2025-03-10 docs/radar/radar.csv quite another thing\n");
+        .isEqualTo(
+            "2025-01-10 docs/radar/radar.csv one\n2025-03-10 docs/radar/radar.csv quite another"
+                + " thing\n");
   }
 
   @Test
@@ -131,9 +133,9 @@ class FileStatesTest {
     FileStates.Result outside = FileStates.of(elsewhere, LARGEST);
 
     assertThat(fresh.states()).isEmpty();
-    assertThat(fresh.absence()).isEqualTo("the file is not committed");
+    assertThat(fresh.absence()).isEqualTo("it is not committed");
     assertThat(outside.states()).isEmpty();
-    assertThat(outside.absence()).contains("no git repository");
+    assertThat(outside.absence()).isEqualTo("it lies in no git repository");
   }
 
   @Test

@@ -15,6 +15,7 @@ class FileDayTest {
     "2024-03-01.csv, 2024-03-01",
     "radar_2024_03_01.json, 2024-03-01",
     "radar.20240301.csv, 2024-03-01",
+    "radar 01.02.2023.csv, 2023-02-01",
   })
   void aDayIsThatDay(String name, LocalDate day) {
     assertThat(FileDay.in(name)).contains(new FileDay(day, true));
@@ -26,6 +27,8 @@ class FileDayTest {
     "Radar (Apr 2026).json, 2026-04-01",
     "2021 sept.csv, 2021-09-01",
     "2022-01.csv, 2022-01-01",
+    "radar 12-2021.csv, 2021-12-01",
+    "05.2026.csv, 2026-05-01",
     "2026.5.json, 2026-05-01",
     "2023H1.csv, 2023-01-01",
     "2023-h2.csv, 2023-07-01",
@@ -48,7 +51,9 @@ class FileDayTest {
         "H1.csv",
         "12345678.csv",
         "marble.csv",
-        "3.2.csv"
+        "3.2.csv",
+        "01-02-2023.csv",
+        "31.31.2023.csv"
       })
   void otherNamesSayNothing(String name) {
     assertThat(FileDay.in(name)).isEmpty();

@@ -36,7 +36,7 @@ class ImportPlanTest {
   private ImportPlan plan(boolean isHistory, DatedRadar... radars) {
     return ImportPlan.of(
         List.of(radars),
-        new ImportPlan.Wish(Optional.empty(), isHistory, (path, title) -> false),
+        new ImportPlan.Wish(Optional.empty(), isHistory, PresentEntries.NONE),
         context);
   }
 
@@ -208,6 +208,66 @@ class ImportPlanTest {
         .containsExactly("Kubernetes", "New name");
     assertThat(text(plan, "kubernetes.md"))
         .contains("2026-03-31\n    status: Adopt", "2026-01-31\n    status: Trial");
+  }
+
+  @Test
+  void ofAStateThatWasNotReadWholeNobodyKnowsWhoLeft() {
+    FoundRadar.Builder partly = new FoundRadar.Builder("radar.csv");
+    partly.entry(entry("Kafka", "Trial").build()).failed();
+
+    ImportPlan plan =
+        plan(
+            radar(JANUARY, entry("Kafka", "Trial"), entry("Ant", "Hold")),
+            new DatedRadar(partly.build(), MARCH));
+
+    assertThat(text(plan, "ant.md")).contains("status: Hold\n").doesNotContain("Archived");
+    assertThat(plan.notes()).isEmpty();
+  }
+
+  @Test
+  void anIdThatTwoEntriesHaveSaysNothing() {
+    ImportPlan plan =
+        plan(
+            radar(JANUARY, entry("Jenkins", "Hold").id("j"), entry("Jenkins", "Adopt").id("j")),
+            radar(MARCH, entry("Jenkins", "Hold").id("j"), entry("Jenkins", "Adopt").id("j")));
+
+    assertThat(plan.entries())
+        .extracting(ImportedFile::path)
+        .containsExactly("jenkins.md", "jenkins-2.md");
+    assertThat(text(plan, "jenkins.md")).doesNotContain("2026-03-31");
+  }
+
+  @Test
+  void aTitleInAnotherCaseIsTheSameEntry() {
+    ImportPlan plan =
+        plan(radar(JANUARY, entry("react", "Hold")), radar(MARCH, entry("React", "Adopt")));
+
+    assertThat(plan.entries()).extracting(ImportedFile::title).containsExactly("React");
+  }
+
+  @Test
+  void eventsOfAllFilesCount() {
+    FoundEvent adopt = new FoundEvent(JANUARY, Optional.of("Adopt"), "");
+    FoundEvent hold = new FoundEvent(MARCH, Optional.of("Hold"), "");
+
+    ImportPlan plan =
+        plan(
+            radar(
+                JANUARY,
+                entry("Jenkins", "Adopt").event(adopt),
+                entry("Ant", "Adopt").event(adopt)),
+            radar(MARCH, entry("Jenkins", "Hold").event(hold)));
+
+    assertThat(text(plan, "jenkins.md"))
+        .contains(
+            """
+            timeline:
+              - date: 2026-03-31
+                status: Hold
+              - date: 2026-01-31
+                status: Adopt
+            """);
+    assertThat(text(plan, "ant.md")).contains("date: 2026-03-31\n    status: Archived");
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.techradar.imports.FoundLink;
 import io.github.techradar.imports.FoundTerm;
 import io.github.techradar.imports.ImportContext;
 import io.github.techradar.imports.ImportPlan;
+import io.github.techradar.imports.PresentEntries;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Problem;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class RadarJsonFileTest {
   private static ImportPlan plan(ReadFile read) {
     return ImportPlan.of(
         List.of(new DatedRadar(read.radar(), LocalDate.of(2026, 3, 31))),
-        new ImportPlan.Wish(Optional.empty(), false, (path, title) -> false),
+        new ImportPlan.Wish(Optional.empty(), false, PresentEntries.NONE),
         new ImportContext(List.of(), List.of(), Optional.empty(), Map.of()));
   }
 
