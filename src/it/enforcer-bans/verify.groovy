@@ -4,8 +4,8 @@ assert log.contains('Old Injection (Technology Radar, Hold). Its annotations hav
 assert log.contains('javax.inject:javax.inject:jar:1')
 def ran = log =~ /(?m)^\[INFO\] --- .*enforce.* @ clean ---/
 assert ran.find()
-def failed = log =~ /(?m)^\[INFO\] clean \.* FAILURE/
+def failed = log =~ /(?m)^\[(INFO|ERROR)\] clean \.* FAILURE/
 assert !failed.find()
-def fails = log =~ /(?m)^\[INFO\] user .* FAILURE/
+def fails = log =~ /(?m)^\[(INFO|ERROR)\] user .* FAILURE/
 assert fails.find()
 return true
