@@ -44,7 +44,7 @@ final class MarkdownText {
       return HtmlText.result(HtmlText.plain(markdown), addresses);
     }
     String known = withoutUnknownTags(markdown);
-    String linked = linked(lowered(known));
+    String linked = linked(lowered(TimelineHeadings.asLines(known)));
     String mended = mended(HtmlMender.mend(linked));
     return HtmlText.result(mended.startsWith("---") ? rule(mended) : mended, addresses);
   }

@@ -2,6 +2,8 @@ package io.github.techradar.imports.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.techradar.markdown.BodyFacts;
+import io.github.techradar.model.Definition;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,25 @@ class TextReaderTest {
           """)
   void keepsLinks(String html, String markdown) {
     assertThat(READER.html(html).markdown()).isEqualTo(markdown);
+  }
+
+  /** The items below it would become events of the radar. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          '## Timeline\\n\\n- 2024-01-02: x'     => '**Timeline**\\n\\n- 2024-01-02: x'
+          '### timeline ###\\n- 2024-01-02: x'  => '**timeline**\\n\\n- 2024-01-02: x'
+          'a\\n# Timeline\\nb'                   => 'a\\n\\n**Timeline**\\n\\nb'
+          'Timeline\\n========\\n\\nb'            => '**Timeline**\\n\\nb'
+          '> ## Timeline\\n\\n## A timeline of x' => '> ## Timeline\\n\\n## A timeline of x'
+          """)
+  void aHeadingOfATimelineInMarkdownIsALine(String text, String markdown) {
+    ImportedText read = READER.markdown(text.replace("\\n", "\n"));
+
+    assertThat(read.markdown()).isEqualTo(markdown.replace("\\n", "\n"));
+    assertThat(BodyFacts.of(read.markdown()).sections(Definition.DEFAULT.timeline())).isEmpty();
   }
 
   @Test
