@@ -68,7 +68,7 @@ final class AoeData implements RadarSource {
       this.radar = new FoundRadar.Builder(files.get(0).path());
       this.texts = new Texts(context);
       this.links = new Links(context);
-      JsonObject document = Documents.object(files.get(0), context);
+      JsonObject document = Documents.object(files.get(0), radar, context);
       this.data = document.has(DATA) ? document.object(DATA) : document;
       this.config =
           files.size() > 1 && !document.has(CONFIG)

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the tech radar of Backstage, or of Roadie, loads: JSON, or YAML of the same shape. */
@@ -20,8 +21,16 @@ final class BackstageRadar implements RadarSource {
   private static final String QUADRANTS = "quadrants";
   private static final String RINGS = "rings";
   private static final String ENTRIES = "entries";
+
+  /** What its backend answers with has the radar below this key. */
+  private static final String DATA = "data";
+
   private static final List<String> KEYS = List.of(QUADRANTS, RINGS, ENTRIES);
   private static final String TIMELINE = "timeline";
+
+  /** Entries as a list in YAML; there may be blank lines and comments before its first item. */
+  private static final Pattern LIST_OF_ENTRIES =
+      Pattern.compile("(?m)^entries:(?:\\s|#[^\\r\\n]*+)*+(?:-\\s|\\[)");
 
   /** What its template is called, which says nothing of a radar. */
   private static final String TITLE_OF_TEMPLATE = "Title of your Tech radar";
@@ -32,15 +41,17 @@ final class BackstageRadar implements RadarSource {
       return isYaml(file.text());
     }
     JsonOutline outline = JsonOutline.of(file.text());
-    return outline.has(QUADRANTS, RINGS, ENTRIES)
-        && outline.below(ENTRIES).contains("title")
-        && outline.below(ENTRIES).contains("quadrant");
+    return outline.below(DATA).containsAll(KEYS)
+        || (outline.has(QUADRANTS, RINGS, ENTRIES)
+            && outline.below(ENTRIES).contains("title")
+            && outline.below(ENTRIES).contains("quadrant"));
   }
 
-  /** Whether a text has the three keys of a radar at the beginning of lines. */
+  /** Whether a text has the three keys of a radar at the beginning of lines, and lists entries. */
   private static boolean isYaml(String text) {
     return KEYS.stream()
-        .allMatch(key -> text.startsWith(key + ":") || text.contains("\n" + key + ":"));
+            .allMatch(key -> text.startsWith(key + ":") || text.contains("\n" + key + ":"))
+        && LIST_OF_ENTRIES.matcher(text).find();
   }
 
   @Override
@@ -61,10 +72,11 @@ final class BackstageRadar implements RadarSource {
 
     Reading(SourceFile file, ImportContext context) {
       this.context = context;
-      this.document = Documents.object(file, context);
+      this.radar = new FoundRadar.Builder(file.path());
+      JsonObject answer = Documents.object(file, radar, context);
+      this.document = answer.has(DATA) && !answer.has(ENTRIES) ? answer.object(DATA) : answer;
       this.texts = new Texts(context);
       this.links = new Links(context);
-      this.radar = new FoundRadar.Builder(file.path());
       this.quadrants = ListedTerms.of(document, QUADRANTS, context);
       this.rings = ListedTerms.of(document, RINGS, context);
     }
@@ -232,7 +244,8 @@ final class BackstageRadar implements RadarSource {
       String text) {
 
     Optional<FoundEvent> found() {
-      return day.map(known -> new FoundEvent(known, ring, text));
+      return day.filter(known -> ring.isPresent() || !text.isEmpty())
+          .map(known -> new FoundEvent(known, ring, text));
     }
   }
 }

@@ -36,6 +36,12 @@ final class CncfRadar implements RadarSource {
   /** A repository of GitHub, by its owner and its name. */
   private static final Pattern OWNER_AND_NAME = Pattern.compile("[\\w-]+/[\\w.-]+");
 
+  /** Keys of a radar at the beginning of lines: enough where a file cannot be parsed. */
+  private static final Pattern POINTS_LINE = Pattern.compile("(?m)^[ \\t-]*+points:");
+
+  private static final Pattern NAME_LINE = Pattern.compile("(?m)^[ \\t-]*+name:");
+  private static final Pattern LEVEL_LINE = Pattern.compile("(?m)^[ \\t-]*+level:");
+
   @Override
   public boolean recognises(SourceFile file) {
     String text = file.text();
@@ -46,7 +52,9 @@ final class CncfRadar implements RadarSource {
       YamlMap radar = YamlDocument.read(file.source());
       return hasPoints(radar) || maps(radar, PARTS).stream().anyMatch(CncfRadar::hasPoints);
     } catch (ReadingException e) {
-      return false;
+      return POINTS_LINE.matcher(text).find()
+          && NAME_LINE.matcher(text).find()
+          && LEVEL_LINE.matcher(text).find();
     }
   }
 
@@ -74,6 +82,7 @@ final class CncfRadar implements RadarSource {
       tellOfRest(radar, context);
     } catch (ReadingException e) {
       context.add(e.problem());
+      found.failed();
     }
     return found.build();
   }

@@ -5,6 +5,8 @@ import io.github.techradar.imports.FoundEvent;
 import io.github.techradar.imports.ImportContext;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Movement;
+import io.github.techradar.model.Names;
+import io.github.techradar.model.SourcePath;
 import io.github.techradar.source.YamlList;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
@@ -106,18 +108,29 @@ final class EntryFile {
   }
 
   /**
-   * The entry.
+   * The entry; empty if nothing says its quadrant.
    *
    * @param titles the titles of all entries, by the names of their files
+   * @param folder the folder around all files: those below it tell quadrants, and it does not
    */
-  FoundEntry read(Map<String, String> titles, ImportContext context) {
+  Optional<FoundEntry> read(Map<String, String> titles, String folder, ImportContext context) {
     Texts texts = new Texts(context);
     Location place = title.map(YamlValue::location).orElse(Location.startOf(path()));
     FoundEntry.Builder entry = FoundEntry.at(place, title());
     List<FoundEvent> events = events(texts, context);
     events.forEach(entry::event);
     entry.ring(ring.flatMap(YamlValue::asText).or(() -> newest(events)).orElse(""));
-    entry.quadrant(scalar(QUADRANT, QUADRANT, "segment", "sector").orElseGet(this::folder));
+    String quadrant =
+        scalar(QUADRANT, QUADRANT, "segment", "sector").orElseGet(() -> folderBelow(folder));
+    if (quadrant.isBlank()) {
+      context.fail(
+          place,
+          "%s has no quadrant".formatted(Names.quoted(title())),
+          "Say which key has it (mapping), such as quadrant:page.area; or give the folder that has"
+              + " a folder for each quadrant.");
+      return Optional.empty();
+    }
+    entry.quadrant(quadrant);
     entry.text(text(texts));
     entry.moved(moved());
     keys.take(TAGS, TAGS, "tag").ifPresent(value -> texts(value).forEach(entry::tag));
@@ -130,7 +143,7 @@ final class EntryFile {
         .map(value -> texts(value).stream().map(text -> related(text, titles)).toList())
         .ifPresent(related -> entry.value(RELATED, related));
     addOthers(entry);
-    return entry.build();
+    return Optional.of(entry.build());
   }
 
   /** Other fields that people have named the place of, and all that is left. */
@@ -158,10 +171,10 @@ final class EntryFile {
     return found.flatMap(EntryFile::single).flatMap(YamlValue::asText);
   }
 
-  /** The name of the folder that the file is in; empty if there is none. */
-  private String folder() {
-    int slash = path().lastIndexOf('/');
-    return slash < 0 ? "" : path().substring(path().lastIndexOf('/', slash - 1) + 1, slash);
+  /** The name of the folder that the file is in, if that is below the folder around all files. */
+  private String folderBelow(String around) {
+    String own = SourcePath.folder(path());
+    return own.equals(around) ? "" : own.substring(own.lastIndexOf('/') + 1);
   }
 
   private Optional<Movement> moved() {

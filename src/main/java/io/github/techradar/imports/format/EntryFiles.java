@@ -33,6 +33,13 @@ final class EntryFiles implements RadarSource {
   /** A key that every entry has, so that most other files need not be parsed. */
   private static final Pattern RING = Pattern.compile("\\bring[\"']?[ \\t]*+[:=]");
 
+  /** The same at the beginning of a line, and a title: enough where a file cannot be parsed. */
+  private static final Pattern RING_LINE =
+      Pattern.compile("(?m)^[ \\t]*+(?:-[ \\t]++)?+[\"']?ring[\"']?[ \\t]*+[:=]");
+
+  private static final Pattern TITLE_LINE =
+      Pattern.compile("(?m)^[ \\t]*+[\"']?(?:title|name|label)[\"']?[ \\t]*+[:=]");
+
   @Override
   public boolean recognises(SourceFile file) {
     if (!ENDINGS.contains(file.ending()) || !RING.matcher(file.text()).find()) {
@@ -42,7 +49,7 @@ final class EntryFiles implements RadarSource {
       EntryFile entry = new EntryFile(file, parsed(file), Map.of());
       return !entry.title().isEmpty() && entry.hasRing();
     } catch (ReadingException e) {
-      return false;
+      return RING_LINE.matcher(file.text()).find() && TITLE_LINE.matcher(file.text()).find();
     }
   }
 
@@ -86,6 +93,7 @@ final class EntryFiles implements RadarSource {
       }
     }
     Map<String, String> titles = titles(entries);
+    String folder = Folders.around(files);
     for (EntryFile entry : entries) {
       if (entry.title().isEmpty() && !entry.hasRing()) {
         radar.note();
@@ -93,11 +101,11 @@ final class EntryFiles implements RadarSource {
         context.fail(
             Location.startOf(entry.path()),
             "an entry without a title",
-            "Say which key has it, as in title:page.title.");
+            "Say which key has it (mapping), such as title:page.title.");
         radar.failed();
       } else {
-        FoundEntry found = entry.read(titles, context);
-        radar.entry(found);
+        Optional<FoundEntry> found = entry.read(titles, folder, context);
+        found.ifPresentOrElse(radar::entry, radar::failed);
       }
     }
     return radar.build();

@@ -1,5 +1,6 @@
 package io.github.techradar.imports.format;
 
+import io.github.techradar.model.SourcePath;
 import java.util.List;
 
 /** Where files lie that are one radar together. */
@@ -16,6 +17,14 @@ final class Folders {
       }
     }
     return common;
+  }
+
+  /** The folder that all files are in, of one file too. */
+  static String around(List<SourceFile> files) {
+    String common = of(files);
+    return files.stream().anyMatch(file -> file.path().equals(common))
+        ? SourcePath.folder(common)
+        : common;
   }
 
   private static boolean isIn(String folder, String path) {

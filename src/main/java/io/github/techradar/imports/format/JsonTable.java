@@ -71,7 +71,7 @@ final class JsonTable implements RadarSource {
     }
 
     FoundRadar read() {
-      Optional<YamlValue> value = Documents.value(file, context);
+      Optional<YamlValue> value = Documents.value(file, radar, context);
       if (value.isPresent()) {
         List<YamlValue> items = items(value.get());
         objects =

@@ -1,9 +1,11 @@
 package io.github.techradar.imports.format;
 
 import io.github.techradar.imports.ImportContext;
+import io.github.techradar.model.EntryFileName;
 import io.github.techradar.model.Layout;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
+import io.github.techradar.model.SourcePath;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlValue;
 import java.net.URI;
@@ -22,6 +24,10 @@ final class PageAddresses {
       Pattern.compile("[\\p{L}\\p{M}\\p{N}_(][\\p{L}\\p{M}\\p{N} ._()+&,'@#!~=-]{0,200}");
 
   private static final String ENDING = ".md";
+
+  /** What {@link EntryFileName} puts behind a name that means something else. */
+  private static final String FOR_TAKEN = "-entry";
+
   private static final String ANCHOR = "body-";
 
   private final Map<String, String> files = new HashMap<>();
@@ -51,9 +57,19 @@ final class PageAddresses {
         source.endsWith(ENDING)
             && Arrays.stream(source.split("/", -1)).allMatch(part -> PART.matcher(part).matches());
     String named = Names.pathSlug(id);
-    return isSafe && new Layout.Flat().id(source).equals(id)
+    return isSafe && !isTaken(source) && new Layout.Flat().id(source).equals(id)
         ? Optional.of(source)
-        : Optional.of(named).filter(name -> !name.isEmpty()).map(name -> name + ENDING);
+        : Optional.of(named)
+            .filter(name -> !name.isEmpty())
+            .map(name -> (isTaken(name + ENDING) ? name + FOR_TAKEN : name) + ENDING);
+  }
+
+  /** Whether a file of that name is no entry, or can be no file on some systems. */
+  private static boolean isTaken(String path) {
+    String name = SourcePath.withoutEnding(path).substring(path.lastIndexOf('/') + 1);
+    String slug = Names.slug(name);
+    return !SourcePath.isIndex(path)
+        && EntryFileName.of(name).filter((slug + FOR_TAKEN)::equals).isPresent();
   }
 
   /**

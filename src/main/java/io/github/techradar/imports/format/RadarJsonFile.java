@@ -28,8 +28,8 @@ final class RadarJsonFile implements RadarSource {
 
   @Override
   public FoundRadar read(List<SourceFile> files, ImportContext context) {
-    JsonObject document = Documents.object(files.get(0), context);
     FoundRadar.Builder radar = new FoundRadar.Builder(files.get(0).path()).whole();
+    JsonObject document = Documents.object(files.get(0), radar, context);
     List<YamlValue> items = document.list(ENTRIES);
     String version = document.text(VERSION);
     if (!version.equals(KNOWN_VERSION)) {

@@ -21,6 +21,9 @@ final class ScriptObject {
 
   private static final int DEEPEST = 50;
 
+  /** As many digits as the code of a character can have. */
+  private static final int MOST_DIGITS = 6;
+
   private static final String ENDS = ",}])";
 
   private final SourceText source;
@@ -144,14 +147,55 @@ final class ScriptObject {
     while (letter() != quote) {
       if (letter() == '\\') {
         at++;
-        quoted.append(letter() == 'n' ? '\n' : letter());
+        quoted.append(escaped());
       } else {
         quoted.append(letter());
+        at++;
       }
-      at++;
     }
     at++;
     return quoted.toString();
+  }
+
+  /** What a letter behind a backslash stands for. */
+  private String escaped() throws NoObjectException {
+    char letter = letter();
+    at++;
+    return switch (letter) {
+      case 'n' -> "\n";
+      case 't' -> "\t";
+      case 'r' -> "\r";
+      case 'b' -> "\b";
+      case 'f' -> "\f";
+      case 'x' -> coded(letter, 2);
+      case 'u' -> text.startsWith("{", at) ? codedBetweenBraces() : coded(letter, 4);
+      case '\n', '\u2028', '\u2029' -> ""; // the text goes on in the next line
+      case '\r' -> {
+        at += text.startsWith("\n", at) ? 1 : 0;
+        yield "";
+      }
+      default -> String.valueOf(letter);
+    };
+  }
+
+  private String codedBetweenBraces() {
+    int end = text.indexOf('}', at);
+    at++;
+    String coded = end < 0 ? "u{" : coded('u', end - at);
+    at += text.startsWith("}", at) ? 1 : 0;
+    return coded;
+  }
+
+  /** The character of a code; where none is written, the letter that should begin it. */
+  private String coded(char letter, int digits) {
+    String code = text.substring(at, Math.min(text.length(), at + Math.min(digits, MOST_DIGITS)));
+    boolean isCode =
+        code.length() == digits && code.chars().allMatch(digit -> Character.digit(digit, 16) >= 0);
+    if (!isCode || !Character.isValidCodePoint(Integer.parseInt(code, 16))) {
+      return String.valueOf(letter);
+    }
+    at += digits;
+    return Character.toString(Integer.parseInt(code, 16));
   }
 
   /** A number, or true or false; other words have to be computed. */

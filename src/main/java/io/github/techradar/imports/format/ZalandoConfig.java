@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The entries of Zalando's radar. They have numbers for rings and quadrants, whose names are in the
@@ -93,8 +95,8 @@ final class ZalandoConfig implements RadarSource {
 
     private Optional<YamlValue> file() {
       return JsonOutline.isJson(file.text())
-          ? Documents.value(file, context)
-          : page(file).map(YamlValue.class::cast).or(() -> Documents.value(file, context));
+          ? Documents.value(file, radar, context)
+          : page(file).map(YamlValue.class::cast).or(() -> Documents.value(file, radar, context));
     }
 
     private void take(YamlValue value) {
@@ -164,9 +166,13 @@ final class ZalandoConfig implements RadarSource {
       context.fail(
           items.get(0).location(),
           "the entries have numbers for " + what + ", and nothing says their names",
-          "Give the page that draws the radar too, or say the names in the order of the numbers:"
-              + (rings ? " rings=Adopt,Trial,Assess,Hold" : "")
-              + (quadrants ? " quadrants=Languages,Platforms,Tools,Techniques" : ""));
+          "Give the page that draws the radar too, or say the names in the order of the numbers: "
+              + Stream.of(
+                      rings ? "rings (Adopt,Trial,Assess,Hold)" : "",
+                      quadrants ? "quadrants (Languages,Platforms,Tools,Techniques)" : "")
+                  .filter(setting -> !setting.isEmpty())
+                  .collect(Collectors.joining(" and "))
+              + ".");
     }
 
     private Optional<FoundEntry> entry(

@@ -1,6 +1,7 @@
 package io.github.techradar.imports.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.techradar.imports.FoundEntry;
 import io.github.techradar.imports.FoundEvent;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BackstageRadarTest {
 
@@ -83,6 +86,56 @@ class BackstageRadarTest {
             new FoundEvent(LocalDate.of(2023, 1, 2), Optional.of("Trial"), ""));
     assertThat(mill.values())
         .containsExactly(Map.entry("team", Map.of("lead", "Ann", "size", new Numeral("1.50"))));
+  }
+
+  @Test
+  void anEventOfAnUnknownRingWithoutATextIsNone() {
+    ReadFile read = read(RADAR.replace("\"ringId\": \"trial\"", "\"ringId\": \"tried\""));
+
+    assertThat(read.entry("Mill").events())
+        .containsExactly(
+            new FoundEvent(LocalDate.of(2024, 3, 9), Optional.of("Adopt"), "For *all*."));
+    assertThat(read.told()).anyMatch(told -> told.contains("'tried' is no ring of this radar"));
+  }
+
+  @Test
+  void theAnswerOfItsBackendHasTheRadarInIt() {
+    ReadFile read = read("{\"status\": \"ok\", \"data\": " + RADAR + "}");
+
+    assertThat(read.radar().entries())
+        .extracting(FoundEntry::title, FoundEntry::ring, FoundEntry::events)
+        .isEqualTo(
+            read(RADAR).radar().entries().stream()
+                .map(entry -> tuple(entry.title(), entry.ring(), entry.events()))
+                .toList());
+    assertThat(read.radar().rings()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'entries:\\n  - title: A\\n', true",
+    "'entries: # all\\n\\n- title: A\\n', true",
+    "'entries: [{title: A}]\\n', true",
+    "'entries: {exclude: [a]}\\n', false",
+    "'entries:\\n  exclude: [a]\\n', false",
+  })
+  void yamlHasAListOfEntries(String entries, boolean isRadar) {
+    SourceFile file =
+        ReadFile.file("radar.yml", "rings: []\nquadrants: []\n" + entries.replace("\\n", "\n"));
+
+    assertThat(ImportFormat.BACKSTAGE.recognises(file)).isEqualTo(isRadar);
+  }
+
+  @Test
+  void whatCannotBeParsedCountsAsFailed() {
+    for (ImportFormat format : ImportFormat.values()) {
+      if (format != ImportFormat.CSV && format != ImportFormat.MARKDOWN) {
+        ReadFile read = ReadFile.any(format, ReadFile.file("a.yaml", "{\"a\": ["));
+
+        assertThat(read.radar().sum().failed()).as(format.word()).isEqualTo(1);
+        assertThat(read.problems()).as(format.word()).anyMatch(Problem::isError);
+      }
+    }
   }
 
   @Test

@@ -125,6 +125,15 @@ class CncfRadarTest {
 
     assertThat(read.entries()).isEmpty();
     assertThat(read.rawProblems()).hasSize(1).allMatch(problem -> problem.isError());
+    assertThat(read.radar().sum().failed()).isEqualTo(1);
+  }
+
+  @Test
+  void aRadarWithASlipIsStillOne() {
+    String text = "name: Storage\npoints:\n  - name: Disk\n    level: adopt\n  - name: [\n";
+
+    assertThat(new CncfRadar().recognises(file("2020-06-storage.yml", text))).isTrue();
+    assertThat(read(text).radar().sum().failed()).isEqualTo(1);
   }
 
   @Test

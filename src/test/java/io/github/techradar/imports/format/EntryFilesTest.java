@@ -102,7 +102,7 @@ class EntryFilesTest {
     "never, never, B",
   })
   void theNewestOfTheDaysCountsAndElseTheLast(String one, String other, String ring) {
-    String text = "name: X\nblip:\n- {date: %s, ring: A}\n- {date: %s, ring: B}\n";
+    String text = "name: X\nquadrant: Q\nblip:\n- {date: %s, ring: A}\n- {date: %s, ring: B}\n";
 
     assertThat(read(file("a.yaml", text.formatted(one, other))).entry("X").ring()).contains(ring);
   }
@@ -110,7 +110,10 @@ class EntryFilesTest {
   @Test
   void anEventWithoutADayIsTold() {
     Imported read =
-        read(file("a.yaml", "name: X\nblip:\n  - {date: soon, ring: A}\n  - B\n  - ring: C\n"));
+        read(
+            file(
+                "a.yaml",
+                "name: X\nblip:\n  - {date: soon, ring: A}\n  - B\n  - ring: C\nquadrant: Q\n"));
 
     assertThat(read.entry("X").events()).isEmpty();
     assertThat(read.problems())
@@ -230,7 +233,9 @@ class EntryFilesTest {
             "description", "about.why",
             "quadrant", "no.such.key");
     SourceFile file = file("ops/helm.yml", text);
-    Imported read = Imported.mapped(new EntryFiles(), mapping, file);
+    Imported read =
+        Imported.mapped(
+            new EntryFiles(), mapping, file, file("quadrants.yml", "ops: Operations\n"));
 
     assertThat(read.standings()).containsExactly("Helm, Go, ops");
     assertThat(read.entry("Helm").text()).isEqualTo("Charts.");
@@ -248,7 +253,8 @@ class EntryFilesTest {
         "[{name: Home, url: https://a.org}, {title: Again, href: https://a.org}]",
       })
   void linksAreListedInSeveralWays(String links) {
-    FoundEntry entry = read(file("a.yaml", "name: X\nring: A\nlinks: " + links)).entry("X");
+    FoundEntry entry =
+        read(file("a.yaml", "name: X\nring: A\nquadrant: Q\nlinks: " + links)).entry("X");
 
     assertThat(entry.links())
         .containsExactly(
@@ -264,6 +270,7 @@ class EntryFilesTest {
                 """
                     title: X
                     ring: Go
+                    quadrant: Q
                     moved: sideways
                     description: [a, b]
                     links: [https://a.org, {to: nowhere}]
@@ -291,13 +298,53 @@ class EntryFilesTest {
             file("b.yaml", "ring: Adopt\n"),
             file("c.yaml", "a: [\n"),
             file("d.toml", "a = 1\nb = = 2\n"),
-            file("e.yaml", "title: No ring\n"));
+            file("e.yaml", "title: No ring\nquadrant: Q\n"));
 
     assertThat(read.radar().sum()).isEqualTo(new FoundRadar.Sum(5, 1, 0, 1, 3));
     assertThat(read.problems())
         .contains(
             "2:5 error: this is not TOML: Unknown token", "1:1 error: an entry without a title")
         .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', ''", "radar/, radar", "a/b/, a/b"})
+  void theFolderAroundAllFilesIsNoQuadrantWhereverOneStands(String way, String folder) {
+    Imported read =
+        read(
+            file(way + "helm.yaml", "name: Helm\nring: Adopt\n"),
+            file(way + "go.yaml", "name: Go\nring: Adopt\nsegment: Languages\n"));
+
+    assertThat(read.standings()).containsExactly("Go, Adopt, Languages");
+    assertThat(read.problems()).containsExactly("1:7 error: 'Helm' has no quadrant");
+    assertThat(read.rawProblems().get(0).help()).contains("mapping");
+    assertThat(read.radar().sum()).isEqualTo(new FoundRadar.Sum(2, 1, 0, 0, 1));
+  }
+
+  @Test
+  void foldersBesideEachOtherAreQuadrants() {
+    Imported read =
+        read(
+            file("r/tools/helm.yaml", "name: Helm\nring: Adopt\n"),
+            file("r/languages/go.yaml", "name: Go\nring: Adopt\n"));
+
+    assertThat(read.standings()).containsExactly("Helm, Adopt, tools", "Go, Adopt, languages");
+  }
+
+  /** One that is left alone would be an entry less, and nobody would know. */
+  @ParameterizedTest
+  @CsvSource({
+    "b.toml, 'title = \"B\"\nring = \"Adopt\"\nx =\n'",
+    "b.toml, '[config]\nlabel = \"B\"\nring = \"Adopt'",
+    "b.yaml, 'name: B\nblip:\n  - ring: Adopt\ntags: [a\n'",
+  })
+  void aFileWithASlipIsStillAFileOfAnEntry(String path, String text) {
+    assertThat(new EntryFiles().recognises(file(path, text))).isTrue();
+
+    Imported read = read(file(path, text));
+
+    assertThat(read.radar().sum()).isEqualTo(new FoundRadar.Sum(1, 0, 0, 0, 1));
+    assertThat(read.rawProblems()).hasSize(1).allMatch(problem -> problem.isError());
   }
 
   @Test
@@ -333,14 +380,18 @@ class EntryFilesTest {
     for (int round = 0; round < 1000; round++) {
       SourceFile toml = file("x/a.toml", SpoiledText.of(GIT, random));
       SourceFile yaml = file("x/b.yaml", SpoiledText.of(STREAMS, random));
-      SourceFile list = file("x/quadrants.yaml", SpoiledText.of("- name: A\n  id: b\n", random));
+      SourceFile list = file("quadrants.yaml", SpoiledText.of("- name: A\n  id: b\n", random));
       boolean isEntry = new EntryFiles().recognises(yaml);
       Imported read = read(toml, yaml, list);
 
       assertThat(read.radar().sum().rows()).isEqualTo(2);
       assertThat(read.entries()).hasSize(read.radar().sum().entries());
       if (isEntry) {
-        assertThat(read.entries()).anyMatch(e -> e.place().path().equals("x/b.yaml"));
+        assertThat(
+                read.entries().stream().anyMatch(e -> e.place().path().equals("x/b.yaml"))
+                    || read.rawProblems().stream()
+                        .anyMatch(p -> p.isError() && p.location().path().equals("x/b.yaml")))
+            .isTrue();
       }
     }
   }

@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RadarJsonFileTest {
 
@@ -260,6 +262,21 @@ class RadarJsonFileTest {
       assertThat(PageAddresses.file(source, "tools/mill")).as(source).contains("tools-mill.md");
     }
     assertThat(PageAddresses.file("../..", "../../..")).isEmpty();
+  }
+
+  /** {@code README.md} is no entry, and Windows has no {@code con.md}. */
+  @ParameterizedTest
+  @CsvSource({
+    "README.md, readme, readme-entry.md",
+    "tools/README.md, tools-readme, tools-readme.md",
+    "con.md, con, con-entry.md",
+    "tools/Aux.md, tools-aux, tools-aux.md",
+    "index.md, index, index-entry.md",
+    "tools/mill/index.md, mill, tools/mill/index.md",
+    "mill-entry.md, mill-entry, mill-entry.md",
+  })
+  void aFileThatIsNoEntryGetsAnotherName(String source, String id, String file) {
+    assertThat(PageAddresses.file(source, id)).contains(file);
   }
 
   @Test

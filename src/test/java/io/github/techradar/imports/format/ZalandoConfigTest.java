@@ -142,8 +142,8 @@ class ZalandoConfigTest {
             "4:5 error: the entries have numbers for rings and quadrants,"
                 + " and nothing says their names");
     assertThat(read.problems().get(0).help())
-        .contains(" rings=Adopt,Trial,Assess,Hold")
-        .contains(" quadrants=");
+        .contains("rings (Adopt,Trial,Assess,Hold)")
+        .contains("quadrants (");
 
     ReadFile withQuadrants =
         ReadFile.with(
@@ -151,7 +151,20 @@ class ZalandoConfigTest {
             ImportFormat.ZALANDO,
             ReadFile.file("config.json", CONFIG));
     assertThat(withQuadrants.problems()).singleElement().matches(Problem::isError);
-    assertThat(withQuadrants.problems().get(0).help()).doesNotContain("quadrants=");
+    assertThat(withQuadrants.problems().get(0).help()).doesNotContain("quadrants (");
+  }
+
+  @Test
+  void scriptsEscapeLettersInTheirWays() {
+    String page =
+        "radar_visualization({title: 'Caf\\u00e9 \\x41\\u{1F600}\\tb\\\n c\\u00zz', quadrants: [{name: 'It\\'s'}],"
+            + " rings: [{name: \"a\\\r\nb\"}], entries: [{label: 'L', quadrant: 0, ring: 0}]})";
+
+    ReadFile read = ReadFile.of(ImportFormat.ZALANDO, "index.html", page);
+
+    assertThat(read.radar().title()).contains("Café A😀\tb cu00zz");
+    assertThat(read.entry("L").quadrant()).contains("It's");
+    assertThat(read.entry("L").ring()).contains("ab");
   }
 
   @Test
