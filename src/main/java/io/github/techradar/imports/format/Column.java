@@ -18,7 +18,7 @@ enum Column {
 
   /** The meaning of a header, in any case; empty if it has none that is known here. */
   static Optional<Column> of(String header) {
-    return switch (Names.folded(header)) {
+    return switch (Names.folded(Texts.line(header))) {
       case "name", "title", "technology", "blip" -> Optional.of(TITLE);
       case "ring" -> Optional.of(RING);
       case "quadrant", "segment", "sector" -> Optional.of(QUADRANT);
@@ -30,6 +30,14 @@ enum Column {
       case "tags", "tag", "topic" -> Optional.of(TAGS);
       case "owners", "owner" -> Optional.of(OWNERS);
       default -> Optional.empty();
+    };
+  }
+
+  /** Whether it has a name or a word, in which what nobody sees means nothing. */
+  boolean isWord() {
+    return switch (this) {
+      case TITLE, RING, QUADRANT, MOVED, STATUS, FORMER_RING -> true;
+      case TEXT, LINK, TAGS, OWNERS -> false;
     };
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a CSV file (RFC 4180), whatever separates its cells: commas, or the semicolons and
@@ -17,6 +19,10 @@ final class CsvRows {
 
   private static final char QUOTE = '"';
   private static final char[] SEPARATORS = {',', ';', '\t'};
+
+  /** What Excel is told its separator with, in a line above the first row. */
+  private static final Pattern SEPARATOR_LINE =
+      Pattern.compile("(?i)\"?sep=([^\"\\s\\p{L}\\p{N}]|\\t)\"?[ ,;\\t]*+(?:\\r\\n?|\\n)");
 
   private final SourceText source;
   private final String text;
@@ -29,6 +35,8 @@ final class CsvRows {
     this.text = source.text();
     this.separator = separator;
     this.context = context;
+    Matcher line = SEPARATOR_LINE.matcher(text);
+    this.at = line.lookingAt() ? line.end() : 0;
   }
 
   /**
@@ -60,6 +68,10 @@ final class CsvRows {
   /** The first row, which names the columns; empty if there is none. */
   static Optional<Row> header(SourceText source) {
     ImportContext nobody = new ImportContext(List.of(), List.of(), Optional.empty(), Map.of());
+    Matcher line = SEPARATOR_LINE.matcher(source.text());
+    if (line.lookingAt()) {
+      return new CsvRows(source, line.group(1).charAt(0), nobody).next();
+    }
     Optional<Row> header = Optional.empty();
     for (char separator : SEPARATORS) {
       Optional<Row> row = new CsvRows(source, separator, nobody).next();

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 final class CsvTable implements RadarSource {
 
+  private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt");
+
   private static final Pattern MARKED = Pattern.compile("'[=+@＝＋－＠﹦﹢﹣﹫-]");
 
   /** What headers of columns say, and which of them has the text that may have commas. */
@@ -49,6 +51,12 @@ final class CsvTable implements RadarSource {
   @Override
   public boolean recognises(SourceFile file) {
     return CsvRows.header(file.source()).map(Columns::of).filter(Columns::haveEntries).isPresent();
+  }
+
+  /** What is called as tables are: which columns it lacks is told when it is read. */
+  @Override
+  public boolean accepts(SourceFile file) {
+    return ENDINGS.contains(file.ending()) && !file.text().isBlank();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.techradar.imports.format;
 
 import io.github.techradar.imports.FoundRadar;
+import io.github.techradar.imports.FoundTerm;
 import io.github.techradar.imports.ImportContext;
 import io.github.techradar.model.Names;
 import io.github.techradar.source.YamlList;
@@ -61,6 +62,7 @@ final class JsonTable implements RadarSource {
     private final FoundRadar.Builder radar;
     private final List<TableRow> rows = new ArrayList<>();
     private final Set<String> headers = new LinkedHashSet<>();
+    private List<FoundTerm> rings = List.of();
     private List<YamlMap> objects = List.of();
     private boolean areCells;
 
@@ -79,7 +81,7 @@ final class JsonTable implements RadarSource {
         areCells = areCells();
         items.forEach(this::row);
       }
-      return TableEntries.of(radar, rows, context);
+      return TableEntries.of(radar, rings, rows, context);
     }
 
     private List<YamlValue> items(YamlValue value) {
@@ -101,7 +103,8 @@ final class JsonTable implements RadarSource {
     private Optional<YamlList> listOfEntries(YamlMap map, ImportContext context) {
       JsonObject object = new JsonObject(map, context);
       radar.title(object.someText("title", "name"));
-      ListedTerms.of(object, "rings", context).forEach(radar::ring);
+      rings = ListedTerms.of(object, "rings", context);
+      rings.forEach(radar::ring);
       ListedTerms.of(object, "quadrants", context).forEach(radar::quadrant);
       return map.pairs().stream()
           .flatMap(pair -> lists(pair.value()))

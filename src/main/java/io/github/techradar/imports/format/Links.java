@@ -88,7 +88,7 @@ final class Links {
             context.warn(
                 place,
                 "the link '%s' starts at a page of the old tool".formatted(address),
-                "Say where its pages are, or mend the link in the entry."));
+                "Say where its pages are (oldSite), or mend the link in the entry."));
     return whole.orElse(address);
   }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A row of a table: what stands in its columns, and where. */
 final class TableRow {
@@ -19,6 +20,7 @@ final class TableRow {
   record Cell(String text, Location place) {}
 
   private final Location place;
+  private Cell first;
   private final Map<Column, Cell> cells = new EnumMap<>(Column.class);
   private final Map<String, Cell> others = new LinkedHashMap<>();
   private final Map<Cell, String> repeated = new LinkedHashMap<>();
@@ -30,15 +32,18 @@ final class TableRow {
    */
   TableRow(Location place) {
     this.place = place;
+    this.first = new Cell("", place);
   }
 
   /** Takes in a cell; of several columns that mean the same the first that is not blank counts. */
   void put(String header, String text, Location where) {
-    Cell cell = new Cell(text.strip(), where);
-    Column.of(header)
-        .ifPresentOrElse(
-            column -> put(cells, column, cell, header),
-            () -> put(others, header.strip(), cell, header));
+    Optional<Column> column = Column.of(header);
+    boolean isWord = column.filter(Column::isWord).isPresent();
+    Cell cell = new Cell(isWord ? Texts.line(text) : text.strip(), where);
+    first = first.text().isEmpty() && !cell.text().isEmpty() ? cell : first;
+    column.ifPresentOrElse(
+        known -> put(cells, known, cell, header),
+        () -> put(others, Texts.line(header), cell, header));
   }
 
   private <K> void put(Map<K, Cell> known, K key, Cell cell, String header) {
@@ -46,7 +51,7 @@ final class TableRow {
     if (first == null || first.text().isEmpty()) {
       known.put(key, cell);
     } else if (!cell.text().isEmpty() && !cell.text().equals(first.text())) {
-      repeated.put(cell, header.strip());
+      repeated.put(cell, Texts.line(header));
     }
   }
 
@@ -83,10 +88,18 @@ final class TableRow {
     return repeated;
   }
 
-  /** Whether there is nothing in the row. */
+  /** The first cell that is not empty, else where the row begins. */
+  Cell first() {
+    return first;
+  }
+
+  /** Whether there is nothing in the row, but perhaps that it is not new. */
   boolean isBlank() {
-    return cells.values().stream().allMatch(cell -> cell.text().isEmpty())
-        && others.values().stream().allMatch(cell -> cell.text().isEmpty());
+    return cells.entrySet().stream()
+            .allMatch(cell -> cell.getKey() == Column.MOVED || cell.getValue().text().isEmpty())
+        && others.values().stream().allMatch(cell -> cell.text().isEmpty())
+        && values.isEmpty()
+        && links.isEmpty();
   }
 
   /** Takes in what is more than a text, under a key of front matter. */

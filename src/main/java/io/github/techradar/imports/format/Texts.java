@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 /** Texts of other tools as Markdown; tells what was changed in them beside their form. */
 final class Texts {
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** What has no width and no meaning: control characters, and places where a line may break. */
+  private static final Pattern HIDDEN =
+      Pattern.compile("[\\p{Cntrl}\\x{AD}\\x{200B}\\x{2060}\\x{FEFF}&&[^\\s]]+");
 
   /** A tag of HTML, as texts of radars have them. */
   private static final Pattern TAG =
@@ -58,9 +62,9 @@ final class Texts {
     return TAG.matcher(text).find();
   }
 
-  /** A text on one line, such as a title. */
+  /** A text on one line, such as a title, without what nobody sees in it. */
   static String line(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    return SPACES.matcher(HIDDEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
   private String told(ImportedText text, Location place) {
@@ -69,7 +73,7 @@ final class Texts {
       context.warn(
           place,
           "the link '%s' starts at a page of the old tool".formatted(address),
-          "Say where its pages are, or mend the link in the entry.");
+          "Say where its pages are (oldSite), or mend the link in the entry.");
     }
     context.kept(text.keptElements());
     return text.markdown();

@@ -6,14 +6,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.techradar.Fixtures;
+import io.github.techradar.export.ExportFormat;
+import io.github.techradar.export.Publication;
+import io.github.techradar.export.Publications;
 import io.github.techradar.imports.FoundEntry;
 import io.github.techradar.imports.FoundLink;
 import io.github.techradar.imports.FoundRadar;
+import io.github.techradar.imports.FoundTerm;
 import io.github.techradar.model.Movement;
 import io.github.techradar.source.ReadingException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,7 +162,22 @@ class CsvTableTest {
 
     assertThat(read.standings()).containsExactly("Helm, Adopt, Tools", "Rust, Adopt, Languages");
     assertThat(read.radar().sum()).isEqualTo(new FoundRadar.Sum(6, 2, 0, 4, 0));
-    assertThat(read.problems()).isEmpty();
+    assertThat(read.problems())
+        .containsExactly(
+            "5:1 warning: a row that is no entry: 'The ones below are new'",
+            "6:1 warning: a row that is no entry: 'see'",
+            "7:2 warning: a row that is no entry: 'nowhere'");
+  }
+
+  @Test
+  void ofManyRemarksTheFirstAreToldAndTheOthersCounted() {
+    Imported read = read(HEADER + "remark,,,,\n".repeat(25) + ",,,FALSE,\n".repeat(30));
+
+    assertThat(read.radar().sum()).isEqualTo(new FoundRadar.Sum(55, 0, 0, 55, 0));
+    assertThat(read.problems())
+        .hasSize(21)
+        .contains("21:1 warning: a row that is no entry: 'remark'")
+        .endsWith("22:1 warning: and 5 more that are none");
   }
 
   @Test
@@ -169,6 +193,93 @@ class CsvTableTest {
     assertThat(read.problems())
         .containsExactly(
             "3:12 error: 'Rust' has no quadrant", "4:1 error: an entry without a name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Trial", "hold"})
+  void aRowWithAUsualRingThatOnlyItHasIsMeantAsAnEntry(String ring) {
+    Imported read =
+        read(HEADER + "A,Adopt,Tools,TRUE,a\nB,Adopt,Tools,TRUE,b\nC," + ring + ",,TRUE,text\n");
+
+    assertThat(read.radar().sum()).isEqualTo(new FoundRadar.Sum(3, 2, 0, 0, 1));
+    assertThat(read.problems())
+        .containsExactly("4:%s error: 'C' has no quadrant".formatted(ring.length() + 4));
+  }
+
+  @Test
+  void whatNobodySeesInNamesAndWordsIsNothing() {
+    Imported read =
+        read(
+            "\u00A0name\u00A0,ring,quadrant,isNew,description\n"
+                + "\u00A0Apache\u00A0Ka\u00ADfka\u00A0,\u00A0Adopt\u0007,To\u00ADols\u00A0,\u00A0TRUE\u00A0,x\n");
+
+    assertThat(read.standings()).containsExactly("Apache Kafka, Adopt, Tools");
+    assertThat(read.entry("Apache Kafka").moved()).contains(Movement.NEW);
+    assertThat(read.problems()).isEmpty();
+  }
+
+  @Test
+  void severalLinksMayHaveCommasBetweenThem() {
+    Imported read =
+        read(
+            "name,ring,quadrant,links\n"
+                + "Helm,Adopt,Tools,\"https://example.org/a,b, https://example.org/c,\"\n");
+
+    assertThat(read.entry("Helm").links())
+        .containsExactly(
+            new FoundLink("https://example.org/a,b", ""),
+            new FoundLink("https://example.org/c", ""));
+  }
+
+  /** Our own table says more than others do, under headers that mean something else there. */
+  @Test
+  void ourOwnTableComesBack(@TempDir Path folder) throws ReadingException {
+    Fixtures.write(folder, "radar.yml", "offRadar: [Retired]\n");
+    Fixtures.write(
+        folder,
+        "helm.md",
+        Fixtures.entry(
+            "Helm",
+            "Adopt\ntags: [ops, k8s]\nowners: [Ann, Bob]\nauthors: [Cem]\ndate: 2026-02-03"
+                + "\nconfidence: high\npriority: [one, two]"
+                + "\ncoordinates: [org.example:helm, org.example:more]\nrelated: [Rust, Tiller]"
+                + "\nlinks: ['https://example.org/helm', 'https://example.org/book']"
+                + "\ndescription: Charts for everything.",
+            "Tools",
+            "Long text."));
+    Fixtures.write(folder, "rust.md", Fixtures.entry("Rust", "Trial", "Platforms", ""));
+    Fixtures.write(
+        folder, "tiller.md", Fixtures.entry("Tiller", "Retired\nreplacedBy: Helm", "Tools", ""));
+    Publication publication = Publications.of(folder, Optional.empty(), true);
+    String csv = ExportFormat.CSV.write(publication).documents().get(0).text();
+    SourceFile file = SourceFile.of("radar.csv", csv.getBytes(UTF_8));
+
+    assertThat(ImportFormat.of(file)).contains(ImportFormat.CSV);
+    Imported read = Imported.of(ImportFormat.CSV, file);
+
+    assertThat(read.standings())
+        .containsExactlyInAnyOrder(
+            "Helm, Adopt, Tools", "Rust, Trial, Platforms", "Tiller, Retired, Tools");
+    assertThat(read.radar().offRadar()).containsExactly(FoundTerm.of("Retired"));
+    FoundEntry helm = read.entry("Helm");
+    assertThat(helm.text()).isEqualTo("Charts for everything.");
+    assertThat(helm.tags()).containsExactly("ops", "k8s");
+    assertThat(helm.links())
+        .containsExactly(
+            new FoundLink("https://example.org/helm", ""),
+            new FoundLink("https://example.org/book", ""));
+    assertThat(helm.values())
+        .containsOnly(
+            Map.entry("owners", List.of("Ann", "Bob")),
+            Map.entry("authors", List.of("Cem")),
+            Map.entry("date", "2026-02-03"),
+            Map.entry("confidence", "high"),
+            Map.entry("priority", List.of("one", "two")),
+            Map.entry("coordinates", List.of("org.example:helm", "org.example:more")),
+            Map.entry("related", List.of("Rust", "Tiller")));
+    assertThat(read.entry("Rust").values()).containsOnly(Map.entry("related", List.of("Helm")));
+    assertThat(read.entry("Tiller").values()).containsEntry("replacedBy", "Helm");
+    assertThat(read.problems()).isEmpty();
   }
 
   /** Such as {@code depr}: it is on no list, and is a ring for all that. */
@@ -322,6 +433,24 @@ class CsvTableTest {
     assertThat(read.standings()).containsExactly("Helm, Adopt, Tools", "Rust, Trial, Tools");
     assertThat(read.problems())
         .containsExactly("2:23 error: a quote is opened here and never closed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "\"sep=;\"\n"})
+  void theLineThatTellsASpreadsheetTheSeparatorIsNoRow(String line) {
+    Imported read = read(line + "name;ring;quadrant\nHelm, or more;Adopt;Tools\n");
+
+    assertThat(new CsvTable().recognises(file("radar.csv", line + "name;ring;quadrant\n")))
+        .isTrue();
+    assertThat(read.standings()).containsExactly("Helm, or more, Adopt, Tools");
+    assertThat(Imported.place(read.entry("Helm, or more").place())).isEqualTo("3:1");
+  }
+
+  @Test
+  void whatIsCalledATableMayBeOne() {
+    assertThat(new CsvTable().accepts(file("radar.csv", "name,place\nHelm,here\n"))).isTrue();
+    assertThat(new CsvTable().accepts(file("radar.csv", " \n"))).isFalse();
+    assertThat(new CsvTable().accepts(file("radar.json", "{}"))).isFalse();
   }
 
   @Test
