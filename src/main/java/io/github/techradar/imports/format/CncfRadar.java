@@ -104,7 +104,7 @@ final class CncfRadar implements RadarSource {
   private record Points(FoundRadar.Builder found, boolean isDraft, ImportContext context) {
 
     void read(YamlMap radar) {
-      String name = radar.text(NAME).orElse("");
+      String name = Texts.line(radar.text(NAME).orElse(""));
       List<YamlValue> points = radar.list(POINTS).orElse(List.of());
       if (!points.isEmpty() && !name.isEmpty()) {
         found.quadrant(FoundTerm.of(name));
@@ -126,7 +126,7 @@ final class CncfRadar implements RadarSource {
       }
       FoundEntry.Builder entry =
           FoundEntry.at(point.value(NAME).orElse(point).location(), title)
-              .ring(point.text(LEVEL).orElse(""))
+              .ring(Texts.line(point.text(LEVEL).orElse("")))
               .quadrant(quadrant)
               .link(point.text(HOMEPAGE).orElse(""), "")
               .link(point.text(REPOSITORY).map(Points::address).orElse(""), "");

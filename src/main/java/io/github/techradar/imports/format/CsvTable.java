@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table with a row for each entry: of Build Your Own Radar, of Roadie, or of a spreadsheet of
@@ -37,14 +38,23 @@ final class CsvTable implements RadarSource {
 
     /** Whether there are the columns that an entry needs. */
     boolean haveEntries() {
+      return missing().isEmpty();
+    }
+
+    /** The columns that an entry needs and that there are not. */
+    List<String> missing() {
       Set<Column> known =
           headers.stream()
               .map(Column::of)
               .flatMap(Optional::stream)
               .collect(Collectors.toUnmodifiableSet());
-      return known.contains(Column.TITLE)
-          && known.contains(Column.QUADRANT)
-          && (known.contains(Column.RING) || known.contains(Column.STATUS));
+      boolean hasRing = known.contains(Column.RING) || known.contains(Column.STATUS);
+      return Stream.of(
+              known.contains(Column.TITLE) ? "" : "name",
+              hasRing ? "" : "ring",
+              known.contains(Column.QUADRANT) ? "" : "quadrant")
+          .filter(name -> !name.isEmpty())
+          .toList();
     }
   }
 
@@ -64,15 +74,17 @@ final class CsvTable implements RadarSource {
     SourceFile file = files.get(0);
     List<TableRow> rows = new ArrayList<>();
     Optional<CsvRows.Row> header = CsvRows.header(file.source());
-    Optional<Columns> columns = header.map(Columns::of).filter(Columns::haveEntries);
-    if (columns.isEmpty()) {
+    Columns columns = header.map(Columns::of).orElseGet(() -> new Columns(List.of(), Columns.NONE));
+    if (!columns.haveEntries()) {
       context.fail(
           Location.startOf(file.path()),
           "the first row does not name the columns",
-          "It has to name at least name, ring and quadrant, in any order.");
+          "It has to name at least name, ring and quadrant, in any order; here is no "
+              + String.join(", no ", columns.missing())
+              + ".");
     } else {
       for (CsvRows.Row row : CsvRows.below(file.source(), header.orElseThrow(), context)) {
-        rows.add(row(columns.get(), row, context));
+        rows.add(row(columns, row, context));
       }
     }
     return TableEntries.of(file.path(), rows, context);

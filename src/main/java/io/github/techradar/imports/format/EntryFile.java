@@ -119,10 +119,13 @@ final class EntryFile {
     FoundEntry.Builder entry = FoundEntry.at(place, title());
     List<FoundEvent> events = events(texts, context);
     events.forEach(entry::event);
-    entry.ring(ring.flatMap(YamlValue::asText).or(() -> newest(events)).orElse(""));
+    entry.ring(Texts.line(ring.flatMap(YamlValue::asText).or(() -> newest(events)).orElse("")));
     String quadrant =
-        scalar(QUADRANT, QUADRANT, "segment", "sector").orElseGet(() -> folderBelow(folder));
-    if (quadrant.isBlank()) {
+        scalar(QUADRANT, QUADRANT, "segment", "sector")
+            .map(Texts::line)
+            .filter(name -> !name.isEmpty())
+            .orElseGet(() -> folderBelow(folder));
+    if (quadrant.isEmpty()) {
       context.fail(
           place,
           "%s has no quadrant".formatted(Names.quoted(title())),
@@ -246,7 +249,7 @@ final class EntryFile {
                 .or(() -> map.value("text"))
                 .map(value -> markdown(value, texts))
                 .orElse("");
-        events.add(new FoundEvent(day.get(), map.text(RING), text));
+        events.add(new FoundEvent(day.get(), map.text(RING).map(Texts::line), text));
       }
     }
     return events;

@@ -46,7 +46,7 @@ final class ListedTerms {
   /** The term that an item of such a list is; empty if it has no name. */
   static Optional<FoundTerm> term(YamlValue item, ImportContext context) {
     if (item instanceof YamlScalar) {
-      return item.asText().filter(name -> !name.isEmpty()).map(FoundTerm::of);
+      return item.asText().map(Texts::line).filter(name -> !name.isEmpty()).map(FoundTerm::of);
     }
     return item instanceof YamlMap map ? term(new JsonObject(map, context)) : Optional.empty();
   }
@@ -126,8 +126,11 @@ final class ListedTerms {
           "It has to name a %s.".formatted(word));
       return Optional.empty();
     }
+    String seen = Texts.line(found.get());
     Optional<String> known =
-        terms.isEmpty() ? found : find(terms, found.get()).map(FoundTerm::name);
+        terms.isEmpty()
+            ? Optional.of(seen)
+            : find(terms, found.get()).or(() -> find(terms, seen)).map(FoundTerm::name);
     if (known.isEmpty()) {
       unknown(found.get(), terms, word, entry.place(key), ear);
     }

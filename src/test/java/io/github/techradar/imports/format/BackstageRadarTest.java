@@ -99,6 +99,13 @@ class BackstageRadarTest {
   }
 
   @Test
+  void blanksThatNobodySeesMakeNoOtherTerm() {
+    ReadFile read = read(RADAR.replace("\"Platforms\", \"url\"", "\"Platforms\\u00A0\", \"url\""));
+
+    assertThat(read.entry("Reed").quadrant()).contains("Platforms");
+  }
+
+  @Test
   void theAnswerOfItsBackendHasTheRadarInIt() {
     ReadFile read = read("{\"status\": \"ok\", \"data\": " + RADAR + "}");
 

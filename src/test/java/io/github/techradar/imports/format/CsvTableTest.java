@@ -449,6 +449,8 @@ class CsvTableTest {
   @Test
   void whatIsCalledATableMayBeOne() {
     assertThat(new CsvTable().accepts(file("radar.csv", "name,place\nHelm,here\n"))).isTrue();
+    assertThat(read("name,place\nHelm,here\n").rawProblems().get(0).help())
+        .endsWith("here is no ring, no quadrant.");
     assertThat(new CsvTable().accepts(file("radar.csv", " \n"))).isFalse();
     assertThat(new CsvTable().accepts(file("radar.json", "{}"))).isFalse();
   }

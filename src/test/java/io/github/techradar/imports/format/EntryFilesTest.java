@@ -322,6 +322,14 @@ class EntryFilesTest {
   }
 
   @Test
+  void blanksThatNobodySeesAreNoneOfARing() {
+    assertThat(
+            read(file("a.yaml", "name: Helm\nring: \"Adopt\\u00A0\"\nquadrant: \"\\u00ADTools\"\n"))
+                .standings())
+        .containsExactly("Helm, Adopt, Tools");
+  }
+
+  @Test
   void foldersBesideEachOtherAreQuadrants() {
     Imported read =
         read(
