@@ -142,10 +142,13 @@ public final class RadarImport {
         .forEach(radar -> frontEnd.inform("%s: %s".formatted(radar.path(), radar.sum())));
   }
 
-  /** Tells what is wrong with the source; whether anything makes a part of it unusable. */
+  /** Tells what is wrong with the source. */
   private List<Problem> tellProblems() {
     List<Problem> problems = Problem.sorted(context.problemsToTell());
-    problems.forEach(frontEnd::problem);
+    for (Problem problem : problems) {
+      frontEnd.problem(problem);
+      problem.cause().ifPresent(cause -> frontEnd.fault(problem.location().path(), cause));
+    }
     return problems;
   }
 

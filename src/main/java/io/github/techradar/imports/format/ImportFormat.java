@@ -2,6 +2,7 @@ package io.github.techradar.imports.format;
 
 import io.github.techradar.imports.FoundRadar;
 import io.github.techradar.imports.ImportContext;
+import io.github.techradar.model.FaultBarrier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,14 @@ public enum ImportFormat {
    * @param files the one file of the radar and its companions, or all files of the radar
    */
   public FoundRadar read(List<SourceFile> files, ImportContext context) {
-    return source().read(files, context);
+    String path = files.get(0).path();
+    return FaultBarrier.around(
+        path,
+        () -> source().read(files, context),
+        fault -> {
+          context.add(fault);
+          return new FoundRadar.Builder(path).failed().build();
+        });
   }
 
   /** The name by which settings choose it. */
