@@ -51,10 +51,11 @@ final class ImportReading {
    *     of one day
    */
   List<DatedRadar> read() throws UnusableException {
-    ImportFormat format = decode();
-    if (files.isEmpty()) {
-      return List.of();
-    }
+    Optional<ImportFormat> found = decode();
+    return found.isEmpty() ? List.of() : read(found.get());
+  }
+
+  private List<DatedRadar> read(ImportFormat format) throws UnusableException {
     if (settings.options().history()) {
       return ofHistory(format);
     }
@@ -79,8 +80,8 @@ final class ImportReading {
     return all;
   }
 
-  /** Decodes all files and finds out their one format. */
-  private ImportFormat decode() throws UnusableException {
+  /** Decodes all files and finds out their one format; empty if they cannot be decoded. */
+  private Optional<ImportFormat> decode() throws UnusableException {
     Map<ImportFormat, Map<SourceFile, Path>> byFormat = new LinkedHashMap<>();
     List<SourceFile> unknown = new ArrayList<>();
     for (ImportFiles.Found found : ImportFiles.in(settings.from())) {
@@ -92,7 +93,7 @@ final class ImportReading {
             .put(file.get(), found.path());
       } else {
         file.ifPresent(unknown::add);
-        if (file.isPresent() && found.isNamed() && !belongs(file.get(), byFormat)) {
+        if (file.isPresent() && found.isNamed() && !belongs(file.get())) {
           refuse(file.get());
         }
       }
@@ -104,18 +105,18 @@ final class ImportReading {
       if (unread == 0) {
         throw noFormat();
       }
-      return ImportFormat.CSV; // what keeps files from being read has been told
+      return Optional.empty();
     }
     Map.Entry<ImportFormat, Map<SourceFile, Path>> only = byFormat.entrySet().iterator().next();
     files.putAll(only.getValue());
     unknown.stream().filter(only.getKey()::isCompanion).forEach(companions::add);
     tell(only.getKey(), unknown.size() - companions.size());
-    return only.getKey();
+    return Optional.of(only.getKey());
   }
 
-  private boolean belongs(SourceFile file, Map<ImportFormat, Map<SourceFile, Path>> byFormat) {
-    return byFormat.keySet().stream().anyMatch(format -> format.isCompanion(file))
-        || Arrays.stream(ImportFormat.values()).anyMatch(format -> format.isCompanion(file));
+  /** Whether a file goes with others, and has no radar itself. */
+  private static boolean belongs(SourceFile file) {
+    return Arrays.stream(ImportFormat.values()).anyMatch(format -> format.isCompanion(file));
   }
 
   /** The text of a file; of one that nobody has named it is no matter if there is none. */
