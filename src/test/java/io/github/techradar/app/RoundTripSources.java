@@ -73,5 +73,34 @@ final class RoundTripSources {
       }
       """;
 
+  /** What AOE's generator has built: releases, revisions, an entry that is not drawn. */
+  static final String AOE =
+      """
+      {
+        "config": {
+          "labels": {"title": "Our Radar"},
+          "segments": [
+            {"id": "tools", "title": "Tools", "color": "#102030"},
+            {"id": "platforms", "title": "Platforms & Operations"}
+          ],
+          "rings": [{"id": "adopt", "title": "Adopt"}, {"id": "trial", "title": "Trial"}, {"id": "hold", "title": "Hold"}]
+        },
+        "data": {
+          "releases": ["2024-03-01", "2025-03-01"],
+          "tags": ["build"],
+          "items": [
+            {"id": "mill", "title": "Mill", "ring": "adopt", "segment": "tools", "flag": "changed",
+             "tags": ["build"], "featured": true, "release": "2025-03-01", "position": [1, 2],
+             "body": "<p>Builds <strong>fast</strong>, see <a href=\\"https://example.org/mill\\">its page</a>.</p>",
+             "revisions": [{"release": "2024-03-01", "ring": "trial"}]},
+            {"id": "c-sharp", "title": "C#", "ring": "hold", "segment": "platforms", "flag": "new",
+             "featured": true, "release": "2025-03-01", "position": [3, 4], "body": "<ul><li>a</li><li>b</li></ul>"},
+            {"id": "oak", "title": "Oak", "ring": "hold", "segment": "platforms", "flag": "default",
+             "featured": false, "release": "2024-03-01", "position": [5, 6], "body": "<p>Old.</p>"}
+          ]
+        }
+      }
+      """;
+
   private RoundTripSources() {}
 }

@@ -11,8 +11,10 @@ import io.github.techradar.imports.FoundRadar;
 import io.github.techradar.imports.ImportContext;
 import io.github.techradar.imports.format.ImportFormat;
 import io.github.techradar.imports.format.SourceFile;
+import io.github.techradar.model.Entry;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Names;
+import io.github.techradar.model.Radar;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -145,6 +148,55 @@ class RoundTripTest {
     Files.writeString(source, RoundTripSources.BACKSTAGE);
 
     comesBack(ImportFormat.BACKSTAGE, source, ExportFormat.BACKSTAGE, "backstage.json", false);
+  }
+
+  /** Its generator builds what is imported from the Markdown that is exported. */
+  @Test
+  void aRadarOfAoe() throws Exception {
+    Path source = folder.resolve("radar.json");
+    Files.writeString(source, RoundTripSources.AOE);
+    Path imported = there(source);
+    Path config = back(imported, ExportFormat.AOE, "aoe/config.json");
+
+    Radar again = radar(config.resolveSibling("radar"), Optional.of(config));
+
+    Radar first = radar(imported, Optional.empty());
+    assertThat(again.published()).extracting(RoundTripTest::told).hasSize(3);
+    assertThat(again.published())
+        .extracting(RoundTripTest::told)
+        .containsExactlyInAnyOrderElementsOf(
+            first.published().stream().map(RoundTripTest::told).toList());
+    assertThat(first.published())
+        .extracting(RoundTripTest::told)
+        .containsExactlyInAnyOrder(
+            "mill Mill Adopt Tools drawn [build] 2025-03-01 Adopt 2024-03-01 Trial",
+            "c-sharp C# Hold Platforms & Operations drawn [] 2025-03-01 Hold",
+            "oak Oak Hold Platforms & Operations listed [] 2024-03-01 Hold");
+  }
+
+  private static Radar radar(Path folder, Optional<Path> definition) throws Exception {
+    return TechRadar.in(
+            new RadarFolder(folder, definition, Optional.empty(), false, Optional.empty()),
+            new Heard())
+        .publish(FailOn.ERROR)
+        .radar();
+  }
+
+  private static String told(Entry entry) {
+    String events =
+        entry.timeline().stream()
+            .filter(event -> event.status().isPresent())
+            .map(event -> " " + event.day() + " " + event.status().get().name())
+            .collect(Collectors.joining());
+    return "%s %s %s %s %s %s%s"
+        .formatted(
+            entry.id(),
+            entry.title(),
+            entry.status().name(),
+            entry.quadrant().name(),
+            entry.featured() ? "drawn" : "listed",
+            entry.tags(),
+            events);
   }
 
   @Test
