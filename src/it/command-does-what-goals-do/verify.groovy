@@ -17,7 +17,8 @@ def command = { String... words ->
 def files = { folder ->
     def all = [:]
     folder.eachFileRecurse(FileType.FILES) { all[folder.relativePath(it)] = it.getText('ISO-8859-1') }
-    all.findAll { !it.key.startsWith('techradar-cache') }
+    // Maven 4 keeps the POM of the project there
+    all.findAll { !it.key.startsWith('techradar-cache') && !it.key.startsWith('project-local-repo') }
 }
 // Maven has levels before all lines, the command has some words before sentences; and times differ.
 def plain = { line -> line.replaceFirst(/^\[\w+\] /, '').replaceFirst(/^(warning|error): /, '')
