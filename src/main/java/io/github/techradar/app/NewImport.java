@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A radar of another tool that is to be imported, see {@link RadarImport}. {@link SettingReader}
- * reads what people say of it.
+ * A radar of another tool that is to be imported, see {@link RadarImport}. {@link
+ * ImportSettingReader} reads what people say of it.
  *
  * @param from files, or folders with them; several files are states of one radar
  * @param format what they are; without it that is found out from their content

@@ -2,20 +2,16 @@ package io.github.techradar.app;
 
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
-import io.github.techradar.imports.format.ImportFormat;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.start.Workflow;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -94,7 +90,7 @@ public final class SettingReader {
     return day(Setting.DAY, text == null ? TODAY : text);
   }
 
-  private LocalDate day(Setting setting, String text) throws UnusableException {
+  LocalDate day(Setting setting, String text) throws UnusableException {
     String day = text.strip();
     try {
       return day.equals(TODAY) ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(day);
@@ -143,7 +139,7 @@ public final class SettingReader {
     return address(Setting.URL, text);
   }
 
-  private Optional<URI> address(Setting setting, @Nullable String text) throws UnusableException {
+  Optional<URI> address(Setting setting, @Nullable String text) throws UnusableException {
     if (text == null || text.isBlank()) {
       return Optional.empty();
     }
@@ -238,94 +234,6 @@ public final class SettingReader {
     return choices(Setting.CI, names, Workflow.values(), Workflow::word);
   }
 
-  /**
-   * The files of a radar of another tool.
-   *
-   * @throws UnusableException if there are none
-   */
-  public List<Path> from(List<Path> files) throws UnusableException {
-    if (files.isEmpty()) {
-      throw new UnusableException(
-          "Say which file or folder has the radar, such as %s."
-              .formatted(frontEnd.assignment(Setting.FROM, "radar.csv")));
-    }
-    return files.stream().map(Path::toAbsolutePath).toList();
-  }
-
-  /**
-   * The format of a radar of another tool.
-   *
-   * @param name null or blank for none
-   * @throws UnusableException if there is no such format
-   */
-  public Optional<ImportFormat> format(@Nullable String name) throws UnusableException {
-    return name == null || name.isBlank()
-        ? Optional.empty()
-        : Optional.of(
-            choice(Setting.FORMAT, "be", name, ImportFormat.values(), ImportFormat::word));
-  }
-
-  /**
-   * Names of rings or quadrants, in the order given.
-   *
-   * @param names null for none; blank ones and nulls count for nothing
-   */
-  public List<String> names(@Nullable List<@Nullable String> names) {
-    return names == null
-        ? List.of()
-        : names.stream()
-            .flatMap(name -> Optional.ofNullable(name).stream())
-            .map(String::strip)
-            .filter(name -> !name.isEmpty())
-            .toList();
-  }
-
-  /**
-   * Days of files, in the order given.
-   *
-   * @param texts each as {@code YYYY-MM-DD} or {@code today}; null for none
-   * @throws UnusableException if one is no day
-   */
-  public List<LocalDate> days(@Nullable List<@Nullable String> texts) throws UnusableException {
-    List<LocalDate> days = new ArrayList<>();
-    for (String text : names(texts)) {
-      days.add(day(Setting.DAYS, text));
-    }
-    return days;
-  }
-
-  /**
-   * Where files have the keys of entries: the name of a field, a colon, and the key.
-   *
-   * @param pairs null for none
-   * @throws UnusableException if one has no colon between two names
-   */
-  public Map<String, String> mapping(@Nullable List<@Nullable String> pairs)
-      throws UnusableException {
-    Map<String, String> mapping = new LinkedHashMap<>();
-    for (String pair : names(pairs)) {
-      int colon = pair.indexOf(':');
-      if (colon < 1 || colon == pair.length() - 1) {
-        throw new UnusableException(
-            "%s cannot contain %s; write a field, a colon and a key, such as status:config.ring."
-                .formatted(frontEnd.name(Setting.MAPPING), Names.quoted(pair)));
-      }
-      mapping.put(pair.substring(0, colon).strip(), pair.substring(colon + 1).strip());
-    }
-    return mapping;
-  }
-
-  /**
-   * The address of another tool's site.
-   *
-   * @param text an address on the web; null or blank for none
-   * @return the address with a slash at its end
-   * @throws UnusableException if it is no such address
-   */
-  public Optional<URI> oldSite(@Nullable String text) throws UnusableException {
-    return address(Setting.OLD_SITE, text);
-  }
-
   private <T> List<T> choices(
       Setting setting, List<@Nullable String> names, T[] values, Function<T, String> word)
       throws UnusableException {
@@ -338,8 +246,7 @@ public final class SettingReader {
     return chosen.stream().distinct().toList();
   }
 
-  private <T> T choice(
-      Setting setting, String verb, String name, T[] values, Function<T, String> word)
+  <T> T choice(Setting setting, String verb, String name, T[] values, Function<T, String> word)
       throws UnusableException {
     for (T value : values) {
       if (Names.same(word.apply(value), name)) {

@@ -1,10 +1,10 @@
 package io.github.techradar.cli;
 
+import io.github.techradar.app.ImportSettingReader;
 import io.github.techradar.app.NewImport;
 import io.github.techradar.app.RadarFinder;
 import io.github.techradar.app.RadarImport;
 import io.github.techradar.app.RefusedException;
-import io.github.techradar.app.SettingReader;
 import io.github.techradar.app.UnusableException;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,7 +112,7 @@ final class ImportCommand extends AbstractCommand {
 
   @Override
   void run() throws RefusedException, UnusableException {
-    SettingReader settings = settings();
+    ImportSettingReader settings = new ImportSettingReader(frontEnd());
     RadarImport.run(
         new NewImport(
             settings.from(from == null ? List.of() : from),

@@ -1,10 +1,10 @@
 package io.github.techradar.maven;
 
+import io.github.techradar.app.ImportSettingReader;
 import io.github.techradar.app.NewImport;
 import io.github.techradar.app.RadarFinder;
 import io.github.techradar.app.RadarImport;
 import io.github.techradar.app.RefusedException;
-import io.github.techradar.app.SettingReader;
 import io.github.techradar.app.UnusableException;
 import java.io.File;
 import java.util.List;
@@ -132,7 +132,7 @@ public final class ImportMojo extends AbstractGoalMojo {
 
   @Override
   void run() throws RefusedException, UnusableException {
-    SettingReader settings = settings();
+    ImportSettingReader settings = new ImportSettingReader(frontEnd());
     WorkFolder work = work();
     RadarImport.run(
         new NewImport(
