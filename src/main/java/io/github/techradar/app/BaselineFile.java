@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The file in which a team keeps the problems that are known. */
 final class BaselineFile {
@@ -25,12 +26,32 @@ final class BaselineFile {
 
   private final Path file;
   private final boolean isChosen;
+  private final String whose;
+  private final String goal;
   private final FrontEnd frontEnd;
 
-  BaselineFile(RadarFolder folder, FrontEnd frontEnd) {
-    this.file = folder.baseline().orElseGet(() -> folder.directory().resolve(BESIDE_ENTRIES));
-    this.isChosen = folder.baseline().isPresent();
+  /**
+   * @param chosen the file, if somebody has chosen one
+   * @param usual the file if nobody has
+   * @param whose what has the problems, for its first lines
+   * @param goal what people call to check what it knows
+   */
+  BaselineFile(Optional<Path> chosen, Path usual, String whose, String goal, FrontEnd frontEnd) {
+    this.file = chosen.orElse(usual);
+    this.isChosen = chosen.isPresent();
+    this.whose = whose;
+    this.goal = goal;
     this.frontEnd = frontEnd;
+  }
+
+  /** The one of a radar's own problems. */
+  static BaselineFile of(RadarFolder folder, FrontEnd frontEnd) {
+    return new BaselineFile(
+        folder.baseline(),
+        folder.directory().resolve(BESIDE_ENTRIES),
+        "this radar",
+        TechRadar.CHECK,
+        frontEnd);
   }
 
   /** Where it is, whether there is such a file or not. */
@@ -73,8 +94,13 @@ final class BaselineFile {
    * @throws UnusableException if the file cannot be written
    */
   void write(List<Problem> problems) throws UnusableException {
+    if (file.endsWith(NONE)) {
+      throw new UnusableException(
+          "The baseline cannot be written: %s says that there is none."
+              .formatted(frontEnd.assignment(Setting.BASELINE, NONE)));
+    }
     try {
-      String text = Baseline.textOf(problems, frontEnd.baselineCommand());
+      String text = Baseline.textOf(problems, whose, frontEnd.baselineCommand(goal));
       OutputFile.write(file, text.getBytes(UTF_8));
     } catch (IOException e) {
       throw new UnusableException("The baseline %s cannot be written: %s".formatted(file, e), e);

@@ -18,13 +18,16 @@ final class CheckReport {
 
   private final FrontEnd frontEnd;
   private final Path directory;
+  private final String goal;
 
   /**
    * @param directory where the paths of problems start
+   * @param goal what people call to check this
    */
-  CheckReport(FrontEnd frontEnd, Path directory) {
+  CheckReport(FrontEnd frontEnd, Path directory, String goal) {
     this.frontEnd = frontEnd;
     this.directory = directory;
+    this.goal = goal;
   }
 
   /** Each problem, what the plugin failed with, if it did, and where to read about the rules. */
@@ -69,7 +72,7 @@ final class CheckReport {
                   baseline.getFileName(),
                   problems.gone() == 1 ? "is" : "are",
                   first,
-                  frontEnd.baselineCommand()));
+                  frontEnd.baselineCommand(goal)));
     }
   }
 

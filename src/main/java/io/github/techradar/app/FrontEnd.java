@@ -80,8 +80,12 @@ public interface FrontEnd {
     return "the command that begins a radar";
   }
 
-  /** The command that writes the baseline anew. */
-  default String baselineCommand() {
+  /**
+   * The command that writes a baseline anew.
+   *
+   * @param goal what knows the problems of that baseline
+   */
+  default String baselineCommand(String goal) {
     return "the command that writes the baseline";
   }
 

@@ -85,8 +85,8 @@ public final class SafeFrontEnd implements FrontEnd {
   }
 
   @Override
-  public String baselineCommand() {
-    return listener.baselineCommand();
+  public String baselineCommand(String goal) {
+    return listener.baselineCommand(goal);
   }
 
   @Override

@@ -2,9 +2,6 @@ package io.github.techradar.app;
 
 import io.github.techradar.check.Baseline;
 import io.github.techradar.check.CheckedRadar;
-import io.github.techradar.check.findings.Findings;
-import io.github.techradar.check.findings.FindingsFormat;
-import io.github.techradar.check.findings.GitHubAnnotations;
 import io.github.techradar.check.schema.Schemas;
 import io.github.techradar.export.RadarJsonSchema;
 import io.github.techradar.history.HistoryReading;
@@ -38,6 +35,9 @@ import java.util.stream.Stream;
  */
 public final class TechRadar {
 
+  /** What people call to have a radar checked. */
+  static final String CHECK = "validate";
+
   private final RadarFolder folder;
   private final FrontEnd frontEnd;
   private final RadarReader reader;
@@ -49,8 +49,8 @@ public final class TechRadar {
     this.folder = folder;
     this.frontEnd = SafeFrontEnd.around(frontEnd);
     this.reader = new RadarReader(folder, this.frontEnd, readings);
-    this.baseline = new BaselineFile(folder, this.frontEnd);
-    this.report = new CheckReport(this.frontEnd, folder.directory());
+    this.baseline = BaselineFile.of(folder, this.frontEnd);
+    this.report = new CheckReport(this.frontEnd, folder.directory(), CHECK);
     this.told = readings.told();
   }
 
@@ -101,7 +101,7 @@ public final class TechRadar {
       throws RefusedException, UnusableException {
     long start = System.nanoTime();
     Checked checked = checked(reader.readEntries(), start);
-    handOn(checked.fresh(), output);
+    FindingsWriter.write(checked.fresh(), folder.directory(), output, CHECK, frontEnd);
     return accepted(failOn, checked);
   }
 
@@ -264,26 +264,6 @@ public final class TechRadar {
           checked.fresh());
     }
     return checked;
-  }
-
-  private void handOn(List<Problem> problems, FindingsOutput output) throws UnusableException {
-    Findings all = new Findings(problems, output.root(), folder.directory(), output.version());
-    if (!problems.isEmpty() && !all.areBelowRoot()) {
-      frontEnd.warn(
-          "%s is not in %s (%s), so findings have the whole paths of their files."
-              .formatted(folder.directory(), output.root(), frontEnd.key(Setting.FINDINGS_ROOT)));
-    }
-    try {
-      for (FindingsFormat format : output.formats()) {
-        OutputFile.write(output.directory().resolve(format.fileName()), format.write(all));
-      }
-    } catch (IOException e) {
-      throw new UnusableException(
-          "The findings cannot be written to %s: %s".formatted(output.directory(), e), e);
-    }
-    if (output.annotations()) {
-      GitHubAnnotations.of(all).forEach(frontEnd::output);
-    }
   }
 
   private Reading.Whole whole(Reading reading) throws UnusableException {

@@ -5,7 +5,9 @@ import io.github.techradar.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The problems that a radar had when its team began to check it. They do no harm until they are
@@ -18,7 +20,7 @@ public final class Baseline {
 
   private static final String HEADER =
       """
-      # Problems that this radar had when they were written down. They do not fail the build; new
+      # Problems that %s had when they were written down. They do not fail the build; new
       # ones do. Written by %s, and not to be edited.
       """;
 
@@ -55,30 +57,49 @@ public final class Baseline {
   /**
    * A file's text that makes problems known: one line for each, sorted.
    *
-   * @param command what people run to write it, for its first lines
+   * @param whose what has the problems, for its first lines: {@code this radar}
+   * @param command what people run to write it
    */
-  public static String textOf(List<Problem> problems, String command) {
-    StringBuilder text = new StringBuilder(HEADER.formatted(command));
+  public static String textOf(List<Problem> problems, String whose, String command) {
+    StringBuilder text = new StringBuilder(HEADER.formatted(whose, command));
     problems.stream().map(Baseline::line).sorted().forEach(line -> text.append(line).append('\n'));
     return text.toString();
   }
 
   /** Divides problems into those that this baseline knows and those that are new. */
   public Division divide(List<Problem> problems) {
+    return divide(problems, problem -> Optional.empty());
+  }
+
+  /**
+   * The same where a problem may be what is left of another one.
+   *
+   * @param before gives the problem that it was before, if it may be left of one; who knows that
+   *     knows it
+   */
+  public Division divide(List<Problem> problems, Function<Problem, Optional<Problem>> before) {
     Map<String, Integer> left = new TreeMap<>(counts);
     List<Problem> fresh = new ArrayList<>();
     List<Problem> known = new ArrayList<>();
     for (Problem problem : problems) {
-      int remaining = left.getOrDefault(line(problem), 0);
-      if (remaining > 0) {
-        left.put(line(problem), remaining - 1);
+      (take(line(problem), left) ? known : fresh).add(problem);
+    }
+    for (Problem problem : List.copyOf(fresh)) {
+      if (before.apply(problem).filter(former -> take(line(former), left)).isPresent()) {
+        fresh.remove(problem);
         known.add(problem);
-      } else {
-        fresh.add(problem);
       }
     }
     int gone = left.values().stream().mapToInt(Integer::intValue).sum();
     return new Division(List.copyOf(fresh), List.copyOf(known), gone);
+  }
+
+  private static boolean take(String line, Map<String, Integer> left) {
+    int remaining = left.getOrDefault(line, 0);
+    if (remaining > 0) {
+      left.put(line, remaining - 1);
+    }
+    return remaining > 0;
   }
 
   private static String line(Problem problem) {

@@ -85,9 +85,11 @@ final class EntryProblems {
     return between(
         entries,
         some ->
-            Stream.concat(
-                    CrossCheck.check(some, definition).stream(),
-                    RelationCheck.check(some, names).stream())
+            Stream.of(
+                    CrossCheck.check(some, definition),
+                    RelationCheck.check(some, names),
+                    CoordinatesCheck.check(some))
+                .flatMap(List::stream)
                 .toList());
   }
 

@@ -104,7 +104,7 @@ record EntryVersions(List<EntryValues> oldestFirst, Timeline timeline) {
         values.texts(Field.AUTHORS),
         values.text(Field.CONFIDENCE),
         values.texts(Field.PRIORITY),
-        values.coordinates(),
+        CoordinatesCheck.sound(values),
         new References(values.links(), values.related(names), values.replacedBy(names)),
         reviewDay.flatMap(this::reviewDue),
         values.others(),

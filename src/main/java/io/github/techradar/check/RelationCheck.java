@@ -9,7 +9,9 @@ import io.github.techradar.source.EntryValues;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether the entries that an entry names as related, or as what replaces it, are there. */
@@ -19,17 +21,20 @@ final class RelationCheck {
   private static final int MOST_SUGGESTIONS = 20;
 
   private final EntryNames names;
+  private final Map<String, EntryValues> entries;
   private int suggestions;
 
-  private RelationCheck(EntryNames names) {
+  private RelationCheck(List<EntryValues> entries, EntryNames names) {
     this.names = names;
+    this.entries = new HashMap<>();
+    entries.forEach(entry -> this.entries.putIfAbsent(entry.id(), entry));
   }
 
   /**
    * @param names what these and all other entries of the radar are called
    */
   static List<Problem> check(List<EntryValues> entries, EntryNames names) {
-    RelationCheck check = new RelationCheck(names);
+    RelationCheck check = new RelationCheck(entries, names);
     List<Problem> problems = new ArrayList<>();
     for (EntryValues entry : entries) {
       check.suggestions = 0;
@@ -42,11 +47,32 @@ final class RelationCheck {
       }
       for (YamlMap.Pair pair : entry.given(entry.definition().builtIn(Field.REPLACED_BY))) {
         if (pair.value() instanceof YamlScalar value) {
-          check.wrong(value.text(), value, entry).ifPresent(problems::add);
+          check
+              .wrong(value.text(), value, entry)
+              .or(() -> check.banned(value, entry))
+              .ifPresent(problems::add);
         }
       }
     }
     return problems;
+  }
+
+  /** What is banned itself replaces nothing. */
+  private Optional<Problem> banned(YamlScalar value, EntryValues entry) {
+    List<String> banned = entry.definition().export().banned();
+    return names
+        .id(value.text())
+        .map(entries::get)
+        .flatMap(EntryValues::status)
+        .filter(status -> banned.contains(status.id()))
+        .map(
+            status ->
+                Problem.of(
+                    Rule.BANNED_REPLACEMENT,
+                    value.location(),
+                    "%s replaces this entry, and its own status is %s"
+                        .formatted(Names.quoted(value.text().strip()), status.name()),
+                    "Name what to use today, or remove it."));
   }
 
   private Optional<String> nearest(String name) {

@@ -7,6 +7,7 @@ import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Term;
+import io.github.techradar.packages.PackagePattern;
 import io.github.techradar.source.DateText;
 import io.github.techradar.source.FrontMatter;
 import io.github.techradar.source.YamlMap;
@@ -181,11 +182,6 @@ record ValueCheck(Definition definition) {
   }
 
   private static Problem invalidCoordinates(YamlScalar value) {
-    return Problem.of(
-        Rule.INVALID_COORDINATES,
-        value.location(),
-        Names.quoted(value.text()) + " are no Maven coordinates",
-        "Write groupId:artifactId, or groupId:artifactId:version; in a list, quotes are needed if the version is a"
-            + " range: [\"org.example:*:[1,2)\"].");
+    return CoordinatesCheck.invalid(value.text(), PackagePattern.NEITHER, value);
   }
 }

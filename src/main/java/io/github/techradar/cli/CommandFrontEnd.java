@@ -99,8 +99,8 @@ record CommandFrontEnd(Terminal terminal, boolean isColoured, boolean isVerbose)
   }
 
   @Override
-  public String baselineCommand() {
-    return RadarCommand.NAME + " validate --baseline-write";
+  public String baselineCommand(String goal) {
+    return "%s %s --baseline-write".formatted(RadarCommand.NAME, goal);
   }
 
   @Override

@@ -82,8 +82,8 @@ record MavenFrontEnd(Log log, Optional<Path> start, String goals) implements Fro
   }
 
   @Override
-  public String baselineCommand() {
-    return "mvn %svalidate -Dtechradar.baseline.write".formatted(goals);
+  public String baselineCommand(String goal) {
+    return "mvn %s%s -Dtechradar.baseline.write".formatted(goals, goal);
   }
 
   private static String element(Setting setting) {

@@ -5,9 +5,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Which artifacts of Maven an entry is about, in the words of the enforcer's rule {@code
- * bannedDependencies}: {@code groupId:artifactId}, and perhaps {@code :version}, where the version
- * may be a range and {@code *} stands for any letters.
+ * How the packages that an entry is about are written: as coordinates of Maven, in the words of the
+ * enforcer's rule {@code bannedDependencies}, {@code groupId:artifactId} and perhaps {@code
+ * :version}, where the version may be a range; or as package URLs, {@code pkg:npm/@angular/core}.
+ * {@code *} stands for any text.
  */
 public final class Coordinates {
 
@@ -15,16 +16,18 @@ public final class Coordinates {
   private static final String VERSION = "[A-Za-z0-9_.*+-]+";
   private static final String RANGE = "[\\[(][A-Za-z0-9_.,+-]+[\\])]";
 
+  private static final String URL = "pkg:/*[A-Za-z0-9.+-]+/[A-Za-z0-9_.~%@*+/!$&'()=:?#-]+";
+
   /** One of them, as a regular expression that Java and JSON Schema understand. */
   public static final String FORM =
-      "%1$s:%1$s(:(%2$s|%3$s(,%3$s)*))?".formatted(NAME, VERSION, RANGE);
+      "(%4$s|%1$s:%1$s(:(%2$s|%3$s(,%3$s)*))?)".formatted(NAME, VERSION, RANGE, URL);
 
   /** Several with commas between them, in the same language. */
   public static final String LIST_FORM = "%1$s(\\s*,\\s*%1$s)*".formatted(FORM);
 
   /** The same as {@link #FORM}; it never goes back, so it needs no stack for long texts. */
   private static final String FAST =
-      "%1$s+:%1$s+(?:(?::%2$s+|:%3$s(?:,%3$s)*+))?+".formatted(NAME, VERSION, RANGE);
+      "(?:%4$s+|%1$s+:%1$s+(?:(?::%2$s+|:%3$s(?:,%3$s)*+))?+)".formatted(NAME, VERSION, RANGE, URL);
 
   private static final Pattern ONE = Pattern.compile("(?<![^,\\s])" + FAST + "(?=\\s*+(?:,|$))");
   private static final Pattern SINGLE = Pattern.compile(FAST);
@@ -40,6 +43,11 @@ public final class Coordinates {
   /** Whether a text is coordinates and nothing else: what {@link #FORM} matches, however long. */
   public static boolean isOne(String text) {
     return SINGLE.matcher(text).matches();
+  }
+
+  /** Whether coordinates are a package URL, and not of Maven's own form. */
+  public static boolean isUrl(String text) {
+    return text.regionMatches(true, 0, "pkg:", 0, 4) && text.indexOf('/') > 0;
   }
 
   /** Whether a text is what {@link #LIST_FORM} matches, however long. */

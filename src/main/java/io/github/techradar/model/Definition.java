@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param severities what the problems of a rule weigh where that is not the rule's own severity;
  *     empty for a rule that is turned off
  * @param export how the radar goes to other tools
+ * @param usage how it is held against what builds use
  */
 public record Definition(
     String title,
@@ -49,7 +50,8 @@ public record Definition(
     Map<String, Period> reviewAfter,
     List<EditionSource> editions,
     Map<Rule, Optional<Severity>> severities,
-    ExportSettings export) {
+    ExportSettings export,
+    UsageSettings usage) {
 
   /** Without these an entry has no place on the radar, so no definition can make them optional. */
   public static final List<String> ALWAYS_REQUIRED =
@@ -99,7 +101,8 @@ public record Definition(
           Map.of(),
           List.of(),
           Map.of(),
-          ExportSettings.DEFAULT);
+          ExportSettings.DEFAULT,
+          UsageSettings.DEFAULT);
 
   /**
    * Settings that belong together.
@@ -138,7 +141,7 @@ public record Definition(
 
   /** What a problem of a rule weighs; empty if the rule is turned off. */
   public Optional<Severity> severity(Rule rule) {
-    return severities.getOrDefault(rule, Optional.of(rule.severity()));
+    return severities.getOrDefault(rule, rule.usually());
   }
 
   /** Problems with what they weigh in this radar, without those of rules that are turned off. */
@@ -241,7 +244,8 @@ public record Definition(
         reviewAfter,
         editions,
         severities,
-        export);
+        export,
+        usage);
   }
 
   /** Where a quadrant stands among the others, counted from 1. */

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param authors who wrote the entry, in the author's order
  * @param confidence how sure the team is, in its own words, where given
  * @param priority marks of urgency, in the team's own words
- * @param coordinates the artifacts of Maven that the entry is about, see {@link Coordinates}
+ * @param coordinates the packages that the entry is about, see {@link Coordinates}
  * @param references the links and the other entries that it names
  * @param reviewDue the day by which somebody was to look at it again, if that is past on the day
  *     that ages are counted to

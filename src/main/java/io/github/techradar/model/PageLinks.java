@@ -58,6 +58,11 @@ public record PageLinks(SitePaths paths, String page) {
     return to(paths.changes());
   }
 
+  /** The page of what projects use. */
+  public String usage() {
+    return to(paths.usage());
+  }
+
   /** Any file, given from the site's root. */
   public String to(String path) {
     return SitePaths.way(page, path);

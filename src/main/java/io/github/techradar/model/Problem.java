@@ -99,6 +99,11 @@ public record Problem(
         cause);
   }
 
+  /** This problem in other words. */
+  public Problem saying(String other) {
+    return new Problem(location, severity, rule, other, advice, suggestion, cause);
+  }
+
   /** This problem with other advice. */
   public Problem advising(String other) {
     return new Problem(location, severity, rule, message, other, suggestion, cause);

@@ -33,7 +33,8 @@ public enum Rule {
   INVALID_COORDINATES(
       ERROR,
       true,
-      "Maven coordinates that are not groupId:artifactId or groupId:artifactId:version."),
+      "Coordinates that are neither Maven's, as groupId:artifactId, nor a package URL."),
+  DUPLICATE_COORDINATES(WARNING, true, "Two entries claim the same package."),
   UNKNOWN_KEY(WARNING, true, "A key that no field is written under."),
   TEAM_SCHEMA(ERROR, true, "A value that the team's own schema does not allow."),
   DUPLICATE_TITLE(ERROR, true, "Two entries have the same title."),
@@ -47,6 +48,7 @@ public enum Rule {
       WARNING, true, "Two entries spell one owner differently: by case, hyphens or a plural."),
   UNKNOWN_ENTRY(
       WARNING, true, "A name below related or replacedBy that is that of no other entry."),
+  BANNED_REPLACEMENT(WARNING, true, "An entry is replaced by one that no build is to use."),
   UNREADABLE_BODY(ERROR, false, "A body that cannot be read as Markdown."),
   MOJIBAKE(WARNING, true, "Text that went through a wrong decoder."),
   CONTROL_CHARACTER(WARNING, true, "A character in a body that is no text."),
@@ -79,15 +81,26 @@ public enum Rule {
   INVALID_SOURCE(
       ERROR,
       false,
-      "Something in a file of another tool that cannot be imported, or not as it stands.");
+      "Something in a file of another tool that cannot be imported, or not as it stands."),
+  BANNED_IN_USE(ERROR, true, "A build uses what the radar bans."),
+  VERSION_OUTSIDE(WARNING, true, "A build uses another version than those that an entry names."),
+  UNLISTED_IN_USE(WARNING, true, false, "A build depends on something that no entry names."),
+  INVALID_INVENTORY(WARNING, true, "Something in an inventory that cannot be read."),
+  INCOMPLETE_INVENTORY(WARNING, true, "Something that a build uses and that could not be found.");
 
   private final Severity severity;
   private final boolean adjustable;
+  private final boolean onByDefault;
   private final String description;
 
   Rule(Severity severity, boolean adjustable, String description) {
+    this(severity, adjustable, true, description);
+  }
+
+  Rule(Severity severity, boolean adjustable, boolean onByDefault, String description) {
     this.severity = severity;
     this.adjustable = adjustable;
+    this.onByDefault = onByDefault;
     this.description = description;
   }
 
@@ -104,6 +117,16 @@ public enum Rule {
   /** Whether a definition may give its problems another severity, or turn it off. */
   public boolean isAdjustable() {
     return adjustable;
+  }
+
+  /** Whether it holds where nobody says anything of it. */
+  public boolean isOnByDefault() {
+    return onByDefault;
+  }
+
+  /** What its problems weigh where nobody says anything of it; empty if it is turned off. */
+  public Optional<Severity> usually() {
+    return onByDefault ? Optional.of(severity) : Optional.empty();
   }
 
   /** The rule that {@link #id} names. */

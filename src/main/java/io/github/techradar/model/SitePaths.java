@@ -122,6 +122,11 @@ public record SitePaths(String name) {
     return inFolder("changes/index.html");
   }
 
+  /** The page of what projects use. */
+  public String usage() {
+    return inFolder("usage/index.html");
+  }
+
   /** What moved, as JSON Feed. */
   public String changesJson() {
     return inFolder("changes/feed.json");

@@ -57,6 +57,12 @@ public final class JsonWriter {
     return this;
   }
 
+  /** Adds a truth value to an object. */
+  public JsonWriter put(String name, boolean value) {
+    member(name).text.append(value);
+    return this;
+  }
+
   /** The document, if all that was begun has ended. */
   public String text() {
     return text + "\n";

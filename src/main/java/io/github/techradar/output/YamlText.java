@@ -20,6 +20,20 @@ public final class YamlText {
     return PLAIN.matcher(text).matches() && !RESERVED.matcher(text).matches() ? text : quoted(text);
   }
 
+  /** A text as a comment on one line, to stand behind {@code #} and a blank. */
+  public static String comment(String text) {
+    StringBuilder comment = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> isBreak(point) ? ' ' : point)
+        .filter(YamlText::isText)
+        .forEach(comment::appendCodePoint);
+    return comment.toString();
+  }
+
+  private static boolean isBreak(int point) {
+    return Character.isWhitespace(point) || point == '\u0085';
+  }
+
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
     text.codePoints().forEach(point -> append(point, quoted));

@@ -224,7 +224,7 @@ public final class EntryValues {
     return own.withUnread(UnreadEvent.Reason.SECOND_TIMELINE, told.items().get(0).date());
   }
 
-  /** The artifacts of Maven that the entry is about, none twice. */
+  /** The packages that the entry is about, in the form of coordinates, none twice. */
   public List<String> coordinates() {
     return given(definition.builtIn(Field.COORDINATES)).stream()
         .flatMap(

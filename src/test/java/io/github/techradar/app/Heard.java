@@ -80,7 +80,7 @@ final class Heard implements FrontEnd {
   }
 
   @Override
-  public String baselineCommand() {
+  public String baselineCommand(String goal) {
     return "radar baseline";
   }
 }

@@ -18,7 +18,7 @@ class BaselineTest {
   @BeforeEach
   void aBaselineOfThreeProblems() {
     Fixtures.write(folder, "a.md", Fixtures.entry("A", "Adpot", "Tools", "[x](y.md) [x](y.md)"));
-    text = Baseline.textOf(problems(), "radar baseline");
+    text = Baseline.textOf(problems(), "this radar", "radar baseline");
   }
 
   @Test

@@ -2,11 +2,13 @@ package io.github.techradar.check;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -130,8 +132,38 @@ class LimitsTest {
     assertThat(said("coordinates: '" + "a:b,".repeat(498) + "a:b !'\n"))
         .singleElement()
         .asString()
-        .endsWith("are no Maven coordinates [invalid-coordinates]");
+        .endsWith(
+            "are no coordinates: neither groupId:artifactId nor a package URL"
+                + " [invalid-coordinates]");
     assertThat(said("tags: '" + "#a ".repeat(900) + "'\n")).isEmpty();
+  }
+
+  /** Each version of one package belongs to another entry, and is compared with all others. */
+  @Test
+  void manyEntriesMayBeAboutOnePackage() {
+    int entries = 60;
+    for (int i = 0; i < entries; i++) {
+      int entry = i;
+      String coordinates =
+          IntStream.range(0, 600)
+              .mapToObj(n -> "a:b:[%s.%s]".formatted(entry, n))
+              .collect(joining(", "));
+      Fixtures.write(
+          folder,
+          "k%s.md".formatted(i),
+          Fixtures.entry("K" + i, "Adopt", "Tools\ncoordinates: '" + coordinates + "'", ""));
+    }
+    Fixtures.write(
+        folder, "z.md", Fixtures.entry("Z", "Adopt", "Tools\ncoordinates: 'a:b:[59.599]'", ""));
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () ->
+            assertThat(Fixtures.check(folder).problems())
+                .extracting(Problem::headline)
+                .containsExactly(
+                    "z.md:5:14: warning: 'a:b:[59.599]' belongs to k59.md already"
+                        + " [duplicate-coordinates]"));
   }
 
   @Test

@@ -46,7 +46,7 @@ class RadarCheckTest {
   @Test
   void rangesOfVersionsAreReadHoweverManyThereAre() {
     String ranges = "\ncoordinates: \"a:b:[1]" + ",[1]".repeat(2_000) + "\"";
-    String broken = "\ncoordinates: \"a:b:[1]" + ",[1]".repeat(2_000) + ",[\"";
+    String broken = "\ncoordinates: \"c:d:[1]" + ",[1]".repeat(2_000) + ",[\"";
     Fixtures.write(folder, "a.md", Fixtures.entry("A", "Hold", "Tools" + ranges, ""));
     Fixtures.write(folder, "b.md", Fixtures.entry("B", "Hold", "Tools" + broken, ""));
 

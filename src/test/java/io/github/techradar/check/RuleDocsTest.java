@@ -8,8 +8,10 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.techradar.Fixtures;
+import io.github.techradar.docs.BuildExample;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +48,13 @@ class RuleDocsTest {
           Rule.INTERNAL_ERROR,
           Rule.ENCODING,
           Rule.CONTROL_CHARACTER,
-          Rule.INVALID_SOURCE);
+          Rule.INVALID_SOURCE,
+          Rule.INCOMPLETE_INVENTORY);
+
+  /** These are about what a build uses. */
+  private static final Set<Rule> OF_BUILDS =
+      EnumSet.of(
+          Rule.BANNED_IN_USE, Rule.VERSION_OUTSIDE, Rule.UNLISTED_IN_USE, Rule.INVALID_INVENTORY);
 
   @TempDir Path folder;
 
@@ -80,7 +88,10 @@ class RuleDocsTest {
         .asString()
         .startsWith(
             "%s %s | %s | "
-                .formatted(link, rule.severity().word(), rule.isAdjustable() ? "yes" : "no"));
+                .formatted(
+                    link,
+                    rule.usually().map(Severity::word).orElse("off"),
+                    rule.isAdjustable() ? "yes" : "no"));
   }
 
   private static void checkPlace(Rule rule, List<Section> sections) {
@@ -101,10 +112,16 @@ class RuleDocsTest {
       assertThat(section.files(GOOD)).isEmpty();
       return;
     }
-    assertThat(check(section.files(BAD)).problems())
+    assertThat(problems(rule, section.files(BAD)))
         .extracting(Problem::rule, Problem::severity)
         .contains(tuple(rule, rule.severity()));
-    assertThat(Fixtures.printed(check(section.files(GOOD)).problems())).isEmpty();
+    assertThat(Fixtures.printed(problems(rule, section.files(GOOD)))).isEmpty();
+  }
+
+  private List<Problem> problems(Rule rule, Map<String, String> files) throws IOException {
+    return OF_BUILDS.contains(rule)
+        ? new BuildExample(Files.createTempDirectory(folder, "build"), files).problems()
+        : check(files).problems();
   }
 
   private CheckedRadar check(Map<String, String> files) throws IOException {

@@ -50,11 +50,12 @@ class InventageExportTest {
         switch (format) {
           case BYOR, ZALANDO, BACKSTAGE -> 63; // 24 more are listed only
           case RADAR, JSON_FEED, AOE, CSV, MARKDOWN -> 87;
-          case ENFORCER -> 0; // none says what artifacts it is about
+          // none says what packages it is about
+          case ENFORCER, DEPENDENCY_REVIEW, RENOVATE, DEPENDENCY_TRACK -> 0;
         };
     assertThat(export.carried()).isEqualTo(expected);
     assertThat(export.carried() + ToolRules.named(export))
-        .isEqualTo(format == ExportFormat.ENFORCER ? 0 : 87);
+        .isEqualTo(ToolRules.isOfBans(format) ? 0 : 87);
   }
 
   @Test

@@ -26,7 +26,7 @@ class SeedExportTest {
 
     ToolRules.check(format, export);
     assertThat(export.omissions()).isEmpty();
-    assertThat(export.carried()).isEqualTo(format == ExportFormat.ENFORCER ? 0 : 1);
+    assertThat(export.carried()).isEqualTo(ToolRules.isOfBans(format) ? 0 : 1);
     assertThat(Fixtures.check(seed).entries().orElseThrow().published()).hasSize(1);
   }
 }

@@ -21,6 +21,8 @@ class ValueKeysTest {
     assertThat(keys("date", "2026-03-31")).containsOnly("date");
     assertThat(keys("featured", false)).containsOnly("featured");
     assertThat(keys("coordinates", "a:b, c:d", List.of("a:b:[1,2)"))).containsOnly("coordinates");
+    assertThat(keys("coordinates", "pkg:npm/@a/b@1.*, a:b", List.of("pkg:pypi/django")))
+        .containsOnly("coordinates");
     assertThat(keys("links", "https://example.org", List.of(Map.of("url", "x"))))
         .containsOnly("links");
   }
@@ -34,7 +36,7 @@ class ValueKeysTest {
         .containsOnly("source-related");
     assertThat(keys("date", "soon", "2026-02-30", List.of())).containsOnly("source-date");
     assertThat(keys("draft", "maybe", "true", new Numeral("1"))).containsOnly("source-draft");
-    assertThat(keys("coordinates", "a", List.of("a:b", Map.of())))
+    assertThat(keys("coordinates", "a", "pkg:npm/", "npm/react", List.of("a:b", Map.of())))
         .containsOnly("source-coordinates");
     assertThat(keys("links", List.of(Map.of("name", "x")))).containsOnly("source-links");
     assertThat(keys("timeline", "x", List.of())).containsOnly("source-timeline");

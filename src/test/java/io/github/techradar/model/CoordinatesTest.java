@@ -11,7 +11,32 @@ import org.junit.jupiter.api.Test;
 class CoordinatesTest {
 
   private static final String[] PIECES = {
-    "a", "b.c", ":", ":", ",", ", ", " ", "[", "]", "(", ")", "[1]", "[1,2)", "1.0", "*", "x", "\n"
+    "a",
+    "b.c",
+    ":",
+    ":",
+    ",",
+    ", ",
+    " ",
+    "[",
+    "]",
+    "(",
+    ")",
+    "[1]",
+    "[1,2)",
+    "1.0",
+    "*",
+    "x",
+    "\n",
+    "pkg:",
+    "pkg:npm/",
+    "/",
+    "/@",
+    "@1.*",
+    "%40",
+    "?",
+    "#",
+    "="
   };
 
   @Test
@@ -21,6 +46,7 @@ class CoordinatesTest {
     Random random = new Random(1);
     int ones = 0;
     int lists = 0;
+    int urls = 0;
     for (int i = 0; i < 200_000; i++) {
       String text =
           Stream.generate(() -> PIECES[random.nextInt(PIECES.length)])
@@ -31,9 +57,16 @@ class CoordinatesTest {
       assertThat(Coordinates.isList(text)).as(text).isEqualTo(list.matcher(text).matches());
       ones += Coordinates.isOne(text) ? 1 : 0;
       lists += Coordinates.isList(text) ? 1 : 0;
+      urls += Coordinates.isOne(text) && Coordinates.isUrl(text) ? 1 : 0;
+      if (Coordinates.isList(text)) {
+        assertThat(String.join(",", Coordinates.in(text)))
+            .as(text)
+            .isEqualTo(text.replaceAll("\\s", ""));
+      }
     }
     assertThat(ones).isGreaterThan(100);
     assertThat(lists).isGreaterThan(ones);
+    assertThat(urls).isGreaterThan(100).isLessThan(ones);
   }
 
   @Test
@@ -46,5 +79,12 @@ class CoordinatesTest {
     assertThat(Coordinates.isList(many + ",")).isFalse();
     assertThat(Coordinates.in(ranges)).containsExactly(ranges);
     assertThat(Coordinates.in(many)).hasSize(100_001);
+
+    String url = "pkg:npm/" + "a/@%40".repeat(100_000);
+    String urls = "pkg:npm/a" + ", pkg:npm/a".repeat(100_000);
+    assertThat(Coordinates.isOne(url)).isTrue();
+    assertThat(Coordinates.isOne(url + "[")).isFalse();
+    assertThat(Coordinates.isList(urls + ", " + ranges)).isTrue();
+    assertThat(Coordinates.in(urls)).hasSize(100_001);
   }
 }

@@ -57,6 +57,7 @@ class DefinitionTest {
         D.reviewAfter(),
         D.editions(),
         D.severities(),
-        D.export());
+        D.export(),
+        D.usage());
   }
 }

@@ -221,7 +221,8 @@ class SourceDirectoryTest {
         d.reviewAfter(),
         d.editions(),
         d.severities(),
-        d.export());
+        d.export(),
+        d.usage());
   }
 
   private List<EntryFile> read() throws IOException {

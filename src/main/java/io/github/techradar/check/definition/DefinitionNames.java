@@ -1,5 +1,6 @@
 package io.github.techradar.check.definition;
 
+import io.github.techradar.model.Coordinates;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Names;
@@ -8,6 +9,7 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Status;
+import io.github.techradar.packages.PackagePattern;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
@@ -43,6 +45,7 @@ final class DefinitionNames {
       Definition definition = SettingsConversion.definition(settings);
       names.reviews(definition.rings());
       names.export(definition);
+      names.ignored();
     }
     return names.problems;
   }
@@ -208,6 +211,24 @@ final class DefinitionNames {
     settings.map("export").flatMap(export -> export.texts("banned")).orElse(List.of()).stream()
         .filter(name -> definition.status(name.text()).isEmpty())
         .forEach(name -> problems.add(nothing("status", name, known)));
+  }
+
+  /** The coordinates of what is ignored are some. */
+  private void ignored() {
+    settings.map("usage").flatMap(usage -> usage.list("ignore")).orElse(List.of()).stream()
+        .filter(YamlMap.class::isInstance)
+        .flatMap(item -> ((YamlMap) item).texts("coordinates").orElse(List.of()).stream())
+        .forEach(this::ignored);
+  }
+
+  private void ignored(YamlScalar value) {
+    String all = value.text().strip();
+    for (String text : Coordinates.isList(all) ? Coordinates.in(all) : List.of(all)) {
+      PackagePattern.problem(text)
+          .map(why -> "%s are no coordinates: %s".formatted(Names.quoted(text), why))
+          .map(message -> invalid(value, message, "Write them as entries do: org.example:*."))
+          .ifPresent(problems::add);
+    }
   }
 
   private static Problem nothing(String what, YamlScalar name, List<String> known) {

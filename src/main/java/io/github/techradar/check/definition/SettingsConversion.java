@@ -1,5 +1,6 @@
 package io.github.techradar.check.definition;
 
+import io.github.techradar.model.Coordinates;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.ExportSettings;
 import io.github.techradar.model.Field;
@@ -10,6 +11,7 @@ import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
 import io.github.techradar.model.Severity;
 import io.github.techradar.model.Status;
+import io.github.techradar.model.UsageSettings;
 import io.github.techradar.source.YamlMap;
 import io.github.techradar.source.YamlScalar;
 import io.github.techradar.source.YamlValue;
@@ -73,7 +75,8 @@ final class SettingsConversion {
         reviewAfter(rings),
         EditionsYaml.read(settings),
         severities(),
-        export(quadrants, statuses));
+        export(quadrants, statuses),
+        new UsageSettings(ignored()));
   }
 
   /** One time for all rings, or one for each that is named, by its name, its id or an alias. */
@@ -94,6 +97,23 @@ final class SettingsConversion {
                       .ifPresent(time -> times.put(ring.id(), time)));
     }
     return times;
+  }
+
+  /** The packages that are ignored, with the reasons. */
+  private List<UsageSettings.Ignored> ignored() {
+    List<UsageSettings.Ignored> ignored = new ArrayList<>();
+    List<YamlValue> items =
+        settings.map("usage").flatMap(usage -> usage.list("ignore")).orElse(List.of());
+    for (YamlValue item : items) {
+      if (item instanceof YamlMap map) {
+        List<String> coordinates =
+            texts(map, "coordinates").orElse(List.of()).stream()
+                .flatMap(text -> Coordinates.in(text).stream())
+                .toList();
+        ignored.add(new UsageSettings.Ignored(coordinates, map.text("reason").orElse("").strip()));
+      }
+    }
+    return ignored;
   }
 
   /** The settings for other tools; names that nothing has are left out. */

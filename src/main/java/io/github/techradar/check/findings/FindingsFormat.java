@@ -5,19 +5,23 @@ import java.util.Locale;
 /** A file format for problems. */
 public enum FindingsFormat {
   /** SARIF 2.1.0, for code hosts and editors. */
-  SARIF("validate.sarif"),
+  SARIF(".sarif"),
   /** The XML of Checkstyle, which most build servers read. */
-  CHECKSTYLE("validate.checkstyle.xml");
+  CHECKSTYLE(".checkstyle.xml");
 
-  private final String fileName;
+  private final String ending;
 
-  FindingsFormat(String fileName) {
-    this.fileName = fileName;
+  FindingsFormat(String ending) {
+    this.ending = ending;
   }
 
-  /** The name of the file that the format is written to. */
-  public String fileName() {
-    return fileName;
+  /**
+   * The name of the file that the format is written to: {@code validate.sarif}.
+   *
+   * @param goal what has found the problems
+   */
+  public String fileName(String goal) {
+    return goal + ending;
   }
 
   /** The whole document, in UTF-8; the same bytes for the same findings. */

@@ -56,8 +56,11 @@ final class Sarif {
     json.beginObject().put("id", rule.id());
     json.beginObject("shortDescription").put("text", rule.description()).end();
     json.put("helpUri", Documentation.of(rule));
-    json.beginObject("defaultConfiguration").put("level", rule.severity().word()).end();
-    json.end();
+    json.beginObject("defaultConfiguration");
+    if (!rule.isOnByDefault()) {
+      json.put("enabled", false);
+    }
+    json.put("level", rule.severity().word()).end().end();
   }
 
   private void result(Problem problem) {

@@ -136,7 +136,7 @@ public final class EntrySchema {
               "pattern",
               OwnPatterns.COORDINATES,
               "items",
-              object("type", "string", "pattern", OwnPatterns.ARTIFACT));
+              object("type", "string", "pattern", OwnPatterns.PACKAGE));
       case LINKS -> LinksSchema.links();
       case DATE -> object("type", List.of("string", "null"), "format", "date");
       case EVENTS -> EventsSchema.events(definition);

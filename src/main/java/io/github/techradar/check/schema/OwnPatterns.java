@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 final class OwnPatterns {
 
-  /** One artifact of Maven. */
-  static final String ARTIFACT = "^" + Coordinates.FORM + "$";
+  /** The name of a package, or several by a star. */
+  static final String PACKAGE = "^" + Coordinates.FORM + "$";
 
-  /** Artifacts of Maven with commas between them. */
+  /** Such names with commas between them. */
   static final String COORDINATES = "^" + Coordinates.LIST_FORM + "$";
 
   private static final Map<String, Predicate<String>> COMPILED = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ final class OwnPatterns {
 
   /** The faster form of a pattern, if it has one. */
   static Optional<Predicate<String>> faster(String regex) {
-    if (regex.equals(ARTIFACT)) {
+    if (regex.equals(PACKAGE)) {
       return Optional.of(Coordinates::isOne);
     }
     return regex.equals(COORDINATES) ? Optional.of(Coordinates::isList) : Optional.empty();

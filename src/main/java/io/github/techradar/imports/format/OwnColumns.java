@@ -2,6 +2,7 @@ package io.github.techradar.imports.format;
 
 import io.github.techradar.imports.FoundEntry;
 import io.github.techradar.imports.FoundTerm;
+import io.github.techradar.model.Coordinates;
 import io.github.techradar.model.Field;
 import io.github.techradar.model.Movement;
 import io.github.techradar.model.Names;
@@ -52,9 +53,16 @@ final class OwnColumns {
               if (!text.isEmpty() && TEXTS.containsKey(header)) {
                 entry.value(TEXTS.get(header), text);
               } else if (!text.isEmpty() && LISTS.containsKey(header)) {
-                entry.value(LISTS.get(header), TableEntries.commas(text));
+                entry.value(LISTS.get(header), items(LISTS.get(header), text));
               }
             });
+  }
+
+  /** The items of a list; ranges of versions have commas too. */
+  private static List<String> items(String field, String text) {
+    return field.equals(Field.COORDINATES) && Coordinates.isList(text)
+        ? Coordinates.in(text)
+        : TableEntries.commas(text);
   }
 
   /** What became of the entry of a row; a radar without a past says nothing of it. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Definition;
 import io.github.techradar.model.Problem;
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severity;
+import io.github.techradar.model.UsageSettings;
 import io.github.techradar.source.DefinitionFile;
 import io.github.techradar.source.YamlMap;
 import java.io.IOException;
@@ -41,6 +44,7 @@ class DefinitionReaderTest {
           "rules",
           "schema",
           "export",
+          "usage",
           "nonsense");
 
   /** Values of every kind, each wrong for most keys. */
@@ -70,8 +74,44 @@ class DefinitionReaderTest {
           "{quadrants: 5, banned: {}}",
           "{quadrants: {Nope: [a]}, banned: [{}]}",
           "{title: [], status: {}, mine: [[]]}",
+          "{ignore: 5}",
+          "{ignore: [{coordinates: a:b, reason: x}, ~]}",
+          "{ignore: [{coordinates: ~, reason: ~}, {coordinates: [[a]], reason: [x]}]}",
+          "{ignore: [{coordinates: [a, 'b:c:[2,1]', pkg:npm/x], reason: x}]}",
           "99999999999 months",
           "12 moons");
+
+  @Test
+  void whatIsIgnoredHasItsReasons() throws IOException {
+    Definition definition =
+        DefinitionReader.read(
+                DefinitionFile.read(
+                    "radar.yml",
+                    Files.readAllBytes(Path.of("src/test/resources/definitions/usage.yml"))))
+            .definition()
+            .orElseThrow();
+
+    assertThat(definition.usage().ignore())
+        .containsExactly(
+            new UsageSettings.Ignored(List.of("org.slf4j:*"), "The logging of all libraries."),
+            new UsageSettings.Ignored(
+                List.of("pkg:npm/@types/*", "org.junit:*:[5,6)", "a:b", "pkg:npm/x"),
+                "Comes with what they describe."));
+    assertThat(Definition.DEFAULT.usage().ignore()).isEmpty();
+  }
+
+  @Test
+  void rulesThatAreOffCanBeTurnedOn() {
+    Definition definition =
+        DefinitionReader.read(file("rules: {unlisted-in-use: error, banned-in-use: off}"))
+            .definition()
+            .orElseThrow();
+
+    assertThat(Definition.DEFAULT.severity(Rule.UNLISTED_IN_USE)).isEmpty();
+    assertThat(Definition.DEFAULT.severity(Rule.BANNED_IN_USE)).contains(Severity.ERROR);
+    assertThat(definition.severity(Rule.UNLISTED_IN_USE)).contains(Severity.ERROR);
+    assertThat(definition.severity(Rule.BANNED_IN_USE)).isEmpty();
+  }
 
   @Test
   void oddInputsHaveProblems() {

@@ -83,6 +83,17 @@ class FindingsTest {
   }
 
   @Test
+  void sarifSaysWhichRulesAreOffByDefault() throws IOException {
+    for (JsonNode rule : sarif(findings()).at("/runs/0/tool/driver/rules")) {
+      JsonNode configuration = rule.at("/defaultConfiguration");
+      boolean isOff = rule.at("/id").asText().equals("unlisted-in-use");
+
+      assertThat(configuration.at("/enabled").asBoolean(true)).as("%s", rule).isEqualTo(!isOff);
+      assertThat(configuration.at("/level").asText()).isIn("error", "warning");
+    }
+  }
+
+  @Test
   void sarifTakesNoTextOfAuthorsForAPlaceholderOrALink() throws IOException {
     Fixtures.write(radar, "a.md", Fixtures.entry("A", "\"{0} [docs](1)\"", "Tools", "[x](y.md)"));
     Fixtures.write(

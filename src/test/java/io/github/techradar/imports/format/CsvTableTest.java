@@ -242,7 +242,9 @@ class CsvTableTest {
             "Helm",
             "Adopt\ntags: [ops, k8s]\nowners: [Ann, Bob]\nauthors: [Cem]\ndate: 2026-02-03"
                 + "\nconfidence: high\npriority: [one, two]"
-                + "\ncoordinates: [org.example:helm, org.example:more]\nrelated: [Rust, Tiller]"
+                + "\ncoordinates: ['org.example:helm:[1,2),[3,4)', org.example:more,"
+                + " 'pkg:npm/@helm/*@3.*']"
+                + "\nrelated: [Rust, Tiller]"
                 + "\nlinks: ['https://example.org/helm', 'https://example.org/book']"
                 + "\ndescription: Charts for everything.",
             "Tools",
@@ -275,7 +277,9 @@ class CsvTableTest {
             Map.entry("date", "2026-02-03"),
             Map.entry("confidence", "high"),
             Map.entry("priority", List.of("one", "two")),
-            Map.entry("coordinates", List.of("org.example:helm", "org.example:more")),
+            Map.entry(
+                "coordinates",
+                List.of("org.example:helm:[1,2),[3,4)", "org.example:more", "pkg:npm/@helm/*@3.*")),
             Map.entry("related", List.of("Rust", "Tiller")));
     assertThat(read.entry("Rust").values()).containsOnly(Map.entry("related", List.of("Helm")));
     assertThat(read.entry("Tiller").values()).containsEntry("replacedBy", "Helm");

@@ -110,7 +110,7 @@ class RadarJsonFileTest {
         date: 2024-03-09
         confidence: high
         priority: [now]
-        coordinates: ["org.example:mill"]
+        coordinates: ["org.example:mill:[1,2),[3,4)", pkg:npm/@mill/core, "pkg:docker/mill@1.*"]
         featured: false
         related: [loom]
         links: [{url: ../loom.md, name: Loom}, {url: "https://example.org/", kind: docs, stars: 4.50}]
