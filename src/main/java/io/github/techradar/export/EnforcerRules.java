@@ -1,90 +1,86 @@
 package io.github.techradar.export;
 
 import io.github.techradar.model.Entry;
-import io.github.techradar.model.Names;
-import io.github.techradar.model.Relations;
 import io.github.techradar.output.XmlText;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Rules of the Maven Enforcer, for its rule {@code externalRules}: a {@code bannedDependencies} for
- * each entry whose status is a banned one and that says which artifacts it is about. The others are
- * no subject of this document.
+ * each entry whose status is a banned one and that says which artifacts of Maven it is about; two
+ * where not all of these have the same exceptions. The others are no subject of this document.
  */
 final class EnforcerRules {
 
   static final String FILE_NAME = "enforcer-rules.xml";
 
-  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
-
   private EnforcerRules() {}
 
   static Export of(Publication publication) {
-    List<Entry> banned =
-        publication.radar().published().stream()
-            .filter(entry -> !entry.coordinates().isEmpty())
-            .filter(entry -> isBanned(entry, publication))
-            .toList();
-    return new Export(
-        List.of(new ExportedFile(FILE_NAME, XmlText.of(xml -> write(xml, banned, publication)))),
-        List.of(),
-        banned.size(),
-        List.of());
+    Bans bans = Bans.of(publication);
+    Unsaid unsaid = new Unsaid(bans);
+    for (Entry entry : bans.entries()) {
+      boolean isOfMaven = bans.of(entry).stream().anyMatch(ban -> ban.pattern().name().isMaven());
+      if (!isOfMaven) {
+        unsaid.add(entry, "about no package of Maven");
+      }
+    }
+    return unsaid.export(new ExportedFile(FILE_NAME, XmlText.of(xml -> write(xml, bans))));
   }
 
-  private static boolean isBanned(Entry entry, Publication publication) {
-    return publication.radar().definition().export().banned().contains(entry.status().id());
-  }
-
-  private static void write(XMLStreamWriter xml, List<Entry> banned, Publication publication)
-      throws XMLStreamException {
+  private static void write(XMLStreamWriter xml, Bans bans) throws XMLStreamException {
     xml.writeStartElement("enforcer");
     start(xml, "\n  ", "rules");
-    Relations relations = new Relations(publication.radar().published());
-    for (Entry entry : banned) {
-      start(xml, "\n    ", "bannedDependencies");
-      element(xml, "\n      ", "message", message(entry, relations, publication));
-      start(xml, "\n      ", "excludes");
-      for (String coordinates : entry.coordinates()) {
-        element(xml, "\n        ", "exclude", coordinates);
+    for (Entry entry : bans.entries()) {
+      for (Map.Entry<Set<String>, Set<String>> rule : rules(bans.of(entry)).entrySet()) {
+        start(xml, "\n    ", "bannedDependencies");
+        element(xml, "\n      ", "message", inert(bans.message(entry)));
+        list(xml, "excludes", "exclude", rule.getValue());
+        list(xml, "includes", "include", rule.getKey());
+        end(xml, "\n    ");
       }
-      end(xml, "\n      ");
-      end(xml, "\n    ");
     }
     end(xml, "\n  ");
     end(xml, "\n");
   }
 
-  private static String message(Entry entry, Relations relations, Publication publication) {
-    String title = publication.radar().definition().title();
-    String summary = publication.summary(entry);
-    String page =
-        publication
-            .address(entry)
-            .orElseGet(() -> publication.page(entry) + " on the site of the radar");
-    return inert(
-        "%s (%s, %s).%s%s See %s"
-            .formatted(
-                entry.title(),
-                title,
-                entry.status().name(),
-                summary.isEmpty() ? "" : " " + summary,
-                relations
-                    .replacement(entry)
-                    .map(other -> " It is replaced by %s.".formatted(other.title()))
-                    .orElse(""),
-                page));
+  /**
+   * The coordinates that an entry bans, by what it does not ban of them: exceptions of a rule are
+   * such of all its coordinates.
+   */
+  private static Map<Set<String>, Set<String>> rules(List<Bans.Ban> bans) {
+    Map<Set<String>, Set<String>> rules = new LinkedHashMap<>();
+    for (Bans.Ban ban : bans) {
+      Set<String> exceptions = new LinkedHashSet<>();
+      ban.exceptions().forEach(other -> other.forEnforcer().ifPresent(exceptions::add));
+      ban.pattern()
+          .forEnforcer()
+          .ifPresent(
+              text -> rules.computeIfAbsent(exceptions, none -> new LinkedHashSet<>()).add(text));
+    }
+    return rules;
   }
 
-  /**
-   * Maven would put values in place of expressions, and what runs the build that fails would obey
-   * its log.
-   */
+  /** Maven would put values in place of expressions. */
   private static String inert(String text) {
-    return Names.visible(CONTROLS.matcher(text).replaceAll(" ")).replace("${", "$ {");
+    return text.replace("${", "$ {");
+  }
+
+  private static void list(XMLStreamWriter xml, String name, String item, Set<String> texts)
+      throws XMLStreamException {
+    if (texts.isEmpty()) {
+      return;
+    }
+    start(xml, "\n      ", name);
+    for (String text : texts) {
+      element(xml, "\n        ", item, text);
+    }
+    end(xml, "\n      ");
   }
 
   private static void start(XMLStreamWriter xml, String indent, String name)

@@ -19,6 +19,12 @@ public enum ExportFormat {
   AOE,
   /** The Maven Enforcer. */
   ENFORCER,
+  /** GitHub's review of dependencies in pull requests. */
+  DEPENDENCY_REVIEW,
+  /** Renovate. */
+  RENOVATE,
+  /** Dependency-Track. */
+  DEPENDENCY_TRACK,
   /** A spreadsheet. */
   CSV,
   /** A wiki. */
@@ -34,6 +40,9 @@ public enum ExportFormat {
       case BACKSTAGE -> Backstage.of(publication);
       case AOE -> AoeFolder.of(publication);
       case ENFORCER -> EnforcerRules.of(publication);
+      case DEPENDENCY_REVIEW -> DependencyReview.of(publication);
+      case RENOVATE -> Renovate.of(publication);
+      case DEPENDENCY_TRACK -> DependencyTrack.of(publication);
       case CSV -> RadarCsv.of(publication);
       case MARKDOWN -> MarkdownTable.of(publication);
     };
@@ -43,7 +52,15 @@ public enum ExportFormat {
   public boolean carriesBodies() {
     return switch (this) {
       case RADAR, JSON_FEED, BYOR, AOE -> true;
-      case ZALANDO, BACKSTAGE, ENFORCER, CSV, MARKDOWN -> false;
+      case ZALANDO,
+          BACKSTAGE,
+          ENFORCER,
+          DEPENDENCY_REVIEW,
+          RENOVATE,
+          DEPENDENCY_TRACK,
+          CSV,
+          MARKDOWN ->
+          false;
     };
   }
 
@@ -54,7 +71,7 @@ public enum ExportFormat {
   public boolean carriesSummaries() {
     return switch (this) {
       case RADAR, JSON_FEED, BYOR, BACKSTAGE, AOE, CSV, MARKDOWN -> true;
-      case ZALANDO, ENFORCER -> false;
+      case ZALANDO, ENFORCER, DEPENDENCY_REVIEW, RENOVATE, DEPENDENCY_TRACK -> false;
     };
   }
 

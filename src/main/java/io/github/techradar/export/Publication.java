@@ -8,6 +8,7 @@ import io.github.techradar.model.Entry;
 import io.github.techradar.model.Event;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.usage.Usage;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,9 +24,21 @@ import java.util.stream.Stream;
  * @param site the address of the folder that the radar's page is in, with a {@code /} at its end,
  *     where it is known
  * @param bodies whether documents carry whole bodies, or only summaries
+ * @param usage what builds use of the radar, where inventories tell
  */
 public record Publication(
-    Radar radar, SitePaths paths, BodyHtml html, Optional<URI> site, boolean bodies) {
+    Radar radar,
+    SitePaths paths,
+    BodyHtml html,
+    Optional<URI> site,
+    boolean bodies,
+    Optional<Usage> usage) {
+
+  /** A radar of which no inventory tells. */
+  public Publication(
+      Radar radar, SitePaths paths, BodyHtml html, Optional<URI> site, boolean bodies) {
+    this(radar, paths, html, site, bodies, Optional.empty());
+  }
 
   /** The page of an entry, as a URL that starts at the folder of the radar's page. */
   String page(Entry entry) {

@@ -80,6 +80,8 @@ final class RadarJson {
     document.set("gone", HistoryJson.gone(radar.history()));
     ArrayNode leftOut = document.putArray("leftOut");
     radar.leftOut().forEach(file -> leftOut.addObject().put("source", file.source()));
+    document.set("policy", PolicyJson.of(definition));
+    publication.usage().ifPresent(usage -> document.set("usage", UsageJson.of(usage)));
     return document;
   }
 

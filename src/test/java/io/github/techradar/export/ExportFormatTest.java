@@ -45,7 +45,16 @@ class ExportFormatTest {
   void theRulesOfToolsAreAppliedAtAll() {
     JsonNode ours = ToolRules.json(ExportFormat.RADAR.write(Publications.small()));
 
-    assertThat(List.of("feed", "byor", "zalando", "backstage", "aoe"))
+    assertThat(
+            List.of(
+                "feed",
+                "byor",
+                "zalando",
+                "backstage",
+                "aoe",
+                "renovate",
+                "dependency-track",
+                "dependency-review"))
         .allSatisfy(rules -> assertThat(ToolRules.violations(rules, ours)).isNotEmpty());
   }
 
@@ -55,7 +64,7 @@ class ExportFormatTest {
     Export export = format.write(Publications.small());
 
     assertThat(export.carried() + ToolRules.named(export))
-        .isEqualTo(format == ExportFormat.ENFORCER ? 1 : 4);
+        .isEqualTo(ToolRules.isOfBans(format) ? 1 : 4);
   }
 
   @Test

@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.yaml.snakeyaml.Yaml;
 
 /** What the tools themselves ask of their documents, as far as they say or show it. */
 public final class ToolRules {
@@ -79,19 +81,25 @@ public final class ToolRules {
                 });
       }
       case ENFORCER -> {
-        Element enforcer = xml(export.documents().get(0));
-        assertThat(enforcer.getTagName()).isEqualTo("enforcer");
-        NodeList rules = enforcer.getElementsByTagName("bannedDependencies");
-        assertThat(rules.getLength()).isEqualTo(export.carried());
-        for (int i = 0; i < rules.getLength(); i++) {
-          Element rule = (Element) rules.item(i);
-          assertThat(rule.getParentNode().getNodeName()).isEqualTo("rules");
-          assertThat(rule.getElementsByTagName("message").item(0).getTextContent())
-              .isNotBlank()
-              .doesNotContain("${");
-          assertThat(rule.getElementsByTagName("exclude").getLength()).isPositive();
-        }
+        List<BannedDependencies> rules = rules(export);
+        assertThat(rules).hasSizeGreaterThanOrEqualTo(export.carried());
+        assertThat(rules)
+            .allSatisfy(
+                rule -> {
+                  assertThat(rule.message()).isNotBlank().doesNotContain("${");
+                  assertThat(rule.excludes()).isNotEmpty();
+                });
       }
+      case DEPENDENCY_REVIEW -> {
+        String yaml = export.documents().get(0).text();
+        assertThat(
+                violations(
+                    "dependency-review", new ObjectMapper().valueToTree(new Yaml().load(yaml))))
+            .isEmpty();
+        assertThat(yaml.lines()).allMatch(line -> line.matches("[a-z_]+:( \\[])?|  - \\S+| *# .+"));
+      }
+      case RENOVATE -> assertThat(violations("renovate", json(export))).isEmpty();
+      case DEPENDENCY_TRACK -> assertThat(violations("dependency-track", json(export))).isEmpty();
       case CSV -> {
         List<List<String>> rows = rows(export.documents().get(0).text().substring(1));
         assertThat(rows).hasSize(export.carried() + 1);
@@ -111,6 +119,48 @@ public final class ToolRules {
         assertThat(json(export).at("/entries")).hasSize(export.carried());
       }
     }
+  }
+
+  /** Whether a format is about what is banned only. */
+  public static boolean isOfBans(ExportFormat format) {
+    return switch (format) {
+      case ENFORCER, DEPENDENCY_REVIEW, RENOVATE, DEPENDENCY_TRACK -> true;
+      case RADAR, JSON_FEED, BYOR, ZALANDO, BACKSTAGE, AOE, CSV, MARKDOWN -> false;
+    };
+  }
+
+  /**
+   * A rule of the Maven Enforcer: it fails if a build has what is excluded and not included.
+   *
+   * @param message what is said then
+   * @param excludes what a build is not to have
+   * @param includes what it may have all the same
+   */
+  record BannedDependencies(String message, List<String> excludes, List<String> includes) {}
+
+  /** The rules in a document for the Maven Enforcer. */
+  static List<BannedDependencies> rules(Export export) {
+    Element enforcer = xml(export.documents().get(0));
+    assertThat(enforcer.getTagName()).isEqualTo("enforcer");
+    NodeList rules = enforcer.getElementsByTagName("bannedDependencies");
+    List<BannedDependencies> all = new ArrayList<>();
+    for (int i = 0; i < rules.getLength(); i++) {
+      Element rule = (Element) rules.item(i);
+      assertThat(rule.getParentNode().getNodeName()).isEqualTo("rules");
+      all.add(
+          new BannedDependencies(
+              rule.getElementsByTagName("message").item(0).getTextContent(),
+              texts(rule, "exclude"),
+              texts(rule, "include")));
+    }
+    return all;
+  }
+
+  private static List<String> texts(Element rule, String name) {
+    NodeList elements = rule.getElementsByTagName(name);
+    return IntStream.range(0, elements.getLength())
+        .mapToObj(i -> elements.item(i).getTextContent())
+        .toList();
   }
 
   /** How many entries an export names as left out. */

@@ -1,0 +1,83 @@
+package io.github.techradar.export;
+
+import io.github.techradar.model.Definition;
+import io.github.techradar.model.Entry;
+import io.github.techradar.model.Quadrant;
+import io.github.techradar.model.Relations;
+import io.github.techradar.model.Ring;
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severity;
+import io.github.techradar.model.Status;
+import io.github.techradar.packages.PackagePattern;
+import io.github.techradar.usage.Policy;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a radar has decided, as far as builds are concerned. */
+public final class RadarPolicy {
+
+  private RadarPolicy() {}
+
+  /** The policy that a published radar is. */
+  public static Policy of(Publication publication) {
+    Definition definition = publication.radar().definition();
+    List<Entry> published = publication.radar().published();
+    Relations relations = new Relations(published);
+    List<Policy.Ignored> ignored = new ArrayList<>();
+    definition
+        .usage()
+        .ignore()
+        .forEach(
+            rule ->
+                rule.coordinates()
+                    .forEach(
+                        text ->
+                            ignored.add(
+                                new Policy.Ignored(PackagePattern.of(text), rule.reason()))));
+    return new Policy(
+        definition.title(),
+        published.stream().map(entry -> decision(entry, relations, publication)).toList(),
+        ignored,
+        severities(definition),
+        definition.statuses().stream().map(Status::name).toList(),
+        definition.quadrants().stream().map(Quadrant::name).toList());
+  }
+
+  private static Policy.Decision decision(
+      Entry entry, Relations relations, Publication publication) {
+    boolean isBanned =
+        publication.radar().definition().export().banned().contains(entry.status().id());
+    return new Policy.Decision(
+        entry.id(),
+        entry.title(),
+        entry.status().name(),
+        entry.status() instanceof Ring,
+        isBanned,
+        patterns(entry),
+        isBanned && !entry.coordinates().isEmpty() ? publication.summary(entry) : "",
+        publication.address(entry),
+        relations
+            .replacement(entry)
+            .map(other -> new Policy.Replacement(other.title(), patterns(other))));
+  }
+
+  /** Its coordinates; of an entry whose check was turned off, those that are some. */
+  private static List<PackagePattern> patterns(Entry entry) {
+    List<PackagePattern> patterns = new ArrayList<>();
+    for (String text : entry.coordinates()) {
+      if (PackagePattern.problem(text).isEmpty()) {
+        patterns.add(PackagePattern.of(text));
+      }
+    }
+    return patterns;
+  }
+
+  private static Map<Rule, Optional<Severity>> severities(Definition definition) {
+    Map<Rule, Optional<Severity>> severities = new EnumMap<>(Rule.class);
+    Policy.RULES.forEach(rule -> severities.put(rule, definition.severity(rule)));
+    return severities;
+  }
+}
