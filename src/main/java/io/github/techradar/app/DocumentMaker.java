@@ -11,24 +11,29 @@ import io.github.techradar.output.OutputFile;
 import io.github.techradar.output.OutputFolder;
 import io.github.techradar.site.Download;
 import io.github.techradar.source.LinkedFiles;
+import io.github.techradar.usage.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes documents for other tools, and tells the front end what is in them. */
 final class DocumentMaker {
 
   private final Radar radar;
+  private final Optional<Usage> usage;
   private final LinkedFiles linked;
   private final FrontEnd frontEnd;
 
   /**
+   * @param usage what builds use of the radar, where inventories tell
    * @param linked the files that links of the entries may lead to
    */
-  DocumentMaker(Radar radar, LinkedFiles linked, FrontEnd frontEnd) {
+  DocumentMaker(Radar radar, Optional<Usage> usage, LinkedFiles linked, FrontEnd frontEnd) {
     this.radar = radar;
+    this.usage = usage;
     this.linked = linked;
     this.frontEnd = frontEnd;
   }
@@ -105,8 +110,10 @@ final class DocumentMaker {
     return List.copyOf(downloads);
   }
 
-  private Publication publication(Documents documents, BodyHtml bodies) {
-    return new Publication(radar, documents.paths(), bodies, documents.site(), documents.bodies());
+  /** The radar as the readers of documents get it. */
+  Publication publication(Documents documents, BodyHtml bodies) {
+    return new Publication(
+        radar, documents.paths(), bodies, documents.site(), documents.bodies(), usage);
   }
 
   /** The files of a format; of a folder the first is the one to begin with. */

@@ -1,7 +1,9 @@
 package io.github.techradar.app;
 
+import io.github.techradar.export.RadarPolicy;
 import io.github.techradar.html.BodyHtml;
 import io.github.techradar.model.Names;
+import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.SpareThreads;
@@ -11,11 +13,15 @@ import io.github.techradar.site.RadarSite;
 import io.github.techradar.site.SiteContext;
 import io.github.techradar.site.StandaloneWriter;
 import io.github.techradar.site.words.Words;
+import io.github.techradar.usage.InventoryReading;
+import io.github.techradar.usage.Policy;
+import io.github.techradar.usage.Usage;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A radar to publish: with its history, and without the entries that have errors. */
 public final class Published {
@@ -23,16 +29,60 @@ public final class Published {
   private final Radar radar;
   private final Reading reading;
   private final FrontEnd frontEnd;
+  private final Told told;
+  private final Optional<Usage> usage;
 
-  Published(Radar radar, Reading reading, FrontEnd frontEnd) {
+  Published(Radar radar, Reading reading, FrontEnd frontEnd, Told told) {
+    this(radar, reading, frontEnd, told, Optional.empty());
+  }
+
+  private Published(
+      Radar radar, Reading reading, FrontEnd frontEnd, Told told, Optional<Usage> usage) {
     this.radar = radar;
     this.reading = reading;
     this.frontEnd = frontEnd;
+    this.told = told;
+    this.usage = usage;
   }
 
   /** What is published. */
   public Radar radar() {
     return radar;
+  }
+
+  /** What the radar has decided, as far as builds are concerned. */
+  public Policy policy(Documents documents) {
+    return RadarPolicy.of(documentMaker().publication(documents, bodies(Words.in(Locale.ROOT))));
+  }
+
+  /**
+   * The same with what projects use of it; tells the front end what is wrong with their inventories
+   * and how many components went where.
+   *
+   * @param inventories what was read; nothing is shown of the use if nothing was to be read
+   * @param root the folder that paths of the inventories' problems start from
+   * @param failOn which of these problems are not accepted
+   * @throws RefusedException if there are such problems
+   */
+  public Published with(InventoryReading inventories, Documents documents, Path root, FailOn failOn)
+      throws RefusedException {
+    if (inventories.inventories().isEmpty() && inventories.problems().isEmpty()) {
+      return this;
+    }
+    Usage all = Usage.of(policy(documents), inventories);
+    List<Problem> problems = Problem.sorted(all.policy().weighed(inventories.problems()));
+    if (told.isNew(root + "\n" + all.sums() + "\n" + problems)) {
+      new CheckReport(frontEnd, root, TechRadar.CHECK).problems(problems);
+      frontEnd.inform(all.sums().ofComponents());
+      frontEnd.inform(all.sums().ofEntries());
+    }
+    if (failOn.isBrokenBy(problems)) {
+      throw new RefusedException(
+          "The inventories have %s. Mend what is listed above."
+              .formatted(CheckReport.counted(problems)),
+          problems);
+    }
+    return new Published(radar, reading, frontEnd, told, Optional.of(all));
   }
 
   /**
@@ -95,7 +145,8 @@ public final class Published {
               paths,
               plan.repository(),
               plan.documents().site(),
-              documentMaker().downloads(plan.documents(), bodies, folder));
+              documentMaker().downloads(plan.documents(), bodies, folder),
+              usage);
       RadarSite site =
           new RadarSite(radar, reading.files(), plan.directory(), words, context, bodies);
       site.write(pages).forEach(frontEnd::warn);
@@ -132,7 +183,7 @@ public final class Published {
   }
 
   private DocumentMaker documentMaker() {
-    return new DocumentMaker(radar, reading.files(), frontEnd);
+    return new DocumentMaker(radar, usage, reading.files(), frontEnd);
   }
 
   private BodyHtml bodies(Words words) {

@@ -57,7 +57,13 @@ public enum Setting {
   /** Whether entries that are there are written over. */
   OVERWRITE("overwrite"),
   /** Whether the rest is imported where something cannot be read. */
-  PARTIAL("partial");
+  PARTIAL("partial"),
+  /** The radar that a build is held to. */
+  RADAR("radar"),
+  /** The documents that list what projects use. */
+  INVENTORIES("inventories"),
+  /** What the problems of a rule weigh for one build. */
+  RULES("rules");
 
   private final String word;
 

@@ -3,15 +3,20 @@ package io.github.techradar.app;
 import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.model.Names;
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severity;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.start.Workflow;
+import io.github.techradar.usage.Policy;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -232,6 +237,40 @@ public final class SettingReader {
    */
   public List<Workflow> workflows(List<@Nullable String> names) throws UnusableException {
     return choices(Setting.CI, names, Workflow.values(), Workflow::word);
+  }
+
+  /**
+   * What the problems of rules weigh for one build.
+   *
+   * @param texts such as {@code unlisted-in-use=warning}; blank ones and nulls count for nothing
+   * @return empty for a rule that is turned off
+   * @throws UnusableException if there is no such rule for builds, or no such weight
+   */
+  public Map<Rule, Optional<Severity>> rules(List<@Nullable String> texts)
+      throws UnusableException {
+    Map<Rule, Optional<Severity>> rules = new EnumMap<>(Rule.class);
+    for (String text : texts) {
+      if (text != null && !text.isBlank()) {
+        int equals = text.indexOf('=');
+        String id = equals < 0 ? text : text.substring(0, equals);
+        String level = equals < 0 ? "" : text.substring(equals + 1).strip();
+        Rule[] known = Policy.RULES.toArray(Rule[]::new);
+        Rule rule = choice(Setting.RULES, "contain", id.strip(), known, Rule::id);
+        Optional<Severity> severity = Severity.ofWord(level);
+        if (severity.isEmpty() && !level.equals("off")) {
+          throw new UnusableException(
+              "%s cannot contain %s; write %s=error, %s=warning or %s=off."
+                  .formatted(
+                      frontEnd.name(Setting.RULES),
+                      Names.quoted(text),
+                      rule.id(),
+                      rule.id(),
+                      rule.id()));
+        }
+        rules.put(rule, severity);
+      }
+    }
+    return rules;
   }
 
   private <T> List<T> choices(

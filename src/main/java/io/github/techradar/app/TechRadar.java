@@ -126,7 +126,7 @@ public final class TechRadar {
     }
     HistoryReading.Result past = past(reading);
     past.notes().forEach(this::warnOnce);
-    return new Published(new Radar(entries, past.history()), reading, frontEnd);
+    return new Published(new Radar(entries, past.history()), reading, frontEnd, told);
   }
 
   /**

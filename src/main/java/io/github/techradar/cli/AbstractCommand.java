@@ -7,6 +7,7 @@ import io.github.techradar.app.SafeFrontEnd;
 import io.github.techradar.app.SettingReader;
 import io.github.techradar.app.UnusableException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ abstract class AbstractCommand implements Callable<Integer> {
   /** The folder that the command was called in. */
   static Path here() {
     return Path.of("").toAbsolutePath();
+  }
+
+  /** Files as they are given, each with its whole path. */
+  static List<Path> whole(List<Path> files) {
+    return files.stream().map(Path::toAbsolutePath).toList();
   }
 
   /** The folder of the radar as it is given, or else found; it need not exist. */

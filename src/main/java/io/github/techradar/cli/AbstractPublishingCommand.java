@@ -1,7 +1,11 @@
 package io.github.techradar.cli;
 
 import io.github.techradar.app.Documents;
+import io.github.techradar.app.Published;
+import io.github.techradar.app.RefusedException;
 import io.github.techradar.app.UnusableException;
+import io.github.techradar.usage.InventoryFiles;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -15,7 +19,8 @@ abstract class AbstractPublishingCommand extends AbstractCheckingCommand {
       split = ",",
       description =
           "The documents for other tools to write, with commas between: radar, json-feed, byor,"
-              + " zalando, backstage, aoe, enforcer, csv, markdown. Default: radar,json-feed.")
+              + " zalando, backstage, aoe, enforcer, dependency-review, renovate, dependency-track,"
+              + " csv, markdown. Default: radar,json-feed.")
   private List<@Nullable String> formats = List.of("radar", "json-feed");
 
   @Option(
@@ -35,6 +40,28 @@ abstract class AbstractPublishingCommand extends AbstractCheckingCommand {
           "Whether documents carry the whole texts of entries, and not only summaries. Default:"
               + " they do.")
   private boolean bodies;
+
+  @Option(
+      names = "--inventories",
+      paramLabel = "FILE",
+      split = ",",
+      description =
+          "The documents that list what projects use, to show beside the entries: files and"
+              + " directories of CycloneDX in JSON, with commas between.")
+  private @Nullable List<Path> inventories;
+
+  /**
+   * The radar to publish, with what projects use of it.
+   *
+   * @throws RefusedException if there are problems that are not accepted
+   * @throws UnusableException if the radar cannot be found
+   */
+  final Published published(Documents documents) throws RefusedException, UnusableException {
+    Published radar = radar().publish(failOn());
+    return inventories == null
+        ? radar
+        : radar.with(InventoryFiles.read(whole(inventories), here()), documents, here(), failOn());
+  }
 
   /** The documents to make. */
   final Documents documents() throws UnusableException {

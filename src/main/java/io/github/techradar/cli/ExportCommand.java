@@ -22,8 +22,7 @@ final class ExportCommand extends AbstractPublishingCommand {
   @Override
   void run() throws RefusedException, UnusableException {
     Documents documents = documents();
-    radar()
-        .publish(failOn())
+    published(documents)
         .export(documents, documents.paths().folderIn(outputDirectory.toAbsolutePath()));
   }
 }

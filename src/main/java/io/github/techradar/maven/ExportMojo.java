@@ -60,7 +60,7 @@ public final class ExportMojo extends AbstractPublishingMojo {
     Documents documents = documents();
     SitePaths paths = documents.paths();
     List<Path> files =
-        radar().publish(failOn()).export(documents, paths.folderIn(work().at(outputDirectory)));
+        published(documents).export(documents, paths.folderIn(work().at(outputDirectory)));
     if (attach) {
       files.forEach(file -> attach(file.getFileName().toString(), file, paths));
     }

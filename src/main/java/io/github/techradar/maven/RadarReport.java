@@ -81,7 +81,7 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
   @Override
   void run() throws RefusedException, UnusableException {
     SitePlan plan = plan(Locale.ROOT);
-    radar().publish(failOn()).site(plan);
+    published(plan.documents()).site(plan);
   }
 
   @Override
@@ -90,8 +90,7 @@ public final class RadarReport extends AbstractPublishingMojo implements MavenMu
     try {
       SitePlan plan = plan(siteLocale);
       FastSkin skin = fastSkin ? FastSkin.of(sink, sinks, frontEnd(), container) : FastSkin.NONE;
-      radar()
-          .publish(failOn())
+      published(plan.documents())
           .site(
               plan,
               TitleReader.around(

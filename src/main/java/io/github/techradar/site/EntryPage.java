@@ -59,6 +59,7 @@ final class EntryPage {
   }
 
   Page page() {
+    Optional<UsedBy> usedBy = context.usage().map(usage -> new UsedBy(usage, entry, links, words));
     return Page.named(
             links,
             entry.title(),
@@ -70,6 +71,7 @@ final class EntryPage {
                     article(
                         Authored.of(h1(entry.title()), entry.title(), words),
                         standing(),
+                        iff(usedBy, UsedBy::note),
                         iff(index.relations().replacement(entry), this::replacedBy),
                         iff(
                             entry.description(),
@@ -77,7 +79,8 @@ final class EntryPage {
                                 Authored.of(
                                     p(description).withClass("summary"), description, words)),
                         Authored.of(div(rawHtml(body.html())).withClass("body"), words),
-                        new DrawnTimeline(entry, body, words).draw()),
+                        new DrawnTimeline(entry, body, words).draw(),
+                        iff(usedBy, UsedBy::draw)),
                     new EntryAside(index, context.repository(), links, entry, body, words).draw(),
                     related())
                 .withClass("about"),

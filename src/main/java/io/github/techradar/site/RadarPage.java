@@ -19,7 +19,6 @@ import io.github.techradar.model.Definition;
 import io.github.techradar.model.PageLinks;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
-import io.github.techradar.model.SitePaths;
 import io.github.techradar.model.Term;
 import io.github.techradar.site.feed.Subscription;
 import io.github.techradar.site.words.Words;
@@ -35,6 +34,7 @@ final class RadarPage {
   private final SiteIndex index;
   private final List<String> downloads;
   private final PageLinks links;
+  private final boolean tellsOfUsage;
   private final EditionPages editions;
   private final Words words;
 
@@ -45,14 +45,15 @@ final class RadarPage {
   RadarPage(
       SiteIndex index,
       List<String> downloads,
-      SitePaths paths,
+      SiteContext context,
       EditionPages editions,
       Words words) {
     this.index = index;
     this.radar = index.radar();
     this.definition = radar.definition();
     this.downloads = downloads;
-    this.links = paths.from(paths.radar());
+    this.links = context.paths().from(context.paths().radar());
+    this.tellsOfUsage = context.usage().isPresent();
     this.editions = editions;
     this.words = words;
   }
@@ -116,6 +117,7 @@ final class RadarPage {
                         Stream.of(
                             li(a(words.get("changes.title")).withHref(links.changes())),
                             li(new Subscription(links, words).draw())))),
+                iff(tellsOfUsage, li(a(words.get("usage.title")).withHref(links.usage()))),
                 li(a(words.get("radar.picture")).withHref(links.to(links.paths().picture()))),
                 iff(
                     !downloads.isEmpty(),

@@ -23,6 +23,7 @@ import io.github.techradar.site.feed.Feed;
 import io.github.techradar.site.style.StyleSheet;
 import io.github.techradar.site.words.Words;
 import io.github.techradar.source.LinkedFiles;
+import io.github.techradar.usage.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,6 +132,10 @@ public final class RadarSite {
       written.write(paths.changesJson(), feed.json());
       written.write(paths.changesAtom(), new AtomFeed(feed, radar.definition(), words).file());
     }
+    if (context.usage().isPresent()) {
+      Usage usage = context.usage().get();
+      write(new UsagePage(usage, radar.definition(), paths, words).page(), pages, written);
+    }
     List<String> downloads = new ArrayList<>();
     for (Download download : context.downloads()) {
       written.write(paths.document(download.path()), download.content());
@@ -140,7 +145,7 @@ public final class RadarSite {
     }
     written.write(paths.about(), RadarsPage.about(radar, words));
     writeListOfRadars(pages, written);
-    write(new RadarPage(index, downloads, paths, editions, words).page(), pages, written);
+    write(new RadarPage(index, downloads, context, editions, words).page(), pages, written);
     written.replaceFormer();
     return List.copyOf(missing);
   }

@@ -1,6 +1,7 @@
 package io.github.techradar.site;
 
 import io.github.techradar.model.SitePaths;
+import io.github.techradar.usage.Usage;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +13,28 @@ import java.util.Optional;
  * @param repository where readers find the entries' files
  * @param address where the site is on the web, with a slash at its end
  * @param downloads the files for other tools that come along
+ * @param usage what builds use of the radar, where inventories tell
  */
 public record SiteContext(
     SitePaths paths,
     Optional<Repository> repository,
     Optional<URI> address,
-    List<Download> downloads) {
+    List<Download> downloads,
+    Optional<Usage> usage) {
 
   /** Pages of a radar without a name, which know of nothing else. */
   public static final SiteContext NONE =
-      new SiteContext(SitePaths.DEFAULT, Optional.empty(), Optional.empty(), List.of());
+      new SiteContext(
+          SitePaths.DEFAULT, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+  /** What pages know where no inventory tells of builds. */
+  public SiteContext(
+      SitePaths paths,
+      Optional<Repository> repository,
+      Optional<URI> address,
+      List<Download> downloads) {
+    this(paths, repository, address, downloads, Optional.empty());
+  }
 
   public SiteContext {
     downloads = List.copyOf(downloads);

@@ -425,17 +425,20 @@ class RadarSiteTest {
   }
 
   @Test
-  void thePageOfAnEntryNamesItsArtifacts() throws IOException {
+  void thePageOfAnEntryNamesItsPackages() throws IOException {
     Fixtures.write(
         source,
         "log4j.md",
         Fixtures.entry(
-            "Log4j", "Hold\ncoordinates: ['log4j:*', 'org.example:old:[1,2)']", "Tools", ""));
+            "Log4j",
+            "Hold\ncoordinates: ['log4j:*', 'org.example:old:[1,2)', pkg:npm/@old/log]",
+            "Tools",
+            ""));
     write();
 
     assertThat(pages().get("radar/log4j.html"))
-        .contains("<dt>Maven artifacts</dt><dd>log4j:*, org.example:old:[1,2)</dd>");
-    assertThat(pages().get("radar/kafka.html")).doesNotContain("Maven artifacts");
+        .contains("<dt>Packages</dt><dd>log4j:*, org.example:old:[1,2), pkg:npm/@old/log</dd>");
+    assertThat(pages().get("radar/kafka.html")).doesNotContain("<dt>Packages");
   }
 
   @Test

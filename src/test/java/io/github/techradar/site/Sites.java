@@ -41,7 +41,7 @@ public final class Sites {
     try {
       ChangeReasons reasons = new ChangeReasons(radar, bodies);
       EditionPages editions = EditionPages.of(index, reasons, paths, words);
-      return new RadarPage(index, List.of(), paths, editions, words).page();
+      return new RadarPage(index, List.of(), SiteContext.NONE, editions, words).page();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,6 +25,7 @@ public final class StyleSheet {
           "entry.css",
           "changes.css",
           "text.css",
+          "usage.css",
           "print.css");
 
   private StyleSheet() {}
