@@ -28,7 +28,7 @@ assert validates && checks
 // What is downloaded takes time in the first build: no library may come along unseen.
 def brought = new File(basedir, 'build.log').text.split(/Populating class realm plugin>io\.github\.techradar/)[1]
     .readLines().drop(1).takeWhile { it.contains('Included: ') }
-assert brought.size() > 20 && brought.size() <= 34
+assert brought.size() > 20 && brought.size() <= 35
 def useless = brought.findAll { it =~ /:(slf4j-api|commons-codec|JavaEWAH|annotations|flexmark-util|flexmark-util-options|picocli):/ }
 assert useless == []
 assert superfluous == []

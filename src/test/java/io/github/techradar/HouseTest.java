@@ -48,6 +48,10 @@ class HouseTest {
         .definedBy(ROOT + "cache..")
         .layer("model")
         .definedBy(ROOT + "model..")
+        .layer("packages")
+        .definedBy(ROOT + "packages..")
+        .layer("usage")
+        .definedBy(ROOT + "usage..")
         .layer("markdown")
         .definedBy(ROOT + "markdown..")
         .layer("source")
@@ -88,6 +92,10 @@ class HouseTest {
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("imports")
         .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("packages")
+        .mayOnlyBeAccessedByLayers("check", "usage", "site", "export", "app", "maven")
+        .whereLayer("usage")
+        .mayOnlyBeAccessedByLayers("site", "export", "app", "maven", "cli")
         .whereLayer("output")
         .mayOnlyBeAccessedByLayers("check", "site", "export", "start", "imports", "app")
         .whereLayer("history")
@@ -101,7 +109,7 @@ class HouseTest {
         .whereLayer("html")
         .mayOnlyBeAccessedByLayers("site", "export", "imports", "app")
         .whereLayer("source")
-        .mayOnlyBeAccessedByLayers("check", "history", "html", "site", "imports", "app")
+        .mayOnlyBeAccessedByLayers("check", "history", "html", "site", "imports", "usage", "app")
         .ensureAllClassesAreContainedInArchitectureIgnoring("io.github.techradar")
         .check(CLASSES);
   }
@@ -149,7 +157,7 @@ class HouseTest {
   void mavenAndDoxiaAreKnownInOneRoom() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + "maven..")
+        .resideOutsideOfPackages(ROOT + "maven..", ROOT + "packages..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "org.eclipse.aether..")
@@ -251,6 +259,8 @@ class HouseTest {
     return Stream.of(
         room("model"),
         room("cache", "javax.crypto.."),
+        room("packages", "com.github.packageurl..", "org.apache.maven.artifact.versioning.."),
+        room("usage", "com.fasterxml.jackson.."),
         room(
             "markdown",
             "com.vladsch.flexmark.ast..",

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       NewCommand.class,
       ImportCommand.class,
+      UsageCommand.class,
       ValidateCommand.class,
       ReportCommand.class,
       ExportCommand.class,

@@ -65,11 +65,7 @@ final class ValidateCommand extends AbstractCheckingCommand {
             paths().folderIn(outputDirectory.toAbsolutePath()),
             findingsRoot.toAbsolutePath(),
             RadarCommand.version(),
-            annotations == null ? isRunByGitHub() : annotations);
+            annotations == null ? GitHub.runsThis() : annotations);
     radar().check(failOn(), output);
-  }
-
-  private static boolean isRunByGitHub() {
-    return Boolean.parseBoolean(System.getenv("GITHUB_ACTIONS"));
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -36,6 +38,29 @@ final class Modules {
                 isFound
                     ? RadarFinder.inProject(folder).isPresent()
                     : below.map(folder::resolve).filter(Files::isDirectory).isPresent());
+  }
+
+  /**
+   * What the modules of a build are called.
+   *
+   * @param names each as {@code groupId:artifactId:version}
+   */
+  record Names(Set<String> names) {
+
+    /** Whether something is a module, and not a release of one. */
+    boolean has(String groupId, String artifactId, String version) {
+      return names.contains(String.join(":", groupId, artifactId, version));
+    }
+  }
+
+  static Names names(MavenSession session) {
+    return new Names(
+        session.getAllProjects().stream()
+            .map(
+                project ->
+                    String.join(
+                        ":", project.getGroupId(), project.getArtifactId(), project.getVersion()))
+            .collect(Collectors.toSet()));
   }
 
   /**

@@ -59,7 +59,10 @@ class CommandArchiveIT {
         .contains("io/github/techradar/cli/Main.class", "picocli/CommandLine.class")
         .noneMatch(
             name ->
-                name.matches("(org/apache/maven|org/codehaus|org/eclipse/(aether|sisu)|javax)/.*"))
+                name.matches(
+                        "(org/apache/maven|org/codehaus|org/eclipse/(aether|sisu)|javax)/.*[^/]")
+                    && !name.matches(
+                        "org/apache/maven/artifact/(versioning/.*|resolver/\\w+Exception.class)"))
         .noneMatch(name -> name.startsWith("io/github/techradar/maven/"))
         .noneMatch(name -> name.endsWith("META-INF/maven/plugin.xml"))
         .noneMatch(name -> name.matches("META-INF/.*\\.(SF|RSA|DSA)"))
@@ -151,6 +154,29 @@ class CommandArchiveIT {
         .asString()
         .matches("The radar is in .*/radar \\(DIRECTORY names another folder\\)\\.");
     assertThat(folder.resolve("target/techradar/validate.sarif")).content().contains("Tiräl ☃ 🙂");
+  }
+
+  /** The order of versions is all of Maven that it has. */
+  @Test
+  void itHoldsAnInventoryToRangesOfVersions() throws Exception {
+    Fixtures.write(
+        folder,
+        "radar/old.md",
+        "---\ntitle: Old\nstatus: Hold\nquadrant: Tools\n"
+            + "coordinates: [\"a:b:[1,2)\", \"c:d:3\"]\n---\n\nText.\n");
+    Fixtures.write(
+        folder,
+        "bom.json",
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
+          {"name": "b", "purl": "pkg:maven/a/b@1.9"}, {"name": "d", "purl": "pkg:maven/c/d@2.9"}]}
+        """);
+
+    Run run = run("usage", "--radar=radar", "--inventories=bom.json");
+    assertThat(run.err()).first().asString().contains("bom.json:2:25: error: a:b is banned");
+    assertThat(run.out())
+        .contains("2 components of 1 project = 1 use of 1 entry + 0 ignored + 1 unlisted");
+    assertThat(run.status()).isEqualTo(1);
   }
 
   @Test

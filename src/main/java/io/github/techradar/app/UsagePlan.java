@@ -1,0 +1,33 @@
+package io.github.techradar.app;
+
+import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severity;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a build is to be held to a radar.
+ *
+ * @param root the folder that paths of problems start from
+ * @param baseline the file that lists known uses; without one it is {@code usage.baseline} in the
+ *     root if there is such a file. One called {@code none} knows no use
+ * @param failOn which problems are not accepted
+ * @param rules what problems weigh where that is not as the radar says
+ * @param output what other tools get to know
+ * @param suggests whether to print what the radar could add
+ * @param isPart whether only a part of the build is looked at
+ */
+public record UsagePlan(
+    Path root,
+    Optional<Path> baseline,
+    FailOn failOn,
+    Map<Rule, Optional<Severity>> rules,
+    FindingsOutput output,
+    boolean suggests,
+    boolean isPart) {
+
+  public UsagePlan {
+    rules = Map.copyOf(rules);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.techradar.maven;
+
+import io.github.techradar.model.Problem;
+import io.github.techradar.usage.Component;
+import io.github.techradar.usage.Inventory;
+import io.github.techradar.usage.InventoryReading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * What the projects of a build use, by their POMs alone: no jar is fetched, and no module needs to
+ * have been built. Modules are no components of each other, and what comes by a module is told
+ * where that module is; unless it comes in another version than there.
+ */
+final class ReactorInventories {
+
+  private final MavenSession session;
+  private final DependencyGraphs graphs;
+  private final PomPlaces places;
+  private final Modules.Names modules;
+
+  /**
+   * @param places knows where things are declared
+   */
+  ReactorInventories(MavenSession session, RepositorySystem resolver, PomPlaces places) {
+    this.session = session;
+    this.modules = Modules.names(session);
+    this.graphs = new DependencyGraphs(session, resolver, modules);
+    this.places = places;
+  }
+
+  /** One for each chosen project, in the order of the build. */
+  InventoryReading read() {
+    Map<MavenProject, DependencyComponents> own = new LinkedHashMap<>();
+    Set<String> told = new HashSet<>();
+    for (MavenProject project : session.getAllProjects()) {
+      DependencyComponents components =
+          DependencyComponents.own(project, modules, places, graphs.own(project));
+      components.components().forEach(component -> told.add(component.toString()));
+      own.put(project, components);
+    }
+    List<Inventory> inventories = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (MavenProject project : session.getProjects()) {
+      Map<String, Component> components = new LinkedHashMap<>();
+      DeclaredComponents.of(project, modules, places).forEach(one -> add(one, components));
+      DependencyComponents dependencies =
+          own.computeIfAbsent(
+              project,
+              any -> DependencyComponents.own(project, modules, places, graphs.own(project)));
+      dependencies.components().forEach(one -> add(one, components));
+      problems.addAll(dependencies.problems());
+      graphs
+          .withModules(project)
+          .ifPresent(
+              graph ->
+                  DependencyComponents.byModules(project, modules, places, graph)
+                      .components()
+                      .stream()
+                      .filter(component -> !told.contains(component.toString()))
+                      .forEach(one -> add(one, components)));
+      inventories.add(
+          new Inventory(
+              project.getGroupId() + ":" + project.getArtifactId(),
+              project.getVersion(),
+              places.pom(project),
+              List.copyOf(components.values())));
+    }
+    return new InventoryReading(inventories, problems, List.of());
+  }
+
+  /** Each name with each version once, in each of its roles; of two the one that was chosen. */
+  private static void add(Component one, Map<String, Component> components) {
+    String key = one + (one.role().isDependency() ? "" : " " + one.role() + one.location());
+    components.merge(key, one, (first, second) -> second.isChosen() ? second : first);
+  }
+}
