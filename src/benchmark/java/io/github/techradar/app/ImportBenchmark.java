@@ -2,21 +2,17 @@ package io.github.techradar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.techradar.benchmark.Cost;
 import io.github.techradar.benchmark.Progress;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,63 +25,27 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("import")
 class ImportBenchmark {
 
-  private static final OperatingSystemMXBean SYSTEM =
-      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
   private static final int ROWS = 5_000;
   private static final int ROUNDS = 5;
 
   @TempDir Path folder;
 
-  /** What is measured; it may throw what it likes. */
-  private interface Work {
-    void run() throws Exception;
-  }
-
-  /**
-   * What a piece of work costs.
-   *
-   * @param wall in milliseconds
-   * @param processor in milliseconds
-   * @param peak of the heap, in MB, above what was in it before
-   */
-  private record Cost(long wall, long processor, long peak) {
-
-    Cost orLess(Cost other) {
-      return new Cost(
-          Math.min(wall, other.wall),
-          Math.min(processor, other.processor),
-          Math.min(peak, other.peak));
-    }
-
-    String of(Cost bare) {
-      return "%d ms, %d ms of processor time, %d MB; times %.0f, %.0f, %.1f of the library alone"
-          .formatted(
-              wall,
-              processor,
-              peak,
-              wall / (double) Math.max(1, bare.wall),
-              processor / (double) Math.max(1, bare.processor),
-              peak / (double) Math.max(1, bare.peak));
-    }
-  }
-
   @Test
   void fiveThousandRows() throws Exception {
     Path table = folder.resolve("radar.csv");
     Files.writeString(table, table());
-    Cost bare = new Cost(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
-    Cost dry = bare;
-    Cost whole = bare;
+    Cost bare = Cost.UNKNOWN;
+    Cost dry = Cost.UNKNOWN;
+    Cost whole = Cost.UNKNOWN;
     for (int round = 0; round < ROUNDS; round++) {
       Path radar = folder.resolve("radar-" + round);
-      bare = bare.orLess(cost(() -> read(table)));
-      dry = dry.orLess(cost(() -> run(table, radar, true)));
-      whole = whole.orLess(cost(() -> run(table, radar, false)));
+      bare = bare.orLess(Cost.of(() -> read(table)));
+      dry = dry.orLess(Cost.of(() -> run(table, radar, true)));
+      whole = whole.orLess(Cost.of(() -> run(table, radar, false)));
     }
-    Progress.say("the library alone: " + bare.of(bare));
-    Progress.say("a dry run: " + dry.of(bare));
-    Progress.say("written and checked: " + whole.of(bare));
+    Progress.say("the library alone: " + bare.beside(bare));
+    Progress.say("a dry run: " + dry.beside(bare));
+    Progress.say("written and checked: " + whole.beside(bare));
   }
 
   private static String table() {
@@ -133,26 +93,5 @@ class ImportBenchmark {
             new NewImport.Options(false, false, dryRun, false)),
         radar,
         new Heard());
-  }
-
-  private static Cost cost(Work work) throws Exception {
-    System.gc();
-    List<MemoryPoolMXBean> pools =
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .toList();
-    pools.forEach(MemoryPoolMXBean::resetPeakUsage);
-    long before = used(pools);
-    long wall = System.nanoTime();
-    long processor = SYSTEM.getProcessCpuTime();
-    work.run();
-    return new Cost(
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - wall),
-        TimeUnit.NANOSECONDS.toMillis(SYSTEM.getProcessCpuTime() - processor),
-        (used(pools) - before) / 1_000_000);
-  }
-
-  private static long used(List<MemoryPoolMXBean> pools) {
-    return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
   }
 }
