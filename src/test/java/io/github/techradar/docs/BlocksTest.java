@@ -39,6 +39,13 @@ class BlocksTest {
           Map.entry("src/site/markdown/editor.md json", "ExamplesTest"),
           Map.entry("src/site/markdown/entries.md yaml entry", "ExamplesTest"),
           Map.entry("src/site/markdown/other-tools.md json", "ExamplesTest"),
+          Map.entry("src/site/markdown/other-tools.md yaml entries", "BanDocsTest"),
+          Map.entry("src/site/markdown/other-tools.md yaml dependency-review", "BanDocsTest"),
+          Map.entry("src/site/markdown/other-tools.md yaml step", "BanDocsTest"),
+          Map.entry("src/site/markdown/other-tools.md json renovate", "BanDocsTest"),
+          Map.entry("src/site/markdown/other-tools.md json renovate extends", "BanDocsTest"),
+          Map.entry("src/site/markdown/other-tools.md json dependency-track", "BanDocsTest"),
+          Map.entry("src/site/markdown/other-tools.md sh dependency-track", "BanDocsTest"),
           Map.entry("src/site/markdown/command-line.md text", "CommandLineTest"),
           Map.entry("src/site/markdown/from-aoe.md text", "ExamplesTest"),
           Map.entry("src/site/markdown/from-byor.md csv", "MovesTest"),
@@ -74,6 +81,7 @@ class BlocksTest {
                 page.blocks().stream()
                     .filter(block -> !isFileOfARule(page, block))
                     .filter(block -> !ImportPagesTest.holds(block))
+                    .filter(block -> !UsagePageTest.holds(page, block))
                     .map(
                         block ->
                             DynamicTest.dynamicTest(
@@ -94,7 +102,9 @@ class BlocksTest {
                 ? "RuleDocsTest"
                 : ImportPagesTest.holds(block)
                     ? "ImportPagesTest"
-                    : HELD_ELSEWHERE.getOrDefault(name, "BlocksTest");
+                    : UsagePageTest.holds(page, block)
+                        ? "UsagePageTest"
+                        : HELD_ELSEWHERE.getOrDefault(name, "BlocksTest");
         String begin = firstLine(block).replace("|", "\\|");
         table.append("| %s | %s | `%s` | %s |%n".formatted(page, block.info(), begin, holder));
       }
