@@ -2,7 +2,6 @@ package io.github.techradar.cli;
 
 import io.github.techradar.app.Documents;
 import io.github.techradar.app.FailOn;
-import io.github.techradar.app.FindingsOutput;
 import io.github.techradar.app.RadarFolder;
 import io.github.techradar.app.RefusedException;
 import io.github.techradar.app.TechRadar;
@@ -16,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Holds what projects use to a radar. */
@@ -25,7 +26,8 @@ import picocli.CommandLine.Option;
     name = "usage",
     description = {
       "Holds what projects use to a radar: says which of them use what the radar bans. What they use"
-          + " is read from documents of CycloneDX, which builds of any language can write."
+          + " is read from documents of CycloneDX, which builds of any language can write. All that"
+          + " was found goes to usage.json, beside the files for other tools."
     })
 final class UsageCommand extends AbstractCommand {
 
@@ -85,38 +87,7 @@ final class UsageCommand extends AbstractCommand {
               + " entry names, and coordinates for entries without any.")
   private boolean suggest;
 
-  @Option(
-      names = "--findings",
-      paramLabel = "FORMAT",
-      split = ",",
-      description =
-          "The formats in which problems are written to files for other tools, with commas between:"
-              + " sarif (usage.sarif), checkstyle (usage.checkstyle.xml). Default: sarif.")
-  private List<@Nullable String> findings = List.of("sarif");
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description =
-          "Where to write these files, and usage.json, which has all that was found. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private Path outputDirectory = Path.of("target/techradar");
-
-  @Option(
-      names = "--findings-root",
-      paramLabel = "DIR",
-      description =
-          "Where paths in these files and in annotations start, as a rule the folder of the"
-              + " repository. Default: the current one.")
-  private Path findingsRoot = Path.of("");
-
-  @Option(
-      names = "--annotations",
-      negatable = true,
-      description =
-          "Whether to print problems as annotations of GitHub Actions. Default: where GitHub"
-              + " Actions runs the command.")
-  private @Nullable Boolean annotations;
+  @Mixin private FindingsOptions findings = new FindingsOptions();
 
   @Option(
       names = "--site-url",
@@ -134,12 +105,7 @@ final class UsageCommand extends AbstractCommand {
             Optional.ofNullable(baseline).map(Path::toAbsolutePath),
             settings().failOn(failOn),
             settings().rules(rules),
-            new FindingsOutput(
-                settings().findings(findings),
-                outputDirectory.toAbsolutePath(),
-                findingsRoot.toAbsolutePath(),
-                RadarCommand.version(),
-                annotations == null ? GitHub.runsThis() : annotations),
+            findings.output(settings(), UnaryOperator.identity()),
             suggest,
             false);
     UsageCheck check = new UsageCheck(plan, frontEnd());
