@@ -2,8 +2,6 @@ package io.github.techradar.usage;
 
 import io.github.techradar.model.Counts;
 import io.github.techradar.model.Problem;
-import io.github.techradar.packages.PackageName;
-import io.github.techradar.packages.PackagePattern;
 import io.github.techradar.packages.Versions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,12 +20,8 @@ public final class Usage {
   private final Map<String, List<Use>> byEntry = new LinkedHashMap<>();
   private final Map<Policy.Ignored, Integer> ignored = new LinkedHashMap<>();
   private final Map<String, List<Family.Member>> unlisted = new LinkedHashMap<>();
-  private final Map<PackageName, List<Claim>> claims = new HashMap<>();
   private final Map<Inventory, Integer> counted = new HashMap<>();
   private final Sums sums;
-
-  /** A pattern of an entry that names a package. */
-  private record Claim(Policy.Decision entry, PackagePattern pattern) {}
 
   /**
    * Where every component and every entry went. Each of the two lines adds up.
@@ -98,14 +92,16 @@ public final class Usage {
     this.reading = reading;
     policy.entries().forEach(entry -> byEntry.put(entry.id(), new ArrayList<>()));
     policy.ignored().forEach(rule -> ignored.put(rule, 0));
+    Claims claims = new Claims(policy);
     int components = 0;
     int unlistedComponents = 0;
     int ignoredComponents = 0;
     for (Inventory inventory : reading.inventories()) {
       int before = components;
       for (Component component : inventory.components()) {
-        Optional<Use> use = use(inventory, component);
-        Optional<Policy.Ignored> rule = use.isPresent() ? Optional.empty() : rule(component);
+        Optional<Use> use = claims.use(inventory, component);
+        Optional<Policy.Ignored> rule =
+            use.isPresent() ? Optional.empty() : claims.ignored(component);
         if (use.isPresent()) {
           components++;
           byEntry.computeIfAbsent(use.get().entry().id(), id -> new ArrayList<>()).add(use.get());
@@ -116,7 +112,7 @@ public final class Usage {
         } else if (component.role().isDependency()) {
           components++;
           unlistedComponents++;
-          if (component.isChosen() && claims.getOrDefault(component.name(), List.of()).isEmpty()) {
+          if (component.isChosen() && !claims.areOn(component.name())) {
             unlisted
                 .computeIfAbsent(component.name().family(), family -> new ArrayList<>())
                 .add(new Family.Member(inventory, component));
@@ -154,60 +150,6 @@ public final class Usage {
    */
   public static Usage of(Policy policy, InventoryReading reading) {
     return new Usage(policy, reading);
-  }
-
-  /**
-   * The use that a component is. Of the entries that name it the one with the most specific pattern
-   * has it, if its version is meant there; else the next. If none of them means that version, it is
-   * outside of the first that is not banned, for what is banned names the versions that are.
-   */
-  private Optional<Use> use(Inventory inventory, Component component) {
-    List<Claim> naming = claims.computeIfAbsent(component.name(), this::claims);
-    if (component.version().isEmpty()) {
-      return ofUnknownVersion(naming).map(entry -> new Use(entry, inventory, component, false));
-    }
-    for (Claim claim : naming) {
-      if (claim.pattern().versions().include(component.version())) {
-        return Optional.of(new Use(claim.entry(), inventory, component, false));
-      }
-    }
-    return naming.stream()
-        .map(Claim::entry)
-        .filter(entry -> !entry.isBanned())
-        .findFirst()
-        .map(entry -> new Use(entry, inventory, component, true));
-  }
-
-  /** What is about all versions has an unknown one; else what is not banned, and then any. */
-  private static Optional<Policy.Decision> ofUnknownVersion(List<Claim> naming) {
-    return naming.stream()
-        .min(
-            Comparator.comparing((Claim claim) -> !claim.pattern().isOfAllVersions())
-                .thenComparing(claim -> claim.entry().isBanned()))
-        .map(Claim::entry);
-  }
-
-  private List<Claim> claims(PackageName name) {
-    List<Claim> naming = new ArrayList<>();
-    for (Policy.Decision entry : policy.entries()) {
-      for (PackagePattern pattern : entry.coordinates()) {
-        if (pattern.names(name)) {
-          naming.add(new Claim(entry, pattern));
-        }
-      }
-    }
-    naming.sort(Comparator.comparing(Claim::pattern, PackagePattern.MOST_SPECIFIC));
-    return List.copyOf(naming);
-  }
-
-  private Optional<Policy.Ignored> rule(Component component) {
-    return policy.ignored().stream()
-        .filter(rule -> rule.pattern().names(component.name()))
-        .filter(
-            rule ->
-                component.version().isEmpty()
-                    || rule.pattern().versions().include(component.version()))
-        .min(Comparator.comparing(Policy.Ignored::pattern, PackagePattern.MOST_SPECIFIC));
   }
 
   /** What the radar has decided. */
