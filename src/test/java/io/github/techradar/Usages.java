@@ -6,6 +6,7 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Radar;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severities;
 import io.github.techradar.packages.PackageName;
 import io.github.techradar.packages.PackagePattern;
 import io.github.techradar.usage.Component;
@@ -15,7 +16,6 @@ import io.github.techradar.usage.Policy;
 import io.github.techradar.usage.Usage;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -57,7 +57,7 @@ public final class Usages {
                     ignored.coordinates().stream()
                         .map(text -> new Policy.Ignored(PackagePattern.of(text), ignored.reason())))
             .toList(),
-        Map.of());
+        Severities.USUAL);
   }
 
   private static Policy.Decision decision(Entry entry, List<String> banned) {

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.techradar.benchmark.Cost;
 import io.github.techradar.benchmark.Progress;
+import io.github.techradar.model.Severities;
 import io.github.techradar.packages.PackagePattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collector;
@@ -174,7 +174,7 @@ class InventoriesBenchmark {
         "Radar",
         IntStream.range(0, ENTRIES).mapToObj(InventoriesBenchmark::entry).toList(),
         List.of(new Policy.Ignored(PackagePattern.of("org.example.group7:*"), "plumbing")),
-        Map.of());
+        Severities.USUAL);
   }
 
   private static Policy.Decision entry(int number) {

@@ -70,7 +70,8 @@ public final class Published {
       return this;
     }
     Usage all = Usage.of(policy(documents), inventories);
-    List<Problem> problems = Problem.sorted(all.policy().weighed(inventories.problems()));
+    List<Problem> problems =
+        Problem.sorted(all.policy().severities().weighed(inventories.problems()));
     if (told.isNew(root + "\n" + all.sums() + "\n" + problems)) {
       new CheckReport(frontEnd, root, TechRadar.CHECK).problems(problems);
       frontEnd.inform(all.sums().ofComponents());

@@ -4,6 +4,7 @@ import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.export.ExportFormat;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severities;
 import io.github.techradar.model.Severity;
 import io.github.techradar.model.SitePaths;
 import io.github.techradar.start.Workflow;
@@ -246,8 +247,7 @@ public final class SettingReader {
    * @return empty for a rule that is turned off
    * @throws UnusableException if there is no such rule for builds, or no such weight
    */
-  public Map<Rule, Optional<Severity>> rules(List<@Nullable String> texts)
-      throws UnusableException {
+  public Severities rules(List<@Nullable String> texts) throws UnusableException {
     Map<Rule, Optional<Severity>> rules = new EnumMap<>(Rule.class);
     for (String text : texts) {
       if (text != null && !text.isBlank()) {
@@ -270,7 +270,7 @@ public final class SettingReader {
         rules.put(rule, severity);
       }
     }
-    return rules;
+    return new Severities(rules);
   }
 
   private <T> List<T> choices(

@@ -162,7 +162,8 @@ public final class UsageCheck {
   private static List<Problem> problems(Usage usage, InventoryReading reading) {
     return Problem.sorted(
         Stream.concat(
-                usage.problems().stream(), usage.policy().weighed(reading.problems()).stream())
+                usage.problems().stream(),
+                usage.policy().severities().weighed(reading.problems()).stream())
             .toList());
   }
 

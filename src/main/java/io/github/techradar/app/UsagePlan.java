@@ -1,9 +1,7 @@
 package io.github.techradar.app;
 
-import io.github.techradar.model.Rule;
-import io.github.techradar.model.Severity;
+import io.github.techradar.model.Severities;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,12 +20,7 @@ public record UsagePlan(
     Path root,
     Optional<Path> baseline,
     FailOn failOn,
-    Map<Rule, Optional<Severity>> rules,
+    Severities rules,
     FindingsOutput output,
     boolean suggests,
-    boolean isPart) {
-
-  public UsagePlan {
-    rules = Map.copyOf(rules);
-  }
-}
+    boolean isPart) {}

@@ -61,7 +61,8 @@ final class EntryProblems {
               state.file().path(),
               () -> of(entry, state, found),
               fault ->
-                  Stream.concat(Stream.of(fault), definition.weighed(found).stream()).toList()));
+                  Stream.concat(Stream.of(fault), definition.severities().weighed(found).stream())
+                      .toList()));
     }
     return problems;
   }
@@ -139,12 +140,12 @@ final class EntryProblems {
       found.addAll(Optional.ofNullable(byPath.remove(file.path())).orElse(List.of()));
       problems.addAll(listed(file, found));
     }
-    byPath.values().stream().map(definition::weighed).forEach(problems::addAll);
+    byPath.values().stream().map(definition.severities()::weighed).forEach(problems::addAll);
     return problems;
   }
 
   /** The problems of a file that are told, with the severities of the definition. */
   private List<Problem> listed(EntryFile file, List<Problem> found) {
-    return ListedProblems.of(definition.weighed(Suppressions.apply(file, found)));
+    return ListedProblems.of(definition.severities().weighed(Suppressions.apply(file, found)));
   }
 }

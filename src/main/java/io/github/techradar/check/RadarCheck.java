@@ -55,7 +55,7 @@ public final class RadarCheck {
             settings.definition().get(),
             publishDrafts);
     Definition definition = introductions.definition();
-    List<Problem> problems = new ArrayList<>(definition.weighed(settings.problems()));
+    List<Problem> problems = new ArrayList<>(definition.severities().weighed(settings.problems()));
     List<EntryVersions> entries = EntryVersions.of(files, definition, problems);
     boolean byFolder =
         entries.stream().map(EntryVersions::present).anyMatch(EntryValues::isQuadrantOfFolder);

@@ -38,7 +38,7 @@ final class PolicyJson {
     }
     ObjectNode rules = policy.putObject("rules");
     for (Rule rule : RULES) {
-      rules.put(rule.id(), definition.severity(rule).map(Severity::word).orElse(OFF));
+      rules.put(rule.id(), definition.severities().of(rule).map(Severity::word).orElse(OFF));
     }
     return policy;
   }

@@ -6,6 +6,7 @@ import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Relations;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severities;
 import io.github.techradar.model.Severity;
 import io.github.techradar.model.Status;
 import io.github.techradar.packages.PackagePattern;
@@ -75,9 +76,9 @@ public final class RadarPolicy {
     return patterns;
   }
 
-  private static Map<Rule, Optional<Severity>> severities(Definition definition) {
+  private static Severities severities(Definition definition) {
     Map<Rule, Optional<Severity>> severities = new EnumMap<>(Rule.class);
-    Policy.RULES.forEach(rule -> severities.put(rule, definition.severity(rule)));
-    return severities;
+    Policy.RULES.forEach(rule -> severities.put(rule, definition.severities().of(rule)));
+    return new Severities(severities);
   }
 }

@@ -28,8 +28,7 @@ import java.util.stream.Stream;
  * @param reviewAfter how long after its last date an entry on a ring is to be looked at again, by
  *     the ids of the rings; on rings that are not in it never
  * @param editions where the editions come from; none if the radar has no past
- * @param severities what the problems of a rule weigh where that is not the rule's own severity;
- *     empty for a rule that is turned off
+ * @param severities what problems weigh
  * @param export how the radar goes to other tools
  * @param usage how it is held against what builds use
  */
@@ -49,7 +48,7 @@ public record Definition(
     Images images,
     Map<String, Period> reviewAfter,
     List<EditionSource> editions,
-    Map<Rule, Optional<Severity>> severities,
+    Severities severities,
     ExportSettings export,
     UsageSettings usage) {
 
@@ -100,7 +99,7 @@ public record Definition(
           Images.LOCAL,
           Map.of(),
           List.of(),
-          Map.of(),
+          Severities.USUAL,
           ExportSettings.DEFAULT,
           UsageSettings.DEFAULT);
 
@@ -123,7 +122,6 @@ public record Definition(
     timeline = List.copyOf(timeline);
     reviewAfter = Map.copyOf(reviewAfter);
     editions = List.copyOf(editions);
-    severities = Map.copyOf(severities);
     for (String name : Stream.concat(Field.BUILT_IN.stream(), required.stream()).toList()) {
       if (fields.stream().noneMatch(field -> field.name().equals(name))) {
         throw new IllegalArgumentException(
@@ -137,20 +135,6 @@ public record Definition(
     return editions.contains(new EditionSource.Folders())
         ? new Layout.DatedFolders()
         : new Layout.Flat();
-  }
-
-  /** What a problem of a rule weighs; empty if the rule is turned off. */
-  public Optional<Severity> severity(Rule rule) {
-    return severities.getOrDefault(rule, rule.usually());
-  }
-
-  /** Problems with what they weigh in this radar, without those of rules that are turned off. */
-  public List<Problem> weighed(List<Problem> problems) {
-    List<Problem> weighed = new ArrayList<>();
-    for (Problem problem : problems) {
-      severity(problem.rule()).map(problem::weighing).ifPresent(weighed::add);
-    }
-    return weighed;
   }
 
   /** The rings, innermost first, then the off-radar statuses. */

@@ -1,13 +1,9 @@
 package io.github.techradar.usage;
 
-import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
-import io.github.techradar.model.Severity;
+import io.github.techradar.model.Severities;
 import io.github.techradar.packages.PackagePattern;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,8 +12,7 @@ import java.util.Optional;
  * @param radar the title of the radar
  * @param entries its published entries, in its order
  * @param ignored what needs no entry
- * @param severities what the problems of a rule weigh where that is not as usual; empty for a rule
- *     that is turned off
+ * @param severities what problems weigh
  * @param statuses the names of its rings and then of its other statuses
  * @param quadrants the names of its quadrants
  */
@@ -25,7 +20,7 @@ public record Policy(
     String radar,
     List<Decision> entries,
     List<Ignored> ignored,
-    Map<Rule, Optional<Severity>> severities,
+    Severities severities,
     List<String> statuses,
     List<String> quadrants) {
 
@@ -41,17 +36,13 @@ public record Policy(
   public Policy {
     entries = List.copyOf(entries);
     ignored = List.copyOf(ignored);
-    severities = Map.copyOf(severities);
     statuses = List.copyOf(statuses);
     quadrants = List.copyOf(quadrants);
   }
 
   /** The policy of a radar whose terms nobody asks for. */
   public Policy(
-      String radar,
-      List<Decision> entries,
-      List<Ignored> ignored,
-      Map<Rule, Optional<Severity>> severities) {
+      String radar, List<Decision> entries, List<Ignored> ignored, Severities severities) {
     this(radar, entries, ignored, severities, List.of(), List.of());
   }
 
@@ -101,23 +92,7 @@ public record Policy(
   public record Ignored(PackagePattern pattern, String reason) {}
 
   /** The same with other severities for some rules. */
-  public Policy with(Map<Rule, Optional<Severity>> others) {
-    Map<Rule, Optional<Severity>> all = new HashMap<>(severities);
-    all.putAll(others);
-    return new Policy(radar, entries, ignored, all, statuses, quadrants);
-  }
-
-  /** What a problem of a rule weighs; empty if the rule is turned off. */
-  public Optional<Severity> severity(Rule rule) {
-    return severities.getOrDefault(rule, rule.usually());
-  }
-
-  /** Problems with what they weigh, without those of rules that are turned off. */
-  public List<Problem> weighed(List<Problem> problems) {
-    List<Problem> weighed = new ArrayList<>();
-    for (Problem problem : problems) {
-      severity(problem.rule()).map(problem::weighing).ifPresent(weighed::add);
-    }
-    return weighed;
+  public Policy with(Severities others) {
+    return new Policy(radar, entries, ignored, severities.with(others), statuses, quadrants);
   }
 }

@@ -9,6 +9,7 @@ import io.github.techradar.model.Location;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severities;
 import io.github.techradar.model.Severity;
 import io.github.techradar.packages.PackagePattern;
 import io.github.techradar.source.ReadingException;
@@ -174,7 +175,7 @@ public final class PolicyFile {
     }
   }
 
-  private Map<Rule, Optional<Severity>> severities() {
+  private Severities severities() {
     Map<Rule, Optional<Severity>> severities = new EnumMap<>(Rule.class);
     for (Map.Entry<String, JsonNode> pair : radar.path("policy").path("rules").properties()) {
       String level = pair.getValue().asText();
@@ -183,6 +184,6 @@ public final class PolicyFile {
         Rule.ofId(pair.getKey()).ifPresent(rule -> severities.put(rule, severity));
       }
     }
-    return severities;
+    return new Severities(severities);
   }
 }

@@ -39,7 +39,7 @@ final class UsageProblems {
     List<Problem> problems = new ArrayList<>();
     found.places.forEach((place, uses) -> problems.add(problem(place, uses)));
     problems.addAll(found.unlisted());
-    return Problem.sorted(usage.policy().weighed(problems));
+    return Problem.sorted(usage.policy().severities().weighed(problems));
   }
 
   private void add(Use use) {

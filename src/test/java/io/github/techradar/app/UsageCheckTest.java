@@ -9,6 +9,7 @@ import io.github.techradar.check.findings.FindingsFormat;
 import io.github.techradar.model.Location;
 import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severities;
 import io.github.techradar.model.Severity;
 import io.github.techradar.packages.PackageName;
 import io.github.techradar.packages.PackagePattern;
@@ -38,7 +39,7 @@ class UsageCheckTest {
               entry("Web Kit", "Adopt", false, "org.example.web:*:[2,)"),
               entry("Tiny", "Trial", false)),
           List.of(),
-          Map.of(),
+          Severities.USUAL,
           List.of("Adopt", "Trial", "Hold"),
           List.of("Tools"));
 
@@ -69,7 +70,7 @@ class UsageCheckTest {
             root,
             Optional.empty(),
             FailOn.ERROR,
-            Map.of(Rule.UNLISTED_IN_USE, Optional.of(Severity.WARNING)),
+            new Severities(Map.of(Rule.UNLISTED_IN_USE, Optional.of(Severity.WARNING))),
             output,
             suggests,
             isPart),
@@ -250,7 +251,7 @@ class UsageCheckTest {
                 entry("Boot 2", "Hold", true, "org.example:boot:[2,3)"),
                 entry("Boot 3", "Adopt", false, "org.example:boot:[3,4)")),
             List.of(),
-            Map.of());
+            Severities.USUAL);
     Component unknown =
         new Component(
             PackageName.ofMaven("org.example", "boot"),

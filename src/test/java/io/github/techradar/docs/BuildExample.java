@@ -30,7 +30,7 @@ public record BuildExample(Path folder, Map<String, String> files) {
     Policy policy = RadarPolicy.of(Publications.of(folder, Optional.empty(), true));
     InventoryReading reading = reading();
     return Stream.concat(
-            policy.weighed(reading.problems()).stream(),
+            policy.severities().weighed(reading.problems()).stream(),
             Usage.of(policy, reading).problems().stream())
         .toList();
   }

@@ -56,7 +56,7 @@ class RadarPolicyTest {
 
     assertThat(PolicyFile.read("radar.json", json(publication))).isEqualTo(policy);
     assertThat(policy.entries()).anyMatch(Policy.Decision::isBanned);
-    assertThat(policy.severities()).hasSameSizeAs(Policy.RULES);
+    assertThat(policy.severities().chosen()).hasSameSizeAs(Policy.RULES);
   }
 
   private static byte[] json(Publication publication) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.techradar.Fixtures;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severities;
 import io.github.techradar.packages.PackagePattern;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DynamicTest;
@@ -80,7 +80,7 @@ class InventoryFuzzTest {
               entry("npm", true, "pkg:npm/*"),
               entry("none", false, "org.example:none")),
           List.of(new Policy.Ignored(PackagePattern.of("org.example.shop:*"), "ours")),
-          Map.of());
+          Severities.USUAL);
 
   private static Policy.Decision entry(String id, boolean isBanned, String pattern) {
     return new Policy.Decision(

@@ -32,9 +32,11 @@ class PolicyFileTest {
     assertThat(old.reason()).isEqualTo("s");
     assertThat(old.page()).isEmpty(); // nobody knows where the site is
     assertThat(policy.ignored()).extracting(Policy.Ignored::reason).containsExactly("r");
-    assertThat(policy.severity(Rule.BANNED_IN_USE)).map(Enum::name).contains("WARNING");
-    assertThat(policy.severity(Rule.UNLISTED_IN_USE)).isEmpty();
-    assertThat(policy.severity(Rule.INCOMPLETE_INVENTORY)).map(Enum::name).contains("WARNING");
+    assertThat(policy.severities().of(Rule.BANNED_IN_USE)).map(Enum::name).contains("WARNING");
+    assertThat(policy.severities().of(Rule.UNLISTED_IN_USE)).isEmpty();
+    assertThat(policy.severities().of(Rule.INCOMPLETE_INVENTORY))
+        .map(Enum::name)
+        .contains("WARNING");
     assertThat(policy.statuses()).containsExactly("Hold");
   }
 

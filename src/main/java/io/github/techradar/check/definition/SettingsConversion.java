@@ -9,6 +9,7 @@ import io.github.techradar.model.OffRadarStatus;
 import io.github.techradar.model.Quadrant;
 import io.github.techradar.model.Ring;
 import io.github.techradar.model.Rule;
+import io.github.techradar.model.Severities;
 import io.github.techradar.model.Severity;
 import io.github.techradar.model.Status;
 import io.github.techradar.model.UsageSettings;
@@ -151,13 +152,13 @@ final class SettingsConversion {
   }
 
   /** The severities that the definition gives to rules; {@code off} is empty. */
-  private Map<Rule, Optional<Severity>> severities() {
+  private Severities severities() {
     Map<Rule, Optional<Severity>> severities = new EnumMap<>(Rule.class);
     for (YamlMap.Pair pair : settings.map("rules").map(YamlMap::pairs).orElse(List.of())) {
       Rule.ofId(pair.key().text())
           .ifPresent(rule -> severities.put(rule, pair.value().asText().flatMap(Severity::ofWord)));
     }
-    return severities;
+    return new Severities(severities);
   }
 
   private <T> Optional<List<T>> terms(String key, Function<TermSetting, T> make) {

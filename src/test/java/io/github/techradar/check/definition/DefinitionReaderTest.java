@@ -107,10 +107,10 @@ class DefinitionReaderTest {
             .definition()
             .orElseThrow();
 
-    assertThat(Definition.DEFAULT.severity(Rule.UNLISTED_IN_USE)).isEmpty();
-    assertThat(Definition.DEFAULT.severity(Rule.BANNED_IN_USE)).contains(Severity.ERROR);
-    assertThat(definition.severity(Rule.UNLISTED_IN_USE)).contains(Severity.ERROR);
-    assertThat(definition.severity(Rule.BANNED_IN_USE)).isEmpty();
+    assertThat(Definition.DEFAULT.severities().of(Rule.UNLISTED_IN_USE)).isEmpty();
+    assertThat(Definition.DEFAULT.severities().of(Rule.BANNED_IN_USE)).contains(Severity.ERROR);
+    assertThat(definition.severities().of(Rule.UNLISTED_IN_USE)).contains(Severity.ERROR);
+    assertThat(definition.severities().of(Rule.BANNED_IN_USE)).isEmpty();
   }
 
   @Test
