@@ -74,8 +74,9 @@ final class CoordinatesCheck {
   private void of(EntryValues entry) {
     for (YamlMap.Pair pair : entry.given(entry.definition().builtIn(Field.COORDINATES))) {
       for (YamlScalar value : pair.value().asTexts()) {
-        // what is not even in the form of coordinates the schema has named
-        Coordinates.in(value.text()).stream().distinct().forEach(text -> of(text, value, entry));
+        if (Coordinates.isList(value.text())) { // else the schema has named it
+          Coordinates.in(value.text()).stream().distinct().forEach(text -> of(text, value, entry));
+        }
       }
     }
   }

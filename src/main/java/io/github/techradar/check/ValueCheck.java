@@ -182,6 +182,9 @@ record ValueCheck(Definition definition) {
   }
 
   private static Problem invalidCoordinates(YamlScalar value) {
-    return CoordinatesCheck.invalid(value.text(), PackagePattern.NEITHER, value);
+    return CoordinatesCheck.invalid(
+        value.text(),
+        PackagePattern.problem(value.text()).orElse("a blank stands before or behind them"),
+        value);
   }
 }

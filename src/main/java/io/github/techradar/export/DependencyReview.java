@@ -99,7 +99,9 @@ final class DependencyReview {
         pattern.isOfAllVersions()
             ? ""
             : pattern.versions().one().map(one -> "@" + encoded(one)).orElseThrow();
-    put(packages, entry, world + encoded(inGraph(name)) + version);
+    for (String spelling : name.spellings()) {
+      put(packages, entry, world + encoded(inGraph(name, spelling)) + version);
+    }
   }
 
   /** Adds what no entry before has added. */
@@ -110,11 +112,11 @@ final class DependencyReview {
   }
 
   /** What the dependency graph calls a package. */
-  private static String inGraph(PackageName name) {
+  private static String inGraph(PackageName name, String spelling) {
     if (name.namespace().isEmpty()) {
-      return name.name();
+      return spelling;
     }
-    return name.namespace() + (name.isMaven() ? ":" : "/") + name.name();
+    return name.namespace() + (name.isMaven() ? ":" : "/") + spelling;
   }
 
   private static String encoded(String part) {

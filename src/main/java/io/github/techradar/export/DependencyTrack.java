@@ -7,6 +7,7 @@ import io.github.techradar.model.UrlPath;
 import io.github.techradar.output.JsonText;
 import io.github.techradar.packages.PackageName;
 import io.github.techradar.packages.PackagePattern;
+import io.github.techradar.packages.Versions;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ final class DependencyTrack {
 
   /** What is more than itself between square brackets. */
   private static final Pattern IN_CLASS = Pattern.compile("[\\[\\]^&\\\\-]");
+
+  /** What stands between words of names, as regular expressions have it. */
+  private static final Pattern SEPARATORS = Pattern.compile("(?:[-_]|\\[\\.\\])++");
+
+  private static final String ANY_SEPARATORS = "[-_.]{1,}";
 
   private static final char ANY = '*';
   private static final String ANY_OF_NAME = "[^@?#]{0,}";
@@ -114,12 +120,24 @@ final class DependencyTrack {
   }
 
   private static String url(PackagePattern pattern) {
-    String ignoringCase = "(?i:pkg:%s/%s)".formatted(pattern.name().type(), path(pattern));
+    String path = path(pattern);
+    String ignoringCase =
+        "(?i:pkg:%s/%s)"
+            .formatted(
+                pattern.name().type(),
+                pattern.name().tellsSeparators()
+                    ? path
+                    : SEPARATORS.matcher(path).replaceAll(ANY_SEPARATORS));
     if (pattern.isOfAllVersions()) {
       return ignoringCase + END_OR_VERSION;
     }
-    String version = pattern.versions().one().orElse(pattern.versions().text());
-    return ignoringCase + "@" + regex(version, ANY_OF_VERSION) + END;
+    return ignoringCase + "@" + versions(pattern.versions()) + END;
+  }
+
+  private static String versions(Versions versions) {
+    return versions instanceof Versions.Line line
+        ? regex(line.stem(), "") + "([^0-9?#][^?#]{0,})?"
+        : regex(versions.one().orElse(versions.text()), ANY_OF_VERSION);
   }
 
   private static String path(PackagePattern pattern) {

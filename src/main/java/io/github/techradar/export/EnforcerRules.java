@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -24,20 +25,34 @@ final class EnforcerRules {
   static Export of(Publication publication) {
     Bans bans = Bans.of(publication);
     Unsaid unsaid = new Unsaid(bans);
+    Map<Entry, List<Bans.Ban>> said = new LinkedHashMap<>();
     for (Entry entry : bans.entries()) {
-      boolean isOfMaven = bans.of(entry).stream().anyMatch(ban -> ban.pattern().name().isMaven());
-      if (!isOfMaven) {
+      List<Bans.Ban> ofMaven =
+          bans.of(entry).stream().filter(ban -> ban.pattern().name().isMaven()).toList();
+      if (ofMaven.isEmpty()) {
         unsaid.add(entry, "about no package of Maven");
       }
+      said.put(entry, ofMaven.stream().filter(ban -> unsaid.isSaid(entry, problem(ban))).toList());
     }
-    return unsaid.export(new ExportedFile(FILE_NAME, XmlText.of(xml -> write(xml, bans))));
+    return unsaid.export(new ExportedFile(FILE_NAME, XmlText.of(xml -> write(xml, bans, said))));
   }
 
-  private static void write(XMLStreamWriter xml, Bans bans) throws XMLStreamException {
+  private static Optional<String> problem(Bans.Ban ban) {
+    if (ban.pattern().forEnforcer().isEmpty()) {
+      return Optional.of("with a * in versions, which the enforcer would also read as a minimum");
+    }
+    return ban.exceptions().stream()
+            .anyMatch(other -> other.name().isMaven() && other.forEnforcer().isEmpty())
+        ? Optional.of(Unsaid.EXCEPTIONS)
+        : Optional.empty();
+  }
+
+  private static void write(XMLStreamWriter xml, Bans bans, Map<Entry, List<Bans.Ban>> said)
+      throws XMLStreamException {
     xml.writeStartElement("enforcer");
     start(xml, "\n  ", "rules");
-    for (Entry entry : bans.entries()) {
-      for (Map.Entry<Set<String>, Set<String>> rule : rules(bans.of(entry)).entrySet()) {
+    for (Entry entry : said.keySet()) {
+      for (Map.Entry<Set<String>, Set<String>> rule : rules(said.get(entry)).entrySet()) {
         start(xml, "\n    ", "bannedDependencies");
         element(xml, "\n      ", "message", inert(bans.message(entry)));
         list(xml, "excludes", "exclude", rule.getValue());

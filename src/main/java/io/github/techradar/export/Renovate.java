@@ -140,7 +140,7 @@ final class Renovate {
       replacement.ifPresentOrElse(
           by ->
               rule.put("replacementName", RenovateNames.name(by.name()))
-                  .put("replacementVersion", by.versions().first().orElseThrow()),
+                  .put("replacementVersion", by.versions().named().orElseThrow()),
           () ->
               description.add(
                   "No replacement is proposed, for its entry names no single package of the same"
@@ -155,7 +155,7 @@ final class Renovate {
             .toList();
     return packages.stream()
         .filter(only -> packages.size() == 1 && only.isExact())
-        .filter(only -> only.versions().first().isPresent())
+        .filter(only -> only.versions().named().isPresent())
         .filter(only -> !only.name().equals(ban.pattern().name()))
         .findFirst();
   }

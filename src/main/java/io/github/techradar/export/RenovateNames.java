@@ -39,6 +39,8 @@ final class RenovateNames {
   /** What is more than itself in a regular expression. */
   private static final Pattern ACTIVE = Pattern.compile("[\\\\^$.|?+(){}\\[\\]]");
 
+  private static final Pattern SEPARATORS = Pattern.compile("[-_.]++");
+
   private static final String ANY = ".*";
   private static final String ANY_BUT_SLASH = "[^/]*";
 
@@ -83,6 +85,10 @@ final class RenovateNames {
               regex(name.name(), ANY_BUT_SLASH));
     }
     String text = name(name);
+    if (!name.tellsSeparators() && SEPARATORS.matcher(text).find()) {
+      String words = SEPARATORS.matcher(text).replaceAll("-");
+      return "/^%s$/i".formatted(regex(words, ANY).replace("-", "[-_.]+"));
+    }
     return PLAIN.matcher(text).matches() ? text : "/^%s$/i".formatted(regex(text, ANY));
   }
 

@@ -39,7 +39,13 @@ final class RenovateVersions {
   static String banned(Versions versions) {
     return versions instanceof Versions.Range range
         ? range.asRange()
-        : "/^%s$/".formatted(RenovateNames.regex(versions.text(), ".*"));
+        : "/^%s$/".formatted(regex(versions));
+  }
+
+  private static String regex(Versions versions) {
+    return versions instanceof Versions.Line line
+        ? RenovateNames.regex(line.stem(), "") + "(?:[^0-9].*)?"
+        : RenovateNames.regex(versions.text(), ".*");
   }
 
   /** All versions but some, which are of one kind; empty if there are no others. */
@@ -54,7 +60,7 @@ final class RenovateVersions {
     }
     return Optional.of(
         banned.stream()
-            .map(versions -> RenovateNames.regex(versions.text(), ".*"))
+            .map(RenovateVersions::regex)
             .collect(Collectors.joining("|", "!/^(?:", ")$/")));
   }
 }

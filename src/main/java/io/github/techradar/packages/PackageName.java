@@ -1,7 +1,9 @@
 package io.github.techradar.packages;
 
 import com.github.packageurl.MalformedPackageURLException;
-import com.github.packageurl.PackageURL;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a package is called in its own world, without a version: {@code org.slf4j:slf4j-api} of
  * Maven, {@code pkg:npm/@angular/core} of npm. Names that differ by case only are one, for no
- * registry has two such packages that anybody could tell apart.
+ * registry has two such packages that anybody could tell apart; how each is written is kept.
  *
  * @param type the world, in lower case: {@code maven}, {@code npm}, {@code pypi}
  * @param namespace what stands before the name: the group of Maven, the scope of npm; empty if the
@@ -22,6 +24,7 @@ public record PackageName(String type, String namespace, String name) {
 
   static final String MAVEN = "maven";
   private static final String DOCKER = "docker";
+  private static final String OCI = "oci";
   private static final String PYPI = "pypi";
   private static final String GO_BY_VERSION = "gopkg.in";
 
@@ -29,6 +32,10 @@ public record PackageName(String type, String namespace, String name) {
   private static final Pattern SEPARATORS = Pattern.compile("[-_.]++");
 
   private static final Pattern SCHEME = Pattern.compile("^[a-z]++://");
+
+  /** The hosts of the registry whose images need no host. */
+  private static final Pattern DOCKERS_OWN =
+      Pattern.compile("(?:^|\\.)docker\\.(?:io|com)$", Pattern.CASE_INSENSITIVE);
 
   /** Worlds whose namespace is that of all packages: a distribution of Linux. */
   private static final Set<String> DISTRIBUTED = Set.of("deb", "rpm", "apk", "alpm");
@@ -52,29 +59,42 @@ public record PackageName(String type, String namespace, String name) {
     return new PackageName(DOCKER, OFFICIAL_IMAGES, name);
   }
 
-  static PackageName of(PackageURL url) {
-    String namespace = Optional.ofNullable(url.getNamespace()).orElse("");
-    return switch (url.getType()) {
-      case PYPI ->
-          new PackageName(PYPI, namespace, SEPARATORS.matcher(url.getName()).replaceAll("-"));
-      case DOCKER -> new PackageName(DOCKER, registry(url) + namespace, url.getName());
-      default -> new PackageName(url.getType(), namespace, url.getName());
-    };
+  static PackageName of(PackageUrl url) {
+    return isImage(url.type())
+        ? ofImage(url)
+        : new PackageName(url.type(), url.namespace(), url.name());
   }
 
-  /** Where an image is from, with a slash at its end; empty for those of Docker itself. */
-  private static String registry(PackageURL url) {
-    String address =
-        Optional.ofNullable(url.getQualifiers())
-            .map(qualifiers -> qualifiers.get("repository_url"))
-            .orElse("");
-    String bare = SCHEME.matcher(address).replaceFirst("");
-    boolean isDockers = bare.isEmpty() || bare.contains("docker.io") || bare.contains("docker.com");
-    if (isDockers) {
-      return "";
+  /** Whether packages of a type are images, which have two types for the same ones. */
+  static boolean isImage(String type) {
+    return type.equals(DOCKER) || type.equals(OCI);
+  }
+
+  /**
+   * The name of an image by where it is from, without the registry of Docker itself: {@code
+   * ghcr.io/team/web}. The type {@code oci} says all of that in the address of the repository, the
+   * name too.
+   */
+  private static PackageName ofImage(PackageUrl url) {
+    String address = SCHEME.matcher(url.qualifier("repository_url")).replaceFirst("");
+    List<String> parts = new ArrayList<>(parts(address));
+    boolean hasName =
+        url.type().equals(OCI)
+            && !parts.isEmpty()
+            && parts.get(parts.size() - 1).equalsIgnoreCase(url.name());
+    if (!hasName) {
+      parts.addAll(parts(url.namespace()));
+      parts.add(url.name());
     }
-    String start = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
-    return url.getNamespace() == null ? start : start + "/";
+    if (parts.size() > 1 && DOCKERS_OWN.matcher(parts.get(0)).find()) {
+      parts.remove(0);
+    }
+    int last = parts.size() - 1;
+    return new PackageName(DOCKER, String.join("/", parts.subList(0, last)), parts.get(last));
+  }
+
+  private static List<String> parts(String path) {
+    return Arrays.stream(path.split("/", -1)).filter(part -> !part.isEmpty()).toList();
   }
 
   /**
@@ -87,24 +107,47 @@ public record PackageName(String type, String namespace, String name) {
 
   /**
    * The name and the version in a package URL, such as {@code
-   * pkg:maven/org.slf4j/slf4j-api@2.0.17?type=jar}. Its source is the specification of package URLs
-   * (ECMA-427).
+   * pkg:maven/org.slf4j/slf4j-api@2.0.17?type=jar}; of an image of type {@code oci} the tag, if it
+   * has one, for its version is a sum that nobody reads. The source is the specification of package
+   * URLs (ECMA-427).
    *
    * @throws IllegalArgumentException if it is none; the message says why
    */
   public static Versioned ofUrl(String url) {
     try {
-      PackageURL parsed = new PackageURL(url);
-      return new Versioned(of(parsed), Optional.ofNullable(parsed.getVersion()));
+      PackageUrl parsed = PackageUrl.of(url);
+      Optional<String> tag = Optional.of(parsed.qualifier("tag")).filter(text -> !text.isEmpty());
+      boolean isOci = parsed.type().equals(OCI);
+      return new Versioned(of(parsed), tag.filter(text -> isOci).or(parsed::version));
     } catch (MalformedPackageURLException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
   }
 
-  /** All but the type as one text with {@code /} in it, in lower case: what patterns look at. */
+  /**
+   * All but the type as one text with {@code /} in it, in lower case: what patterns look at. In a
+   * world that knows no difference between separators each is {@code -}.
+   */
   String path() {
-    String path = namespace.isEmpty() ? name : namespace + "/" + name;
-    return path.toLowerCase(Locale.ROOT);
+    String path = (namespace.isEmpty() ? name : namespace + "/" + name).toLowerCase(Locale.ROOT);
+    return tellsSeparators() ? path : SEPARATORS.matcher(path).replaceAll("-");
+  }
+
+  /**
+   * Whether its registry tells {@code -}, {@code _} and {@code .} in names apart: all do, but for
+   * PyPI.
+   */
+  public boolean tellsSeparators() {
+    return !type.equals(PYPI);
+  }
+
+  /**
+   * The ways to write it, for tools that compare letters: as it is, and of PyPI also as the index
+   * itself writes it, in lower case and with {@code -} between words.
+   */
+  public List<String> spellings() {
+    String plain = SEPARATORS.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+    return tellsSeparators() || plain.equals(name) ? List.of(name) : List.of(name, plain);
   }
 
   /** Whether it is an artifact of Maven. */

@@ -1,7 +1,6 @@
 package io.github.techradar.packages;
 
 import com.github.packageurl.MalformedPackageURLException;
-import com.github.packageurl.PackageURL;
 import io.github.techradar.model.Coordinates;
 import java.util.Comparator;
 import java.util.Optional;
@@ -27,9 +26,6 @@ public record PackagePattern(String text, PackageName name, Versions versions) {
 
   /** In characters: patterns are held against every name there is. */
   private static final int LONGEST_NAME = 200;
-
-  /** What to say of a text that is not even in the form of coordinates. */
-  public static final String NEITHER = "neither groupId:artifactId nor a package URL";
 
   /**
    * The better one of two that name the same package first: the one with more letters of its own,
@@ -61,7 +57,7 @@ public record PackagePattern(String text, PackageName name, Versions versions) {
   public static PackagePattern of(String coordinates) {
     String text = coordinates.strip();
     if (!Coordinates.isOne(text)) {
-      throw new IllegalArgumentException(NEITHER);
+      throw new IllegalArgumentException(NoCoordinates.why(text));
     }
     return Coordinates.isUrl(text) ? ofUrl(text) : ofMaven(text);
   }
@@ -79,6 +75,7 @@ public record PackagePattern(String text, PackageName name, Versions versions) {
   private static PackagePattern ofMaven(String text) {
     int first = text.indexOf(':');
     int second = text.indexOf(':', first + 1);
+    NoCoordinates.requireNone(NoCoordinates.problem(text.substring(0, first)));
     String artifactId = second < 0 ? text.substring(first + 1) : text.substring(first + 1, second);
     return new PackagePattern(
         text,
@@ -91,13 +88,20 @@ public record PackagePattern(String text, PackageName name, Versions versions) {
       throw new IllegalArgumentException("no '?' and no '#' can stand in them");
     }
     try {
-      PackageURL url = new PackageURL(text.replace("/@", "/%40"));
+      PackageUrl url = PackageUrl.of(text);
       PackageName name = PackageName.of(url);
-      Optional<String> version = Optional.ofNullable(url.getVersion());
-      if (name.isMaven() && !isMaven(name, version)) {
+      NoCoordinates.requireNone(NoCoordinates.problem(url));
+      if (name.isMaven() && !isMaven(name, url.version())) {
         throw new IllegalArgumentException("Maven has no such names or versions");
       }
-      return new PackagePattern(text, name, version.map(Versions::ofUrl).orElse(Versions.ALL));
+      return new PackagePattern(
+          text,
+          name,
+          url.version()
+              .map(
+                  version ->
+                      name.isMaven() ? Versions.ofMavenUrl(version) : Versions.ofUrl(version))
+              .orElse(Versions.ALL));
     } catch (MalformedPackageURLException e) {
       throw new IllegalArgumentException(
           "a package URL has a type and a name, for Maven also a group, and a % in it is written %25",
@@ -159,6 +163,7 @@ public record PackagePattern(String text, PackageName name, Versions versions) {
     return name.type().equals(other.name.type()) && Wildcards.meet(path(), other.path());
   }
 
+  /** Whether it cannot be told which versions it means without a look at each. */
   private boolean isVague() {
     return Wildcards.isIn(versions.text());
   }
@@ -174,20 +179,22 @@ public record PackagePattern(String text, PackageName name, Versions versions) {
    * The coordinates in the words of the enforcer's rule {@code bannedDependencies}: {@code
    * groupId:artifactId}, perhaps with a version.
    *
-   * @return empty if they are not about Maven
+   * @return empty if they are not about Maven, or if the enforcer has no words for their versions:
+   *     it takes what a text with {@code *} does not match for the oldest version that is meant
    */
   public Optional<String> forEnforcer() {
     if (!name.isMaven()) {
       return Optional.empty();
     }
-    if (!Coordinates.isUrl(text)) {
-      return Optional.of(text);
-    }
-    String version = versions.text();
-    if (version.isEmpty()) {
+    if (isOfAllVersions() && !(versions instanceof Versions.Range)) {
       return Optional.of(name.toString());
     }
-    return Optional.of(name + ":" + (Wildcards.isIn(version) ? version : "[" + version + "]"));
+    if (versions instanceof Versions.Line line) {
+      return Optional.of(name + ":" + line.all().asRange());
+    }
+    return versions instanceof Versions.Range range
+        ? Optional.of(name + ":" + range.inBrackets())
+        : Optional.empty();
   }
 
   /** As the author wrote it. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
-import org.apache.maven.artifact.versioning.ArtifactVersion;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.artifact.versioning.DefaultArtifactVersion;
 import org.apache.maven.artifact.versioning.InvalidVersionSpecificationException;
@@ -38,8 +37,12 @@ public sealed interface Versions {
   /** The version that is meant, where it is one only. */
   Optional<String> one();
 
-  /** The lowest version that is meant, where the author names it. */
-  Optional<String> first();
+  /**
+   * The version that the author names as the one to begin with: {@code 1.2.3}, where that is the
+   * oldest one that is meant, or the only one. The end of a range is none, for nobody has said that
+   * it exists.
+   */
+  Optional<String> named();
 
   /** No version is named, so it is about all. */
   record All() implements Versions {
@@ -65,7 +68,7 @@ public sealed interface Versions {
     }
 
     @Override
-    public Optional<String> first() {
+    public Optional<String> named() {
       return Optional.empty();
     }
   }
@@ -78,9 +81,6 @@ public sealed interface Versions {
    */
   record Range(String text, VersionRange range) implements Versions {
 
-    /** What stands behind the beginning of a version for all that begin so. */
-    private static final String SOME = ".*";
-
     @Override
     public boolean include(String version) {
       return range.containsVersion(new DefaultArtifactVersion(start(version)));
@@ -91,27 +91,24 @@ public sealed interface Versions {
       if (other instanceof Range that) {
         return !range.restrict(that.range).getRestrictions().isEmpty();
       }
-      String text = other.text();
-      String begin = text.endsWith(SOME) ? text.substring(0, text.length() - SOME.length()) : text;
-      return other instanceof All || (!Wildcards.isIn(begin) && include(begin));
+      return other.overlap(this);
     }
 
     @Override
     public Optional<String> one() {
       List<Restriction> parts = range.getRestrictions();
-      return first()
-          .filter(version -> parts.size() == 1 && parts.get(0).isUpperBoundInclusive())
-          .filter(
-              version -> new DefaultArtifactVersion(version).equals(parts.get(0).getUpperBound()));
+      return Optional.of(parts.get(0))
+          .filter(part -> parts.size() == 1)
+          .filter(part -> part.isLowerBoundInclusive() && part.isUpperBoundInclusive())
+          .filter(part -> part.getLowerBound() != null)
+          .filter(part -> part.getLowerBound().equals(part.getUpperBound()))
+          .map(part -> part.getLowerBound().toString());
     }
 
     @Override
-    public Optional<String> first() {
-      return range.getRestrictions().stream()
-          .findFirst()
-          .filter(Restriction::isLowerBoundInclusive)
-          .flatMap(lowest -> Optional.ofNullable(lowest.getLowerBound()))
-          .map(ArtifactVersion::toString);
+    public Optional<String> named() {
+      boolean isLone = text.indexOf(',') < 0 && !text.startsWith("[");
+      return isLone ? Optional.of(text) : one();
     }
 
     /** All other versions; empty if there are none. */
@@ -125,6 +122,11 @@ public sealed interface Versions {
       return both.getRestrictions().isEmpty() ? Optional.empty() : Optional.of(of(both));
     }
 
+    /** The range as its author has it; a version that stands for itself is in brackets. */
+    String inBrackets() {
+      return one().filter(text::equals).map("[%s]"::formatted).orElse(text);
+    }
+
     /** The range as Maven writes it, a lone version too: {@code [1.2,)}. */
     public String asRange() {
       return String.valueOf(range);
@@ -132,6 +134,43 @@ public sealed interface Versions {
 
     private static Range of(VersionRange range) {
       return new Range(range.toString(), range);
+    }
+  }
+
+  /**
+   * All versions of Maven that belong to one, from its first alpha on: {@code 2.17.*}, which has
+   * 2.17, 2.17.1 and 2.17.0-beta9 in it, but not 2.18-rc1.
+   *
+   * @param text as it was written
+   * @param stem the version that they belong to: {@code 2.17}
+   * @param released these but for what came before the stem itself
+   * @param all these, {@code [2.17-alpha,2.18-alpha)}
+   */
+  record Line(String text, String stem, Range released, Range all) implements Versions {
+
+    @Override
+    public boolean include(String version) {
+      return all.include(version);
+    }
+
+    /**
+     * What comes before a version belongs to it, and to the range that ends there: to none twice.
+     */
+    @Override
+    public boolean overlap(Versions other) {
+      return other instanceof Line that
+          ? released.overlap(that.released)
+          : other instanceof All || (other instanceof Range && other.overlap(released));
+    }
+
+    @Override
+    public Optional<String> one() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> named() {
+      return Optional.empty();
     }
   }
 
@@ -149,7 +188,7 @@ public sealed interface Versions {
 
     @Override
     public boolean overlap(Versions other) {
-      return other instanceof Like that ? text.equals(that.text) : other.overlap(this);
+      return other instanceof All || (other instanceof Like that && text.equals(that.text));
     }
 
     @Override
@@ -158,14 +197,15 @@ public sealed interface Versions {
     }
 
     @Override
-    public Optional<String> first() {
+    public Optional<String> named() {
       return one();
     }
   }
 
   /**
    * What stands in the third place of Maven's coordinates, with the meaning that it has for the
-   * rules of the enforcer: a range, something with {@code *}, or the oldest version that is meant.
+   * rules of the enforcer: a range, or the oldest version that is meant; or {@code 1.*} for all
+   * that belong to 1. Another text with {@code *} is compared letter by letter.
    *
    * @throws IllegalArgumentException if it is none of these; the message says why
    */
@@ -174,13 +214,36 @@ public sealed interface Versions {
     while (single.hasMoreTokens()) {
       requireShort(single.nextToken());
     }
+    NoCoordinates.requireNone(VersionTexts.problem(text));
     if (Wildcards.isIn(text)) {
-      return new Like(text);
+      return VersionTexts.stem(text).<Versions>map(stem -> line(text, stem)).orElse(new Like(text));
     }
     boolean isRange = text.startsWith("[") || text.startsWith("(");
+    return range(text, isRange ? text : "[" + text + ",)");
+  }
+
+  private static Line line(String text, String stem) {
+    String end = VersionTexts.next(stem) + "-alpha)";
+    return new Line(
+        text,
+        stem,
+        range(text, "[%s,%s".formatted(stem, end)),
+        range(text, "[%s-alpha,%s".formatted(stem, end)));
+  }
+
+  /**
+   * What stands behind the {@code @} of a package URL of Maven: one version, or several by {@code
+   * *}, in the order that Maven has for them.
+   *
+   * @throws IllegalArgumentException if nothing does, or no version; the message says so
+   */
+  static Versions ofMavenUrl(String text) {
+    return Wildcards.isIn(text) ? ofMaven(text) : range(ofUrl(text).text(), "[" + text + "]");
+  }
+
+  private static Range range(String text, String range) {
     try {
-      VersionRange range = VersionRange.createFromVersionSpec(isRange ? text : "[" + text + ",)");
-      return new Range(text, range);
+      return new Range(text, VersionRange.createFromVersionSpec(range));
     } catch (InvalidVersionSpecificationException e) {
       throw new IllegalArgumentException(Names.quoted(text) + " is no range of versions", e);
     }
@@ -196,6 +259,7 @@ public sealed interface Versions {
       throw new IllegalArgumentException("no version stands behind the last @");
     }
     requireShort(text);
+    NoCoordinates.requireNone(VersionTexts.problem(text));
     return new Like(text);
   }
 

@@ -28,10 +28,22 @@ class BansTest {
   private static final List<String> WORLDS =
       List.of("maven", "npm", "pypi", "golang", "docker", "conan");
   private static final List<String> NAMESPACES = List.of("g", "g.h", "*", "g*");
-  private static final List<String> NAMES = List.of("a", "b", "a-b", "*", "a*", "*b");
-  private static final List<String> VERSIONS = List.of("1", "1.5", "2", "2.0-rc1", "3.1", "4+b");
+  private static final List<String> NAMES = List.of("a", "b", "a-b", "a.b", "*", "a*", "*b");
+  private static final List<String> VERSIONS =
+      List.of("1", "1.5", "2", "2.0-rc1", "2.7", "3.1", "4+b");
   private static final List<String> OF_MAVEN =
-      List.of("", "", "", ":1.5", ":[2]", ":[1,2)", ":(,2]", ":(,1.5],[3,)", ":2.*", ":(2,4)");
+      List.of(
+          "",
+          "",
+          "",
+          ":1.5",
+          ":[2]",
+          ":[1,2)",
+          ":(,2]",
+          ":(,1.5],[3,)",
+          ":2.*",
+          ":(2,4)",
+          ":*-rc1");
   private static final List<String> OF_OTHERS = List.of("", "", "", "@1.5", "@2.*", "@3.1");
 
   private static final Map<String, String> SOURCES =
@@ -83,9 +95,16 @@ class BansTest {
             .as("%s is banned in some world: %s", used, text(export))
             .anyMatch(world -> ban(publication, in(world, used)).isPresent());
       }
-      ban.ifPresent(entry -> assertDeniedOrNamed(isDenied, entry, export, used));
+      if (isAsTheIndexHasIt(used.name())) {
+        ban.ifPresent(entry -> assertDeniedOrNamed(isDenied, entry, export, used));
+      }
     }
     return denied;
+  }
+
+  /** The action compares letters, and nobody can write all spellings that PyPI takes for one. */
+  private static boolean isAsTheIndexHasIt(PackageName name) {
+    return !name.type().equals("pypi") || name.spellings().size() == 1;
   }
 
   private static Package in(String world, Package used) {
@@ -109,16 +128,11 @@ class BansTest {
   private static int enforcer(Publication publication) {
     Export export = ExportFormat.ENFORCER.write(publication);
     ToolRules.check(ExportFormat.ENFORCER, export);
-    List<ToolRules.BannedDependencies> rules = ToolRules.rules(export);
+    BannedByEnforcer rules = new BannedByEnforcer(ToolRules.rules(export));
     int denied = 0;
     for (Package used : packages()) {
       if (used.name().isMaven()) {
-        boolean isDenied =
-            rules.stream()
-                .anyMatch(
-                    rule ->
-                        rule.excludes().stream().anyMatch(text -> isMeant(text, used))
-                            && rule.includes().stream().noneMatch(text -> isMeant(text, used)));
+        boolean isDenied = rules.bans(used.name(), used.version());
         denied += assertBanned(isDenied, publication, export, used);
       }
     }
@@ -198,7 +212,7 @@ class BansTest {
     List<Package> packages = new ArrayList<>();
     for (String world : WORLDS) {
       for (String namespace : world.equals("maven") ? List.of("g", "g.h") : List.of("", "g")) {
-        for (String name : List.of("a", "b", "a-b", "c")) {
+        for (String name : List.of("a", "b", "a-b", "a.b", "c")) {
           for (String version : VERSIONS) {
             packages.add(new Package(new PackageName(world, namespace, name), version));
           }

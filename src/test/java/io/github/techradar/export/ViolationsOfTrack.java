@@ -21,8 +21,13 @@ final class ViolationsOfTrack {
 
   /** Whether a component violates the policy. */
   boolean has(PackageName name, String version, boolean withQualifiers) {
+    return has(url(name, version, withQualifiers));
+  }
+
+  /** The same of a component with this package URL. */
+  boolean has(String url) {
     for (JsonNode condition : policy.at("/policyConditions")) {
-      if (matches(url(name, version, withQualifiers), condition.get("value").asText())) {
+      if (matches(url, condition.get("value").asText())) {
         return true;
       }
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How tools are told of what is banned, case by case. */
 class WhatIsBannedTest {
@@ -34,6 +36,29 @@ class WhatIsBannedTest {
             "  - \"pkg:golang/example.org%2Fc%2Fd\"",
             "  - \"pkg:npm/%40z/\"",
             "  - \"pkg:maven/g/\"");
+  }
+
+  /** The dependency graph has names as a project's own files have them. */
+  @Test
+  void thePackageUrlsOfTheActionKeepCapitalLettersAndSeparators() {
+    entry("a", "Hold", "'pkg:golang/github.com/BurntSushi/toml', 'pkg:pypi/Ruamel.yaml'");
+
+    assertThat(text(ExportFormat.DEPENDENCY_REVIEW).lines().filter(line -> line.startsWith("  - ")))
+        .containsExactly(
+            "  - \"pkg:golang/github.com%2FBurntSushi%2Ftoml\"",
+            "  - \"pkg:pypi/Ruamel.yaml\"", "  - \"pkg:pypi/ruamel-yaml\"");
+  }
+
+  /** A package of PyPI has one name with points, dashes and underscores, and all mean the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zope.interface", "zope-interface", "zope_interface", "Zope.-Interface"})
+  void conditionsOnPyPiKnowAllSeparators(String used) {
+    entry("a", "Hold", "'pkg:pypi/zope.*'");
+
+    ViolationsOfTrack policy =
+        new ViolationsOfTrack(ToolRules.json(write(ExportFormat.DEPENDENCY_TRACK)));
+    assertThat(policy.has("pkg:pypi/" + used + "@6.0")).isTrue();
+    assertThat(policy.has("pkg:pypi/zopfli@6.0")).isFalse();
   }
 
   @Test
@@ -80,10 +105,12 @@ class WhatIsBannedTest {
     assertThat(rules.replacement("maven", CLIENT, "2.0")).isEmpty();
   }
 
-  @Test
-  void renovateProposesNothingThatItHasNoVersionOf() {
+  /** The end of a range is a version that perhaps nobody has ever released. */
+  @ParameterizedTest
+  @ValueSource(strings = {"org.example:better", "org.example:better:[5,6)"})
+  void renovateProposesNothingThatItHasNoVersionOf(String better) {
     entry("old", "Hold\nreplacedBy: new", "'org.example:client'");
-    entry("new", "Adopt", "'org.example:better'");
+    entry("new", "Adopt", "'" + better + "'");
 
     assertThat(rules().replacement("maven", CLIENT, "1.5")).isEmpty();
     assertThat(text(ExportFormat.RENOVATE)).contains("No replacement is proposed");

@@ -61,7 +61,9 @@ class ComplementTest {
   @CsvSource({
     "a:b:[1.2], 1.2, 1.2",
     "a:b:1.2, , 1.2",
-    "'a:b:[1.2,2)', , 1.2",
+    "'a:b:[1.2,2)', , ",
+    "'a:b:[1.2,1.2]', 1.2, 1.2",
+    "'a:b:[1.2],[1.4]', , ",
     "'a:b:(1.2,2)', , ",
     "'a:b:(,2)', , ",
     "a:b:1.*, , ",
@@ -69,10 +71,10 @@ class ComplementTest {
     "pkg:npm/a@1.2, 1.2, 1.2",
     "pkg:npm/a@1.*, , ",
   })
-  void theOneVersionAndTheFirst(String coordinates, String one, String first) {
+  void theOneVersionAndTheNamedOne(String coordinates, String one, String named) {
     Versions versions = PackagePattern.of(coordinates).versions();
     assertThat(versions.one()).isEqualTo(Optional.ofNullable(one));
-    assertThat(versions.first()).isEqualTo(Optional.ofNullable(first));
+    assertThat(versions.named()).isEqualTo(Optional.ofNullable(named));
   }
 
   /** Against all texts of a few letters. */

@@ -36,12 +36,49 @@ class PackagePatternTest {
         "pkg:docker/library/postgres | pkg:docker/postgres@16?repository_url=registry.example.org/team | false",
         "pkg:docker/registry.example.org/team/* | pkg:docker/postgres@16?repository_url=https://registry.example.org/team/ | true",
         "pkg:docker/library/postgres | pkg:docker/postgres@16?repository_url=docker.io | true",
+        "pkg:docker/library/postgres | pkg:docker/library%2Fpostgres@16 | true",
+        "pkg:docker/docker.io/library/postgres | pkg:docker/postgres@16 | true",
+        "pkg:docker/library/postgres | pkg:oci/postgres@16?repository_url=index.docker.io%2Flibrary%2Fpostgres | true",
+        "pkg:docker/library/postgres | pkg:oci/postgres@sha256%3Aab?repository_url=docker.io/library/postgres | true",
+        "pkg:docker/postgres | pkg:oci/postgres@16 | true",
+        "pkg:oci/postgres | pkg:docker/postgres@16 | true",
+        "pkg:oci/nginx | pkg:oci/nginx@1?repository_url=ghcr.io%2Facme%2Fnginx | false",
+        "pkg:docker/ghcr.io/acme/* | pkg:oci/nginx@1?repository_url=ghcr.io%2Facme%2Fnginx | true",
+        "pkg:docker/ghcr.io/acme/* | pkg:oci/nginx@1?repository_url=ghcr.io/acme | true",
+        "pkg:docker/ghcr.io/acme/* | pkg:docker/acme/web@1?repository_url=ghcr.io | true",
+        "pkg:golang/github.com/BurntSushi/toml | pkg:golang/github.com/burntsushi/toml@v1.0.0 | true",
+        "pkg:pypi/zope.* | pkg:pypi/zope-interface@6.0 | true",
+        "pkg:pypi/ruamel.yaml | pkg:pypi/ruamel__yaml@0.18 | true",
         "pkg:golang/github.com/aws/* | pkg:golang/github.com/aws/aws-sdk-go-v2/service/s3@v1.0.0 | true",
         "pkg:nuget/newtonsoft.json | pkg:nuget/Newtonsoft.Json@13.0.1 | true",
         "pkg:NPM/react | pkg:npm/react@18.0.0 | true",
       })
   void namesPackages(String pattern, String url, boolean isNamed) {
     assertThat(PackagePattern.of(pattern).names(PackageName.ofUrl(url).name())).isEqualTo(isNamed);
+  }
+
+  /** Other tools compare names letter by letter. */
+  @ParameterizedTest
+  @CsvSource({
+    "pkg:golang/github.com/BurntSushi/toml@1.*, pkg:golang/github.com/BurntSushi/toml",
+    "pkg:pypi/ruamel.yaml, pkg:pypi/ruamel.yaml",
+    "pkg:pypi/Django, pkg:pypi/Django",
+    "pkg:npm/%40Acme/Web, pkg:npm/@Acme/Web",
+    "pkg:nuget/Newtonsoft.Json@13, pkg:nuget/Newtonsoft.Json",
+    "pkg://npm/react, pkg:npm/react",
+  })
+  void namesStayAsTheyAreWritten(String pattern, String name) {
+    assertThat(PackagePattern.of(pattern).name()).hasToString(name);
+    assertThat(PackageName.ofUrl(pattern.replace("*", "0") + "?a=b@c/d#e").name())
+        .hasToString(name);
+  }
+
+  @Test
+  void theVersionOfAnImageIsItsTag() {
+    assertThat(PackageName.ofUrl("pkg:oci/a@sha256%3Aab?tag=16&repository_url=x.io/a").version())
+        .contains("16");
+    assertThat(PackageName.ofUrl("pkg:oci/a@sha256%3Aab").version()).contains("sha256:ab");
+    assertThat(PackageName.ofUrl("pkg:npm/a@1?tag=2").version()).contains("1");
   }
 
   /** The meaning of versions is that of the enforcer, whose rules are made of the same texts. */
@@ -60,6 +97,21 @@ class PackagePatternTest {
         "a:b:(,1],[3,) | 3.0.1 | true",
         "a:b:1.* | 1.7 | true",
         "a:b:1.* | 10.7 | false",
+        "a:b:1.* | 1 | true",
+        "a:b:1.* | 1.0-alpha-1 | true",
+        "a:b:1.* | 1.99.Final | true",
+        "a:b:1.* | 2.0-alpha1 | false",
+        "a:b:1.* | 2.0.0-M1 | false",
+        "a:b:1.* | 2-SNAPSHOT | false",
+        "a:b:1.* | 0.9 | false",
+        "a:b:2.17.* | 2.17.1 | true",
+        "a:b:2.17.* | 2.18.0-beta1 | false",
+        "a:b:2.99999999999999999999.* | 2.99999999999999999999.1 | true",
+        "a:b:*-jre | 31.1-jre | true",
+        "a:b:*-jre | 31.1-android | false",
+        "pkg:maven/a/b@1.* | 1.0-rc1 | true",
+        "pkg:maven/a/b@1.0 | 1.0.0 | true",
+        "pkg:maven/a/b@1.0 | 1.1 | false",
         "pkg:npm/react@16.* | 16.14.0 | true",
         "pkg:npm/react@16.14.0 | 16.14.1 | false",
       })
@@ -85,6 +137,8 @@ class PackagePatternTest {
         "a:b | a:b:* | true",
         "a:b:[1,2) | a:b:1.* | true",
         "a:b:[1,2) | a:b:2.* | false",
+        "a:b:1.* | a:b:1.2.* | true",
+        "a:b:1.* | pkg:maven/a/b@1.7 | true",
       })
   void twoThatClaimTheSame(String one, String other, boolean same) {
     assertThat(PackagePattern.of(one).claimsSameAs(PackagePattern.of(other))).isEqualTo(same);
@@ -233,6 +287,20 @@ class PackagePatternTest {
         "pkg:maven/a/b@1/2",
         "pkg:npm/react, pkg:npm/vue",
         "org.example api",
+        "pkg:npm/react@~16.1",
+        "pkg:npm/react@^16",
+        "pkg:npm/react@>=16",
+        "pkg:npm/vue@2.x",
+        "a:b:2.x",
+        "pkg:docker/mysql:5",
+        "pkg:oci/mysql:5",
+        "pkg:npm/@angular",
+        "pkg:npm/%40angular",
+        "pkg:npm",
+        "npm:react",
+        "pypi:django",
+        "a:b:LATEST",
+        "a:b:RELEASE",
       })
   void whatIsNoneIsRefusedWithAReason(String text) {
     assertThatThrownBy(() -> PackagePattern.of(text))
@@ -245,8 +313,10 @@ class PackagePatternTest {
     "org.example:api:1, org.example:api:1",
     "pkg:maven/org.example/api, org.example:api",
     "pkg:maven/org.example/api@1.0, org.example:api:[1.0]",
-    "pkg:maven/org.example/*@1.*, org.example:*:1.*",
-    "pkg:api:1, pkg:api:1",
+    "pkg:maven/org.example/*@1.*, 'org.example:*:[1-alpha,2-alpha)'",
+    "org.example:api:1.9.*, 'org.example:api:[1.9-alpha,1.10-alpha)'",
+    "org.example:api:*, org.example:api",
+    "'org.example:api:[1,2),[3,)', 'org.example:api:[1,2),[3,)'",
   })
   void saidToTheEnforcer(String pattern, String expected) {
     assertThat(PackagePattern.of(pattern).forEnforcer()).contains(expected);
@@ -269,6 +339,7 @@ class PackagePatternTest {
   @Test
   void theEnforcerKnowsMavenOnly() {
     assertThat(PackagePattern.of("pkg:npm/react").forEnforcer()).isEmpty();
+    assertThat(PackagePattern.of("a:b:*-jre").forEnforcer()).isEmpty();
   }
 
   /** Against the same question asked of regular expressions. */
