@@ -144,7 +144,8 @@ public final class UsageCheck {
           "The baseline is of the whole build, and not all inventories could be read. Mend what is"
               + " listed above, or leave it out.");
     }
-    List<Problem> uses = all.stream().filter(p -> OF_USES.contains(p.rule())).toList();
+    List<Problem> uses =
+        Baseline.distinct(all.stream().filter(p -> OF_USES.contains(p.rule())).toList());
     report.problems(all.stream().filter(p -> !OF_USES.contains(p.rule())).toList());
     baseline.write(uses);
     report.written(uses, baseline.path());

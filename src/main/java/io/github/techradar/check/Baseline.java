@@ -3,11 +3,15 @@ package io.github.techradar.check;
 import io.github.techradar.model.Names;
 import io.github.techradar.model.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The problems that a radar had when its team began to check it. They do no harm until they are
@@ -66,32 +70,49 @@ public final class Baseline {
     return text.toString();
   }
 
-  /** Divides problems into those that this baseline knows and those that are new. */
-  public Division divide(List<Problem> problems) {
-    return divide(problems, problem -> Optional.empty());
-  }
-
   /**
-   * The same where a problem may be what is left of another one.
-   *
-   * @param before gives the problem that it was before, if it may be left of one; who knows that
-   *     knows it
+   * Divides problems into those that this baseline knows and those that are new. Each line knows
+   * one: of those that say the same, one more is new.
    */
-  public Division divide(List<Problem> problems, Function<Problem, Optional<Problem>> before) {
+  public Division divide(List<Problem> problems) {
     Map<String, Integer> left = new TreeMap<>(counts);
     List<Problem> fresh = new ArrayList<>();
     List<Problem> known = new ArrayList<>();
     for (Problem problem : problems) {
       (take(line(problem), left) ? known : fresh).add(problem);
     }
-    for (Problem problem : List.copyOf(fresh)) {
-      if (before.apply(problem).filter(former -> take(line(former), left)).isPresent()) {
-        fresh.remove(problem);
-        known.add(problem);
-      }
-    }
     int gone = left.values().stream().mapToInt(Integer::intValue).sum();
     return new Division(List.copyOf(fresh), List.copyOf(known), gone);
+  }
+
+  /**
+   * Divides problems of which a line knows all that say the same of one file, and that may be what
+   * is left of others: where a package is used in one more version, that is no new use of it.
+   *
+   * @param before gives the problem that it was before, if it may be left of one; who knows that
+   *     knows it
+   */
+  public Division divide(List<Problem> problems, Function<Problem, Optional<Problem>> before) {
+    Set<String> left = new HashSet<>(counts.keySet());
+    List<Problem> fresh = new ArrayList<>();
+    List<Problem> known = new ArrayList<>();
+    for (Problem problem : problems) {
+      Optional<String> line =
+          Stream.concat(Stream.of(problem), before.apply(problem).stream())
+              .map(Baseline::line)
+              .filter(counts::containsKey)
+              .findFirst();
+      line.ifPresent(left::remove);
+      (line.isPresent() ? known : fresh).add(problem);
+    }
+    return new Division(List.copyOf(fresh), List.copyOf(known), left.size());
+  }
+
+  /** The first of those that say the same of one file: what one line of a baseline knows. */
+  public static List<Problem> distinct(List<Problem> problems) {
+    Map<String, Problem> firsts = new LinkedHashMap<>();
+    problems.forEach(problem -> firsts.putIfAbsent(line(problem), problem));
+    return List.copyOf(firsts.values());
   }
 
   private static boolean take(String line, Map<String, Integer> left) {

@@ -19,6 +19,7 @@ import io.github.techradar.usage.InventoryReading;
 import io.github.techradar.usage.Policy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,53 @@ class UsageCheckTest {
         .containsExactly("1 problem of usage.baseline is no more. Write it anew: radar baseline");
   }
 
+  /** As {@code node_modules} has after any update: one direct, and one that another one brings. */
+  @Test
+  void aSecondVersionOfWhatIsKnownIsNoNewUse() throws Exception {
+    check(false, false).writeBaseline(RADAR, uses(use("1.3", 4)));
+    InventoryReading two =
+        uses(use("1.1", 9, "org.example.web:kit:3"), use("1.2", 7), use("1.3", 4));
+
+    assertThatCode(() -> check(false, false).check(RADAR, two)).doesNotThrowAnyException();
+
+    assertThat(heard.warnings).isEmpty();
+    assertThat(heard.news)
+        .contains(
+            "3 problems are known (usage.baseline) and no reason to fail. --baseline=none lists all.");
+    check(false, false).writeBaseline(RADAR, two);
+    assertThat(Files.readAllLines(root.resolve("usage.baseline")))
+        .endsWith(
+            "banned-in-use app/pom.xml: org.example:old-log is banned by the radar",
+            "banned-in-use app/pom.xml: org.example:old-log is banned by the radar, and a"
+                + " dependency brings it")
+        .hasSize(4);
+    assertThat(heard.news)
+        .contains(
+            "2 problems are written to %s; from now on only new ones fail."
+                .formatted(root.resolve("usage.baseline")));
+    check(false, false).check(RADAR, uses(use("1.2", 7), use("1.3", 4)));
+    assertThat(heard.warnings)
+        .containsExactly("1 problem of usage.baseline is no more. Write it anew: radar baseline");
+  }
+
+  private static Component use(String version, int line, String... bringers) {
+    List<String> way = new ArrayList<>(List.of(bringers));
+    way.add("org.example:old-log:" + version);
+    return new Component(
+        PackageName.ofMaven("org.example", "old-log"),
+        version,
+        Component.Role.NEEDED,
+        way,
+        new Location("app/pom.xml", line, 5));
+  }
+
+  private static InventoryReading uses(Component... components) {
+    return new InventoryReading(
+        List.of(new Inventory("shop", "1", "app/pom.xml", List.of(components))),
+        List.of(),
+        List.of());
+  }
+
   @Test
   void aPartOfTheBuildSaysNothingOfWhatIsGoneAndWritesNoBaseline() throws Exception {
     check(false, false).writeBaseline(RADAR, build("org.example:old-log:1.2"));
@@ -196,18 +244,7 @@ class UsageCheckTest {
   @Test
   void whoAcceptsADirectUseAcceptsWhatIsLeftOfIt() throws Exception {
     check(false, false).writeBaseline(RADAR, build("org.example:old-log:1.2"));
-    Component brought =
-        new Component(
-            PackageName.ofMaven("org.example", "old-log"),
-            "1.2",
-            Component.Role.NEEDED,
-            List.of("org.example.web:kit:3", "org.example:old-log:1.2"),
-            new Location("app/pom.xml", 12, 5));
-    InventoryReading reading =
-        new InventoryReading(
-            List.of(new Inventory("shop", "1", "app/pom.xml", List.of(brought))),
-            List.of(),
-            List.of());
+    InventoryReading reading = uses(use("1.2", 12, "org.example.web:kit:3"));
     assertThatCode(() -> check(false, false).check(RADAR, reading)).doesNotThrowAnyException();
     assertThat(heard.warnings).isEmpty();
     check(false, false).writeBaseline(RADAR, reading);
@@ -259,13 +296,7 @@ class UsageCheckTest {
             Component.Role.NEEDED,
             List.of("org.example:boot"),
             new Location("app/pom.xml", 12, 5));
-    check(false, false)
-        .check(
-            radar,
-            new InventoryReading(
-                List.of(new Inventory("shop", "1", "app/pom.xml", List.of(unknown))),
-                List.of(),
-                List.of()));
+    check(false, false).check(radar, uses(unknown));
     assertThat(heard.problems).isEmpty();
     assertThat(heard.news).contains("2 entries = 1 used + 1 used nowhere + 0 without coordinates");
   }

@@ -6,6 +6,7 @@ import io.github.techradar.Fixtures;
 import io.github.techradar.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,23 @@ class BaselineTest {
   @Test
   void theEmptyOneKnowsNothing() {
     assertThat(Baseline.empty().divide(problems()).fresh()).isEqualTo(problems());
+  }
+
+  @Test
+  void aLineCanKnowAllThatSayTheSameOfAFile() {
+    List<Problem> one = Baseline.distinct(problems());
+    assertThat(one)
+        .extracting(problem -> problem.location().toString())
+        .containsExactly("a.md:3:9", "a.md:7:5");
+    Baseline baseline = Baseline.read(Baseline.textOf(one, "this build", "radar baseline"));
+
+    Baseline.Division division = baseline.divide(problems(), problem -> Optional.empty());
+
+    assertThat(division).isEqualTo(new Baseline.Division(List.of(), problems(), 0));
+    assertThat(baseline.divide(one.subList(0, 1), problem -> Optional.empty()).gone()).isEqualTo(1);
+    assertThat(Baseline.read(text).divide(List.of(), problem -> Optional.empty()).gone())
+        .as("each line counts once, also where a hand has written it twice")
+        .isEqualTo(2);
   }
 
   private List<Problem> problems() {
