@@ -18,16 +18,16 @@ final class CheckReport {
 
   private final FrontEnd frontEnd;
   private final Path directory;
-  private final String goal;
+  private final String rewriting;
 
   /**
    * @param directory where the paths of problems start
-   * @param goal what people call to check this
+   * @param rewriting what people call, or do, to write the baseline anew
    */
-  CheckReport(FrontEnd frontEnd, Path directory, String goal) {
+  CheckReport(FrontEnd frontEnd, Path directory, String rewriting) {
     this.frontEnd = frontEnd;
     this.directory = directory;
-    this.goal = goal;
+    this.rewriting = rewriting;
   }
 
   /** Each problem, what the plugin failed with, if it did, and where to read about the rules. */
@@ -72,7 +72,7 @@ final class CheckReport {
                   baseline.getFileName(),
                   problems.gone() == 1 ? "is" : "are",
                   first,
-                  frontEnd.baselineCommand(goal)));
+                  rewriting));
     }
   }
 

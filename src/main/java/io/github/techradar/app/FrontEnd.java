@@ -80,8 +80,13 @@ public interface FrontEnd {
     return "the command that begins a radar";
   }
 
+  /** What people add to a command that checks, so that it writes the baseline anew. */
+  default String baselineOption() {
+    return "the option that writes the baseline";
+  }
+
   /**
-   * The command that writes a baseline anew.
+   * The command that writes a baseline anew, where it needs nothing else.
    *
    * @param goal what knows the problems of that baseline
    */

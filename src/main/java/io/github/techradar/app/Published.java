@@ -73,7 +73,7 @@ public final class Published {
     List<Problem> problems =
         Problem.sorted(all.policy().severities().weighed(inventories.problems()));
     if (told.isNew(root + "\n" + all.sums() + "\n" + problems)) {
-      new CheckReport(frontEnd, root, TechRadar.CHECK).problems(problems);
+      new CheckReport(frontEnd, root, frontEnd.baselineCommand(TechRadar.CHECK)).problems(problems);
       frontEnd.inform(all.sums().ofComponents());
       frontEnd.inform(all.sums().ofEntries());
     }

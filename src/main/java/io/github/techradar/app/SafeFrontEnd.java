@@ -85,6 +85,11 @@ public final class SafeFrontEnd implements FrontEnd {
   }
 
   @Override
+  public String baselineOption() {
+    return listener.baselineOption();
+  }
+
+  @Override
   public String baselineCommand(String goal) {
     return listener.baselineCommand(goal);
   }

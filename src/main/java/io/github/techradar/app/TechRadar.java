@@ -50,7 +50,8 @@ public final class TechRadar {
     this.frontEnd = SafeFrontEnd.around(frontEnd);
     this.reader = new RadarReader(folder, this.frontEnd, readings);
     this.baseline = BaselineFile.of(folder, this.frontEnd);
-    this.report = new CheckReport(this.frontEnd, folder.directory(), CHECK);
+    this.report =
+        new CheckReport(this.frontEnd, folder.directory(), this.frontEnd.baselineCommand(CHECK));
     this.told = readings.told();
   }
 

@@ -57,7 +57,7 @@ public final class UsageCheck {
     this.baseline =
         new BaselineFile(
             plan.baseline(), plan.root().resolve(BASELINE), "this build", CHECK, this.frontEnd);
-    this.report = new CheckReport(this.frontEnd, plan.root(), CHECK);
+    this.report = new CheckReport(this.frontEnd, plan.root(), rewriting());
   }
 
   /**
@@ -177,6 +177,11 @@ public final class UsageCheck {
     }
   }
 
+  /** Words, for only who has called it knows all that it was called with. */
+  private String rewriting() {
+    return "run the same command with " + frontEnd.baselineOption();
+  }
+
   private void accept(Policy radar, List<Problem> fresh) throws RefusedException {
     if (plan.failOn().isBrokenBy(fresh)) {
       boolean areUses = fresh.stream().anyMatch(problem -> OF_USES.contains(problem.rule()));
@@ -185,7 +190,7 @@ public final class UsageCheck {
               .formatted(
                   CheckReport.counted(fresh),
                   radar.radar(),
-                  areUses ? ", or accept today's uses: " + frontEnd.baselineCommand(CHECK) : ""),
+                  areUses ? ", or accept today's uses: " + rewriting() : ""),
           fresh);
     }
   }

@@ -99,8 +99,13 @@ record CommandFrontEnd(Terminal terminal, boolean isColoured, boolean isVerbose)
   }
 
   @Override
+  public String baselineOption() {
+    return "--baseline-write";
+  }
+
+  @Override
   public String baselineCommand(String goal) {
-    return "%s %s --baseline-write".formatted(RadarCommand.NAME, goal);
+    return "%s %s %s".formatted(RadarCommand.NAME, goal, baselineOption());
   }
 
   @Override

@@ -82,8 +82,13 @@ record MavenFrontEnd(Log log, Optional<Path> start, String goals) implements Fro
   }
 
   @Override
+  public String baselineOption() {
+    return "-Dtechradar.baseline.write";
+  }
+
+  @Override
   public String baselineCommand(String goal) {
-    return "mvn %s%s -Dtechradar.baseline.write".formatted(goals, goal);
+    return "mvn %s%s %s".formatted(goals, goal, baselineOption());
   }
 
   private static String element(Setting setting) {

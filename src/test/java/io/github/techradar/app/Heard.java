@@ -80,6 +80,11 @@ final class Heard implements FrontEnd {
   }
 
   @Override
+  public String baselineOption() {
+    return "--write";
+  }
+
+  @Override
   public String baselineCommand(String goal) {
     return "radar baseline";
   }

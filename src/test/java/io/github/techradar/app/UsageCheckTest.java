@@ -100,7 +100,9 @@ class UsageCheckTest {
     InventoryReading today = build("org.example:old-log:1.2");
     assertThatThrownBy(() -> check(false, false).check(RADAR, today))
         .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("The build has 1 error against Ours.");
+        .hasMessage(
+            "The build has 1 error against Ours. Mend what is listed above, or accept today's uses:"
+                + " run the same command with --write.");
     check(false, false).writeBaseline(RADAR, today);
     assertThat(root.resolve("usage.baseline"))
         .content()
@@ -114,7 +116,9 @@ class UsageCheckTest {
     heard.warnings.clear();
     check(false, false).check(RADAR, build("org.example.web:kit:2.1"));
     assertThat(heard.warnings)
-        .containsExactly("1 problem of usage.baseline is no more. Write it anew: radar baseline");
+        .containsExactly(
+            "1 problem of usage.baseline is no more. Write it anew: run the same command with"
+                + " --write");
   }
 
   /** As {@code node_modules} has after any update: one direct, and one that another one brings. */
@@ -143,7 +147,9 @@ class UsageCheckTest {
                 .formatted(root.resolve("usage.baseline")));
     check(false, false).check(RADAR, uses(use("1.2", 7), use("1.3", 4)));
     assertThat(heard.warnings)
-        .containsExactly("1 problem of usage.baseline is no more. Write it anew: radar baseline");
+        .containsExactly(
+            "1 problem of usage.baseline is no more. Write it anew: run the same command with"
+                + " --write");
   }
 
   private static Component use(String version, int line, String... bringers) {

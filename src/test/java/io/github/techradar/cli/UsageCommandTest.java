@@ -34,7 +34,12 @@ class UsageCommandTest {
     assertThat(run.out())
         .contains("3 components of 1 project = 1 use of 1 entry + 1 ignored + 1 unlisted");
     assertThat(folder.resolve("usage.json")).isNotEmptyFile();
-    assertThat(usage("--fail-on=warning").status()).isEqualTo(ExitStatus.REFUSED);
+    Run refused = usage("--fail-on=warning");
+    assertThat(refused.status()).isEqualTo(ExitStatus.REFUSED);
+    assertThat(refused.err())
+        .last()
+        .asString()
+        .endsWith("accept today's uses: run the same command with --baseline-write.");
     assertThat(usage("--fail-on=warning", "--baseline-write").status()).isEqualTo(ExitStatus.FINE);
     assertThat(usage("--fail-on=warning").status()).isEqualTo(ExitStatus.FINE);
   }
