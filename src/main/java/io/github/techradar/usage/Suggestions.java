@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +41,7 @@ public final class Suggestions {
 
   private List<String> entries() {
     List<Family> families =
-        usage.unlisted().stream().filter(family -> !hasEntry(title(family))).toList();
+        usage.unlisted().stream().filter(family -> !isToldAsCoordinates(family)).toList();
     List<String> lines = new ArrayList<>();
     if (!families.isEmpty()) {
       lines.add(
@@ -57,25 +56,23 @@ public final class Suggestions {
     return lines;
   }
 
-  /** Whether an entry is called so and lacks coordinates: it gets some, and no second entry. */
-  private boolean hasEntry(String title) {
-    return usage.policy().entries().stream()
-        .filter(entry -> entry.coordinates().isEmpty())
-        .anyMatch(entry -> Names.slug(entry.title()).equals(Names.slug(title)));
+  /** Whether entries that lack coordinates get all of it as a guess: that needs no new entry. */
+  private boolean isToldAsCoordinates(Family family) {
+    return lacksCoordinates(Names.slug(Titles.lastWord(family.name())))
+        || family.packages().keySet().stream()
+            .allMatch(name -> Titles.slugs(name).stream().anyMatch(this::lacksCoordinates));
   }
 
-  private static String title(Family family) {
-    Map<PackageName, Long> packages = family.packages();
-    return title(
-        packages.size() == 1
-            ? packages.keySet().iterator().next().name()
-            : lastWord(family.name()));
+  private boolean lacksCoordinates(String slug) {
+    return usage.policy().entries().stream()
+        .filter(entry -> entry.coordinates().isEmpty())
+        .anyMatch(entry -> Names.slug(entry.title()).equals(slug));
   }
 
   /** The file of an entry, but for what only people can decide. */
   private List<String> entry(Family family) {
     Map<PackageName, Long> packages = family.packages();
-    String title = title(family);
+    String title = Titles.of(family);
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
@@ -85,7 +82,7 @@ public final class Suggestions {
                 Counts.plural(family.projects().size(), "project", "projects"),
                 usage.inventories().size()));
     lines.add(FENCE);
-    lines.add("title: " + title);
+    lines.add("title: " + (title.startsWith("@") ? "\"%s\"".formatted(title) : title));
     lines.add("status:  # " + String.join(", ", usage.policy().statuses()));
     lines.add("quadrant:  # " + String.join(", ", usage.policy().quadrants()));
     lines.add("coordinates: [\"%s\"]".formatted(pattern(family, packages)));
@@ -99,24 +96,6 @@ public final class Suggestions {
       return first.toString();
     }
     return family.name() + (first.isMaven() ? ":*" : "/*");
-  }
-
-  /** Of {@code org.example.web} it is {@code web}; of {@code pkg:npm/@angular} it is angular. */
-  private static String lastWord(String family) {
-    String last = family.substring(family.lastIndexOf('/') + 1);
-    String bare = last.startsWith("@") ? last.substring(1) : last;
-    return family.startsWith("pkg:") ? bare : bare.substring(bare.lastIndexOf('.') + 1);
-  }
-
-  private static String title(String name) {
-    StringBuilder title = new StringBuilder();
-    for (String word : Names.slug(name).split("-", -1)) {
-      if (!word.isEmpty()) {
-        title.append(title.isEmpty() ? "" : " ");
-        title.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-      }
-    }
-    return title.isEmpty() ? name : title.toString();
   }
 
   /** For entries without coordinates what is called just as they are. */
@@ -150,10 +129,10 @@ public final class Suggestions {
     for (Inventory inventory : usage.inventories()) {
       for (Component component : inventory.components()) {
         PackageName name = component.name();
-        add(found, name.name(), name.toString(), inventory);
-        if (!name.namespace().isEmpty()) {
+        Titles.slugs(name).forEach(slug -> add(found, slug, name.toString(), inventory));
+        if (!name.family().equals(name.toString())) {
           String all = name.family() + (name.isMaven() ? ":*" : "/*");
-          add(found, lastWord(name.family()), all, inventory);
+          add(found, Names.slug(Titles.lastWord(name.family())), all, inventory);
         }
       }
     }
@@ -162,11 +141,11 @@ public final class Suggestions {
 
   private static void add(
       Map<String, Map<String, Set<Inventory>>> found,
-      String words,
+      String slug,
       String pattern,
       Inventory inventory) {
     found
-        .computeIfAbsent(Names.slug(words), slug -> new TreeMap<>())
+        .computeIfAbsent(slug, any -> new TreeMap<>())
         .computeIfAbsent(pattern, any -> new LinkedHashSet<>())
         .add(inventory);
   }
