@@ -9,6 +9,7 @@ import io.github.techradar.source.FileContent;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +85,16 @@ final class BaselineFile {
   private UnusableException unreadable(IOException e) {
     return new UnusableException(
         "The baseline %s cannot be read (%s): %s"
-            .formatted(file, frontEnd.key(Setting.BASELINE), e),
+            .formatted(file, frontEnd.key(Setting.BASELINE), why(e)),
         e);
+  }
+
+  private static String why(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    String message = e.getMessage();
+    return message != null && e.getClass() == IOException.class ? message : e.toString();
   }
 
   /**

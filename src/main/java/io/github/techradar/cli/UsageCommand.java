@@ -122,6 +122,13 @@ final class UsageCommand extends AbstractCommand {
     if (Files.isRegularFile(chosen)) {
       return check.policy(chosen);
     }
+    if (!Files.isDirectory(chosen)) {
+      throw new UnusableException(
+          radar == null
+              ? "There is no radar in %s. Set --radar to its radar.json, or to the directory of its entries."
+                  .formatted(chosen)
+              : "There is no radar %s (--radar): no such file or directory.".formatted(chosen));
+    }
     Documents documents =
         new Documents(List.of(), false, SitePaths.DEFAULT, settings().siteUrl(siteUrl));
     return TechRadar.in(RadarFolder.at(chosen), frontEnd()).publish(FailOn.ERROR).policy(documents);

@@ -45,6 +45,19 @@ class UsageCommandTest {
   }
 
   @Test
+  void aRadarThatIsNotThereIsNamedAsItWasGiven() {
+    Path none = folder.resolve("none").toAbsolutePath();
+    assertThat(Run.of("usage", "--radar=" + none, "--inventories=" + folder).err())
+        .containsExactly(
+            "error: There is no radar %s (--radar): no such file or directory.".formatted(none));
+    assertThat(Run.of("usage", none.toString(), "--inventories=" + folder).err())
+        .containsExactly(
+            ("error: There is no radar in %s. Set --radar to its radar.json, or to the directory of"
+                    + " its entries.")
+                .formatted(none));
+  }
+
+  @Test
   void rulesCanWeighSomethingElse() {
     Fixtures.write(folder, "known.txt", "");
     assertThat(usage("--rules=version-outside=error").status()).isEqualTo(ExitStatus.REFUSED);
