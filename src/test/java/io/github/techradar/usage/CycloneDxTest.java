@@ -253,6 +253,84 @@ class CycloneDxTest {
             "org.other:y:2 NEEDED org.other:x:2 > org.other:y:2");
   }
 
+  /** What tools of other worlds say of scopes tells nothing of Maven. */
+  @Test
+  void noScopeMeansNeeded() {
+    assertThat(
+            components(
+                ROOT
+                    + parts(
+                        part("l", "pkg:maven/log4j/log4j@1.2.17?type=jar", ""),
+                        part("p", "pkg:npm/left-pad@9.0.0", REQUIRED))
+                    + graph(below("root", "l", "p"))))
+        .containsExactly(
+            "log4j:log4j:1.2.17 NEEDED log4j:log4j:1.2.17",
+            "pkg:npm/left-pad@9.0.0 NEEDED pkg:npm/left-pad@9.0.0");
+  }
+
+  /** A part of the project's group is no module if a module names it as what it needs. */
+  @Test
+  void whatIsOfTheGroupCanBeADependency() {
+    assertThat(
+            components(
+                ROOT
+                    + parts(
+                        part("a", "pkg:maven/org.example/a@1.0?type=jar", ""),
+                        part("old", "pkg:maven/org.example/old@0.3?type=jar", ""),
+                        part("x", "pkg:maven/org.other/x@2?type=jar", REQUIRED))
+                    + graph(below("root", "a"), below("a", "old", "x"))))
+        .containsExactly(
+            "org.example:old:0.3 NEEDED org.example:old:0.3", "org.other:x:2 NEEDED org.other:x:2");
+  }
+
+  /** It counts, for a dependency looks the same; what it depends on is the project's choice. */
+  @Test
+  void modulesOfAnotherGroupHideNothing() {
+    assertThat(
+            components(
+                ROOT
+                    + parts(
+                        part("a", "pkg:maven/com.other/a@1.0?type=jar", ""),
+                        part("x", "pkg:maven/org.other/x@2?type=jar", REQUIRED))
+                    + graph(below("root", "a"), below("a", "x"))))
+        .containsExactly(
+            "com.other:a:1.0 NEEDED com.other:a:1.0", "org.other:x:2 NEEDED org.other:x:2");
+  }
+
+  @Test
+  void modulesOfGradleAreMarked() {
+    assertThat(
+            components(
+                "'metadata': {'component': {'bom-ref': 'root', 'purl':"
+                    + " 'pkg:maven/shop@unspecified?project_path=%3A'}}, "
+                    + parts(
+                        part("a", "pkg:maven/com.web/a@3?project_path=%3Aa", ""),
+                        part("b", "pkg:maven/shop/b@unspecified?project_path=%3Ab", REQUIRED),
+                        part("c", "pkg:maven/c@unspecified?project_path=%3Ac", ""),
+                        part("x", "pkg:maven/org.other/x@2", ""),
+                        part("y", "pkg:maven/org.other/y@2", ""))
+                    + graph(below("root", "a", "c"), below("a", "x"), below("b", "y"))))
+        .containsExactly(
+            "org.other:x:2 NEEDED org.other:x:2", "org.other:y:2 NEEDED org.other:y:2");
+  }
+
+  /** What is packed into the subject is no part of the project by that alone. */
+  @Test
+  void whatStandsInTheSubjectCounts() {
+    assertThat(
+            components(
+                "'metadata': {'component': {'bom-ref': 'root',"
+                    + " 'purl': 'pkg:maven/org.example/shop@1.0', 'components': ["
+                    + part("l", "pkg:maven/log4j/log4j@1.2.17", "")
+                    + ", "
+                    + part("a", "pkg:maven/org.example/a@1.0", "")
+                    + "]}}, "
+                    + parts(part("x", "pkg:npm/x@2", ""))
+                    + graph(below("a", "x"))))
+        .containsExactly(
+            "log4j:log4j:1.2.17 NEEDED log4j:log4j:1.2.17", "pkg:npm/x@2 NEEDED pkg:npm/x@2");
+  }
+
   private static final String REQUIRED = ", 'scope': 'required'";
 
   /** As the plugin for Gradle has it, which tells no scopes. */
