@@ -133,8 +133,17 @@ class CycloneDxTest {
         "'name': 'folder', 'purl': 'pkg:pypi/shop', 'version': '2' | shop 2",
         "'purl': 'pkg:maven/org.example/shop@1.0?type=pom' | org.example:shop 1.0",
         "'name': 'shop', 'purl': 'none' | shop ",
-        "'type': 'application' | bom ",
-        "'name': null | bom ",
+        "'type': 'application' | a ",
+        "'name': null | a ",
+        "'name': '.' | a ",
+        "'name': '..', 'version': '2' | a 2",
+        "'name': './x' | a ",
+        "'name': '/' | a ",
+        "'name': '/src' | a ",
+        "'name': 'C:\\\\x' | a ",
+        "'name': '.net' | .net ",
+        "'name': 'github.com/example/shop' | github.com/example/shop ",
+        "'name': 'example.org/shop:1' | example.org/shop:1 ",
         "'name': ' sh\u202Eop ' | sh<U+202E>op ",
       })
   void namesTheProject(String component, String expected) {
@@ -147,6 +156,23 @@ class CycloneDxTest {
     Inventory inventory = reading.inventories().get(0);
     assertThat(inventory.project() + " " + inventory.version())
         .isEqualTo(expected.contains(" ") ? expected : expected + " ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shop.json,shop",
+    "bom.json,bom",
+    "../bom.json,bom",
+    "../shop/target/bom.json,shop",
+    "fold/a/SBOM.cdx.json,a",
+    "fold/app/build/reports/cyclonedx/bom.json,app"
+  })
+  void withoutANameTheProjectHasThatOfItsPlace(String path, String expected) {
+    String json = "{" + HEAD + "'components': []}";
+    InventoryReading reading =
+        CycloneDx.read(path, json.replace('\'', '"').getBytes(UTF_8), new PackageNames());
+
+    assertThat(reading.inventories().get(0).project()).isEqualTo(expected);
   }
 
   @Test
@@ -531,6 +557,10 @@ class CycloneDxTest {
         "' \n ' | 1:1: the file is empty",
         "[] | 1:1: this is JSON, but no document of CycloneDX",
         "{} | 1:1: this is JSON, but no document of CycloneDX",
+        "{'spdxVersion': 'SPDX-2.3'} "
+            + "| 1:1: this is SPDX, and only the JSON of CycloneDX is read",
+        "{'@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': []} "
+            + "| 1:1: this is SPDX, and only the JSON of CycloneDX is read",
         "5 | 1:1: this is JSON, but no document of CycloneDX",
         "{'components': {'schemas': 1}} | 1:1: this is JSON, but no document of CycloneDX",
         "{'bomFormat': 'CycloneDX'} "
@@ -589,7 +619,8 @@ class CycloneDxTest {
   }
 
   private static final String TOO_MUCH =
-      ": something in it is nested more than 200 levels deep, or longer than 100000 letters";
+      ": something in it is nested more than 200 levels deep, a text longer than 100000 letters,"
+          + " or a number longer than 1000 digits";
 
   @Test
   void nothingIsTooDeepToBeTold() {
@@ -597,6 +628,7 @@ class CycloneDxTest {
 
     assertThat(problem(deep)).endsWith(TOO_MUCH);
     assertThat(problem("{'x': " + "[".repeat(100_000))).endsWith(TOO_MUCH);
+    assertThat(problem("{'specVersion': " + "9".repeat(2_000) + "}")).endsWith(TOO_MUCH);
   }
 
   @Test
