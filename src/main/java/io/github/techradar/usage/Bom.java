@@ -33,7 +33,8 @@ final class Bom {
    * @param named its package, if it says which
    * @param scope what it is for, as CycloneDX has it; empty if that is not said
    * @param isForDevelopment whether its tool says that it is needed for nothing else
-   * @param isWorkspace whether its tool says that nobody else can have it
+   * @param packaging the type that its package URL has, of Maven; empty if it has none
+   * @param isWorkspace whether its tool says that it is a part of the project
    * @param inside the numbers of the parts that stand in it
    * @param place where it says its package, or where it starts
    */
@@ -46,6 +47,7 @@ final class Bom {
       Optional<PackageNames.Versioned> named,
       String scope,
       boolean isForDevelopment,
+      String packaging,
       boolean isWorkspace,
       List<Integer> inside,
       Location place) {

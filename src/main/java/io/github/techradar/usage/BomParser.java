@@ -22,12 +22,21 @@ final class BomParser {
       "An inventory is a bill of materials in the JSON of CycloneDX, with \"bomFormat\":"
           + " \"CycloneDX\". Take other files out of the folder of inventories.";
 
+  private static final String NO_SPDX =
+      "Have its tool write CycloneDX instead, as syft, trivy and npm sbom can.";
+
+  /** What documents of SPDX 2 have in them, and those of SPDX 3. */
+  private static final String SPDX_VERSION = "spdxVersion";
+
+  private static final String SPDX_CONTEXT = "spdx.org/";
+
   private final JsonSteps json;
   private final PackageNames names;
   private final BomProblems problems;
   private final Bom bom = new Bom();
   private String format = "";
   private String version = "";
+  private boolean isSpdx;
 
   private BomParser(JsonSteps json, PackageNames names, BomProblems problems) {
     this.json = json;
@@ -56,6 +65,9 @@ final class BomParser {
   }
 
   private void requireCycloneDx(BomText text) throws ReadingException {
+    if (format.isEmpty() && isSpdx) {
+      throw text.failed(0, "this is SPDX, and only the JSON of CycloneDX is read", NO_SPDX);
+    }
     if (!format.equals("CycloneDX")) {
       throw text.failed(0, "this is JSON, but no document of CycloneDX", TAKE_OUT);
     }
@@ -78,11 +90,20 @@ final class BomParser {
     json.object(
         "the document",
         Map.of(
-            "bomFormat", () -> format = json.text("bomFormat"),
-            "specVersion", () -> version = json.text("specVersion"),
-            "metadata", () -> json.object("metadata", Map.of("component", this::root)),
-            "components", () -> json.list("components", () -> component(false)),
-            "dependencies", () -> json.list("dependencies", this::dependency)));
+            "bomFormat",
+            () -> format = json.text("bomFormat"),
+            "specVersion",
+            () -> version = json.text("specVersion"),
+            SPDX_VERSION,
+            () -> isSpdx |= !json.text(SPDX_VERSION).isEmpty(),
+            "@context",
+            () -> isSpdx |= json.text("@context").contains(SPDX_CONTEXT),
+            "metadata",
+            () -> json.object("metadata", Map.of("component", this::root)),
+            "components",
+            () -> json.list("components", () -> component(false)),
+            "dependencies",
+            () -> json.list("dependencies", this::dependency)));
   }
 
   private void root() throws IOException, ReadingException {

@@ -2,18 +2,11 @@ package io.github.techradar.usage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * How a project comes to the parts of a document: breadth first, so by the shortest way.
- *
- * <p>The project is more than the part that the document names as its subject. The modules of a
- * Maven reactor stand among the components. Where a tool tells the scopes of all others, only that
- * they have none marks them; where it tells no scopes, as that for Gradle, that they have the group
- * and the version of the project. Workspaces of npm and files in which packages are declared are
- * such parts, too. What one of these depends on is direct.
+ * How a project comes to the parts of a document: breadth first, so by the shortest way. What the
+ * parts of the project itself depend on is direct.
  */
 final class BomWays {
 
@@ -27,9 +20,7 @@ final class BomWays {
 
   private final List<Bom.Part> parts;
   private final int[][] below;
-  private final boolean tellsScopes;
-  private final boolean[] isOwn;
-  private final Set<PackageNames.Versioned> own = new HashSet<>();
+  private final OwnParts own;
   private final int[] queue;
   private int end;
   private final int[] before;
@@ -38,8 +29,7 @@ final class BomWays {
   private BomWays(Bom bom) {
     this.parts = bom.parts();
     this.below = bom.below();
-    this.tellsScopes = parts.stream().anyMatch(part -> part.scope().equals("required"));
-    this.isOwn = new boolean[parts.size()];
+    this.own = new OwnParts(bom, below);
     this.queue = new int[parts.size()];
     this.before = new int[parts.size()];
     Arrays.fill(before, UNKNOWN);
@@ -49,66 +39,20 @@ final class BomWays {
   /** The ways to all parts, by their numbers; to parts of the project itself there are none. */
   static List<List<String>> of(Bom bom) {
     BomWays ways = new BomWays(bom);
-    bom.rootNumber().ifPresent(ways::findOwn);
     ways.find();
     return ways.ways;
   }
 
-  private void findOwn(int root) {
-    Bom.Part project = parts.get(root);
-    addOwn(root);
-    project.inside().forEach(this::addOwn);
-    for (int next = 0; next < end; next++) {
-      for (int part : below[queue[next]]) {
-        if (isOwn(parts.get(part), project)) {
-          addOwn(part);
-        }
-      }
-    }
-    for (int part = 0; part < isOwn.length; part++) { // what is made of a module beside it
-      if (parts.get(part).named().filter(own::contains).isPresent()) {
-        addOwn(part);
-      }
-    }
-  }
-
-  private void addOwn(int part) {
-    if (!isOwn[part]) {
-      isOwn[part] = true;
-      parts.get(part).named().ifPresent(own::add);
-      queue[end++] = part;
-    }
-  }
-
-  private boolean isOwn(Bom.Part part, Bom.Part project) {
-    if (part.named().isEmpty()) {
-      return part.isWorkspace() || !part.isLibrary();
-    }
-    return part.isWorkspace()
-        || project.named().filter(root -> isModule(part, part.named().get(), root)).isPresent();
-  }
-
-  private boolean isModule(
-      Bom.Part part, PackageNames.Versioned named, PackageNames.Versioned root) {
-    return named.name().isMaven()
-        && root.name().isMaven()
-        && part.scope().isEmpty()
-        && (tellsScopes || isBeside(root, named));
-  }
-
-  private static boolean isBeside(PackageNames.Versioned one, PackageNames.Versioned other) {
-    return one.version().equals(other.version())
-        && one.name().namespace().equals(other.name().namespace());
-  }
-
   private void find() {
-    int ownEnd = end;
-    for (int i = 0; i < ownEnd; i++) {
-      for (int part : below[queue[i]]) {
+    for (int start : own.starts()) {
+      if (!own.contains(start)) {
+        reach(start, DIRECT);
+      }
+      for (int part : below[start]) {
         reach(part, DIRECT);
       }
     }
-    int next = follow(ownEnd);
+    int next = follow(0);
     boolean[] isBelow = new boolean[parts.size()];
     for (int part = 0; part < below.length; part++) {
       for (int other : below[part]) {
@@ -128,7 +72,7 @@ final class BomWays {
   }
 
   private void reach(int part, int from) {
-    if (!isOwn[part] && before[part] == UNKNOWN) {
+    if (!own.contains(part) && before[part] == UNKNOWN) {
       before[part] = from;
       ways.set(part, way(part, from));
       queue[end++] = part;

@@ -2,18 +2,14 @@ package io.github.techradar.usage;
 
 import io.github.techradar.model.FaultBarrier;
 import io.github.techradar.model.Problem;
-import io.github.techradar.model.SourcePath;
 import io.github.techradar.source.ReadingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes an inventory of one document of CycloneDX. */
 final class CycloneDx {
-
-  private static final String USUAL_ENDING = ".cdx";
 
   private CycloneDx() {}
 
@@ -62,7 +58,7 @@ final class CycloneDx {
       }
     }
     return new Inventory(
-        bom.root().map(Bom.Part::label).filter(name -> !name.isEmpty()).orElse(fileName(path)),
+        ProjectName.of(bom.root().map(Bom.Part::label), path),
         bom.root().map(Bom.Part::version).orElse(""),
         path,
         new ArrayList<>(components.values()));
@@ -91,13 +87,5 @@ final class CycloneDx {
         isNeeded ? Component.Role.NEEDED : Component.Role.ASIDE,
         nearer.way(),
         nearer.location());
-  }
-
-  private static String fileName(String path) {
-    String name = SourcePath.withoutEnding(path.substring(path.lastIndexOf('/') + 1));
-    return Optional.of(name)
-        .filter(whole -> whole.endsWith(USUAL_ENDING) && whole.length() > USUAL_ENDING.length())
-        .map(whole -> whole.substring(0, whole.length() - USUAL_ENDING.length()))
-        .orElse(name);
   }
 }

@@ -31,7 +31,8 @@ public final class InventoryFiles {
    *
    * @param filesAndFolders files, and folders with files: all below them that end with {@code
    *     .json} are read, sorted by their paths, but for those that are hidden
-   * @param root where the paths in problems and inventories start, of files that are below it
+   * @param root where the paths in problems and inventories start, with {@code ..} of files
+   *     elsewhere
    */
   public static InventoryReading read(List<Path> filesAndFolders, Path root) {
     return read(filesAndFolders, root, Map.of());

@@ -166,9 +166,7 @@ final class InventoryFinder {
   }
 
   private String path(Path file) {
-    Path whole = file.toAbsolutePath().normalize();
-    Path folder = Optional.ofNullable(whole.getParent()).orElse(whole);
-    return SourcePath.from(root, folder, String.valueOf(whole.getFileName()));
+    return SourcePath.between(root, file);
   }
 
   /** Looks into folders, but for hidden ones. */

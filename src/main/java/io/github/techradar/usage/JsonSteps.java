@@ -30,12 +30,15 @@ final class JsonSteps implements AutoCloseable {
 
   private static final int LONGEST_TEXT = 100_000;
 
+  private static final int LONGEST_NUMBER = 1_000;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
                   .maxStringLength(LONGEST_TEXT)
+                  .maxNumberLength(LONGEST_NUMBER)
                   .build())
           .build();
 
@@ -87,9 +90,11 @@ final class JsonSteps implements AutoCloseable {
     if (e instanceof StreamConstraintsException) {
       return "something in it is nested more than "
           + DEEPEST
-          + " levels deep, or longer than "
+          + " levels deep, a text longer than "
           + LONGEST_TEXT
-          + " letters";
+          + " letters, or a number longer than "
+          + LONGEST_NUMBER
+          + " digits";
     }
     return "this is not JSON: " + e.getOriginalMessage();
   }

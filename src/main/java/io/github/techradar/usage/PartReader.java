@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one component of a document of CycloneDX. */
 final class PartReader {
@@ -23,6 +24,13 @@ final class PartReader {
 
   /** What npm publishes nowhere is a part of the project. */
   private static final String PRIVATE = "cdx:npm:package:private";
+
+  /**
+   * What the plugin for Gradle says in the package URLs of the modules of a build, only of them.
+   */
+  private static final String MODULE = "project_path";
+
+  private static final String PACKAGING = "type";
 
   private final JsonSteps json;
   private final PackageNames names;
@@ -68,6 +76,7 @@ final class PartReader {
             "purl", this::url,
             "properties", () -> json.list("properties", this::property),
             "components", () -> json.list("components", () -> inside.add(inner.read()))));
+    isWorkspace |= qualifier(MODULE).isPresent();
     Location place = urlPlace.orElse(start);
     Optional<PackageNames.Versioned> named = named(place, problems);
     return new Bom.Part(
@@ -79,6 +88,7 @@ final class PartReader {
         named,
         scope,
         isForDevelopment,
+        qualifier(PACKAGING).orElse(""),
         isWorkspace,
         List.copyOf(inside),
         place);
@@ -87,6 +97,15 @@ final class PartReader {
   private void url() throws IOException {
     urlPlace = Optional.of(json.here());
     url = json.text("purl");
+  }
+
+  /** What the package URL says besides the package, if it does. */
+  private Optional<String> qualifier(String key) {
+    String whole = url.split("#", 2)[0];
+    return Stream.of(whole.substring(whole.indexOf('?') + 1).split("&", -1))
+        .filter(pair -> whole.contains("?") && pair.startsWith(key + "="))
+        .map(pair -> pair.substring(key.length() + 1))
+        .findFirst();
   }
 
   private void property() throws IOException, ReadingException {
@@ -108,7 +127,7 @@ final class PartReader {
     try {
       return Optional.of(names.of(url, version));
     } catch (IllegalArgumentException e) {
-      if (!isRoot) {
+      if (!isRoot && qualifier(MODULE).isEmpty()) {
         problems.noPackage(place, url, String.valueOf(e.getMessage()));
       }
       return Optional.empty();

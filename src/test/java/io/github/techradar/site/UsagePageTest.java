@@ -51,7 +51,7 @@ class UsagePageTest {
 
     assertThat(page("usage/index"))
         .contains(
-            "2 projects have 5 components: 2 uses of entries, 1 ignored, 2 that no entry names.")
+            "2 projects have 5 components: 2 uses of entries, 1 ignored, 2 of no entry.")
         .contains("4 entries: 2 used, 1 used nowhere, 1 without packages.");
   }
 

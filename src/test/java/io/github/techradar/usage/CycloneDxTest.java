@@ -133,8 +133,17 @@ class CycloneDxTest {
         "'name': 'folder', 'purl': 'pkg:pypi/shop', 'version': '2' | shop 2",
         "'purl': 'pkg:maven/org.example/shop@1.0?type=pom' | org.example:shop 1.0",
         "'name': 'shop', 'purl': 'none' | shop ",
-        "'type': 'application' | bom ",
-        "'name': null | bom ",
+        "'type': 'application' | a ",
+        "'name': null | a ",
+        "'name': '.' | a ",
+        "'name': '..', 'version': '2' | a 2",
+        "'name': './x' | a ",
+        "'name': '/' | a ",
+        "'name': '/src' | a ",
+        "'name': 'C:\\\\x' | a ",
+        "'name': '.net' | .net ",
+        "'name': 'github.com/example/shop' | github.com/example/shop ",
+        "'name': 'example.org/shop:1' | example.org/shop:1 ",
         "'name': ' sh\u202Eop ' | sh<U+202E>op ",
       })
   void namesTheProject(String component, String expected) {
@@ -147,6 +156,23 @@ class CycloneDxTest {
     Inventory inventory = reading.inventories().get(0);
     assertThat(inventory.project() + " " + inventory.version())
         .isEqualTo(expected.contains(" ") ? expected : expected + " ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shop.json,shop",
+    "bom.json,bom",
+    "../bom.json,bom",
+    "../shop/target/bom.json,shop",
+    "fold/a/SBOM.cdx.json,a",
+    "fold/app/build/reports/cyclonedx/bom.json,app"
+  })
+  void withoutANameTheProjectHasThatOfItsPlace(String path, String expected) {
+    String json = "{" + HEAD + "'components': []}";
+    InventoryReading reading =
+        CycloneDx.read(path, json.replace('\'', '"').getBytes(UTF_8), new PackageNames());
+
+    assertThat(reading.inventories().get(0).project()).isEqualTo(expected);
   }
 
   @Test
@@ -251,6 +277,84 @@ class CycloneDxTest {
         .containsExactly(
             "org.other:x:2 NEEDED org.other:x:2",
             "org.other:y:2 NEEDED org.other:x:2 > org.other:y:2");
+  }
+
+  /** What tools of other worlds say of scopes tells nothing of Maven. */
+  @Test
+  void noScopeMeansNeeded() {
+    assertThat(
+            components(
+                ROOT
+                    + parts(
+                        part("l", "pkg:maven/log4j/log4j@1.2.17?type=jar", ""),
+                        part("p", "pkg:npm/left-pad@9.0.0", REQUIRED))
+                    + graph(below("root", "l", "p"))))
+        .containsExactly(
+            "log4j:log4j:1.2.17 NEEDED log4j:log4j:1.2.17",
+            "pkg:npm/left-pad@9.0.0 NEEDED pkg:npm/left-pad@9.0.0");
+  }
+
+  /** A part of the project's group is no module if a module names it as what it needs. */
+  @Test
+  void whatIsOfTheGroupCanBeADependency() {
+    assertThat(
+            components(
+                ROOT
+                    + parts(
+                        part("a", "pkg:maven/org.example/a@1.0?type=jar", ""),
+                        part("old", "pkg:maven/org.example/old@0.3?type=jar", ""),
+                        part("x", "pkg:maven/org.other/x@2?type=jar", REQUIRED))
+                    + graph(below("root", "a"), below("a", "old", "x"))))
+        .containsExactly(
+            "org.example:old:0.3 NEEDED org.example:old:0.3", "org.other:x:2 NEEDED org.other:x:2");
+  }
+
+  /** It counts, for a dependency looks the same; what it depends on is the project's choice. */
+  @Test
+  void modulesOfAnotherGroupHideNothing() {
+    assertThat(
+            components(
+                ROOT
+                    + parts(
+                        part("a", "pkg:maven/com.other/a@1.0?type=jar", ""),
+                        part("x", "pkg:maven/org.other/x@2?type=jar", REQUIRED))
+                    + graph(below("root", "a"), below("a", "x"))))
+        .containsExactly(
+            "com.other:a:1.0 NEEDED com.other:a:1.0", "org.other:x:2 NEEDED org.other:x:2");
+  }
+
+  @Test
+  void modulesOfGradleAreMarked() {
+    assertThat(
+            components(
+                "'metadata': {'component': {'bom-ref': 'root', 'purl':"
+                    + " 'pkg:maven/shop@unspecified?project_path=%3A'}}, "
+                    + parts(
+                        part("a", "pkg:maven/com.web/a@3?project_path=%3Aa", ""),
+                        part("b", "pkg:maven/shop/b@unspecified?project_path=%3Ab", REQUIRED),
+                        part("c", "pkg:maven/c@unspecified?project_path=%3Ac", ""),
+                        part("x", "pkg:maven/org.other/x@2", ""),
+                        part("y", "pkg:maven/org.other/y@2", ""))
+                    + graph(below("root", "a", "c"), below("a", "x"), below("b", "y"))))
+        .containsExactly(
+            "org.other:x:2 NEEDED org.other:x:2", "org.other:y:2 NEEDED org.other:y:2");
+  }
+
+  /** What is packed into the subject is no part of the project by that alone. */
+  @Test
+  void whatStandsInTheSubjectCounts() {
+    assertThat(
+            components(
+                "'metadata': {'component': {'bom-ref': 'root',"
+                    + " 'purl': 'pkg:maven/org.example/shop@1.0', 'components': ["
+                    + part("l", "pkg:maven/log4j/log4j@1.2.17", "")
+                    + ", "
+                    + part("a", "pkg:maven/org.example/a@1.0", "")
+                    + "]}}, "
+                    + parts(part("x", "pkg:npm/x@2", ""))
+                    + graph(below("a", "x"))))
+        .containsExactly(
+            "log4j:log4j:1.2.17 NEEDED log4j:log4j:1.2.17", "pkg:npm/x@2 NEEDED pkg:npm/x@2");
   }
 
   private static final String REQUIRED = ", 'scope': 'required'";
@@ -453,6 +557,10 @@ class CycloneDxTest {
         "' \n ' | 1:1: the file is empty",
         "[] | 1:1: this is JSON, but no document of CycloneDX",
         "{} | 1:1: this is JSON, but no document of CycloneDX",
+        "{'spdxVersion': 'SPDX-2.3'} "
+            + "| 1:1: this is SPDX, and only the JSON of CycloneDX is read",
+        "{'@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': []} "
+            + "| 1:1: this is SPDX, and only the JSON of CycloneDX is read",
         "5 | 1:1: this is JSON, but no document of CycloneDX",
         "{'components': {'schemas': 1}} | 1:1: this is JSON, but no document of CycloneDX",
         "{'bomFormat': 'CycloneDX'} "
@@ -511,7 +619,8 @@ class CycloneDxTest {
   }
 
   private static final String TOO_MUCH =
-      ": something in it is nested more than 200 levels deep, or longer than 100000 letters";
+      ": something in it is nested more than 200 levels deep, a text longer than 100000 letters,"
+          + " or a number longer than 1000 digits";
 
   @Test
   void nothingIsTooDeepToBeTold() {
@@ -519,6 +628,7 @@ class CycloneDxTest {
 
     assertThat(problem(deep)).endsWith(TOO_MUCH);
     assertThat(problem("{'x': " + "[".repeat(100_000))).endsWith(TOO_MUCH);
+    assertThat(problem("{'specVersion': " + "9".repeat(2_000) + "}")).endsWith(TOO_MUCH);
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InventoryFilesTest {
 
@@ -101,14 +103,13 @@ class InventoryFilesTest {
   }
 
   @Test
-  void filesElsewhereHaveTheirWholePath() throws IOException {
+  void filesElsewhereHaveTheSamePathInEveryCheckout() throws IOException {
     Path file = write("in/a.json", bom("a"));
     Path other = Files.createDirectories(root.resolve("other"));
 
     InventoryReading reading = InventoryFiles.read(List.of(file), other);
 
-    assertThat(reading.inventories().get(0).source())
-        .isEqualTo(file.toAbsolutePath().toString().replace('\\', '/'));
+    assertThat(reading.inventories().get(0).source()).isEqualTo("../in/a.json");
   }
 
   @Test
@@ -203,6 +204,26 @@ class InventoryFilesTest {
             "NEEDED com.fasterxml.jackson.core:jackson-databind:2.22.4"
                 + " > com.fasterxml.jackson.core:jackson-core:2.22.4",
             "ASIDE org.yaml:snakeyaml:2.7");
+  }
+
+  /** Written by cyclonedx-maven-plugin, which tells no scope of what was relocated before 2.9. */
+  @ParameterizedTest
+  @CsvSource({"2.5.3,ASIDE", "2.7.5,NEEDED"})
+  void whatWasRelocatedIsNoModule(String version, String role) {
+    assertThat(components("maven-relocated-" + version + ".json"))
+        .containsExactly(
+            role + " log4j:log4j:1.2.17",
+            "NEEDED org.slf4j:slf4j-reload4j:1.7.36",
+            "NEEDED org.slf4j:slf4j-reload4j:1.7.36 > org.slf4j:slf4j-api:1.7.36",
+            "NEEDED org.slf4j:slf4j-reload4j:1.7.36 > ch.qos.reload4j:reload4j:1.2.19",
+            "ASIDE javax.servlet:javax.servlet-api:4.0.1");
+  }
+
+  /** In the form of the plugin for Gradle, for a build whose project has no group. */
+  @Test
+  void readsABuildOfGradleWithoutAGroup() {
+    assertThat(components("gradle-without-group.json"))
+        .containsExactly("NEEDED log4j:log4j:1.2.17", "NEEDED com.x:y:1");
   }
 
   /** Written by npm 11.19.1 (npm sbom), which does not say that a workspace is one. */
