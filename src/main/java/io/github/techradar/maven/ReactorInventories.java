@@ -25,6 +25,7 @@ final class ReactorInventories {
   private final DependencyGraphs graphs;
   private final PomPlaces places;
   private final Modules.Names modules;
+  private final ParentPoms parents;
 
   /**
    * @param places knows where things are declared
@@ -34,6 +35,7 @@ final class ReactorInventories {
     this.modules = Modules.names(session);
     this.graphs = new DependencyGraphs(session, resolver);
     this.places = places;
+    this.parents = new ParentPoms(session, resolver, places);
   }
 
   /** One for each chosen project, in the order of the build. */
@@ -49,7 +51,7 @@ final class ReactorInventories {
     List<Problem> problems = new ArrayList<>();
     for (MavenProject project : session.getProjects()) {
       Map<String, Component> components = new LinkedHashMap<>();
-      DeclaredComponents.of(project, modules, places).forEach(one -> add(one, components));
+      DeclaredComponents.of(project, modules, places, parents).forEach(one -> add(one, components));
       DependencyComponents found =
           dependencies.computeIfAbsent(
               project, any -> DependencyComponents.of(project, modules, places, graphs));
