@@ -62,12 +62,12 @@ final class DeclaredComponents {
     return found.components;
   }
 
-  /** The parents of repositories, the nearest first. */
+  /** The parents that are not of this build, the nearest first. */
   private void parents(List<InheritedPom> poms) {
     List<String> way = new ArrayList<>();
     for (InheritedPom pom : poms) {
       MavenProject parent = pom.owner();
-      if (!parent.equals(project) && parent.getBasedir() == null && pom.named().isPresent()) {
+      if (!parent.equals(project) && !places.has(parent) && pom.named().isPresent()) {
         PackageName name = PackageName.ofMaven(parent.getGroupId(), parent.getArtifactId());
         way.add(name.with(parent.getVersion()));
         components.add(

@@ -20,7 +20,7 @@ import org.apache.maven.project.MavenProject;
  *
  * @param owner whose POM it is
  * @param parts what holds of it: the active profiles, and then the POM itself
- * @param named where a POM of the build names it, if it is of a repository
+ * @param named where a POM of the build names it, if it is not of this build
  * @param byModule the module that tells what it declares; empty if nobody but the project does
  */
 record InheritedPom(
@@ -46,7 +46,7 @@ record InheritedPom(
     for (MavenProject one : parents) {
       InheritedPom child = poms.get(poms.size() - 1);
       Optional<Location> named =
-          child.named().isEmpty() && one.getBasedir() == null
+          child.named().isEmpty() && !places.has(one)
               ? Optional.of(places.ofParent(child.owner()))
               : child.named();
       Optional<MavenProject> module =

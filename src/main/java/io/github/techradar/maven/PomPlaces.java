@@ -47,14 +47,17 @@ final class PomPlaces {
     this.root = root.toAbsolutePath().normalize();
     this.session = session;
     for (MavenProject project : session.getAllProjects()) {
-      withParents(project)
-          .filter(one -> one.getBasedir() != null)
-          .forEach(one -> poms.add(file(one)));
+      withParents(project).filter(this::has).forEach(one -> poms.add(file(one)));
     }
   }
 
   private static Stream<MavenProject> withParents(MavenProject project) {
     return Stream.iterate(project, one -> one != null, MavenProject::getParent);
+  }
+
+  /** Whether the POM of a project is checked out with this build; others are told where named. */
+  boolean has(MavenProject project) {
+    return project.getBasedir() != null && file(project).startsWith(root);
   }
 
   /** Understands texts of the POM of a project, and of those that it inherits. */
@@ -130,7 +133,7 @@ final class PomPlaces {
 
   private Optional<Location> asWritten(MavenProject project, Artifact asked) {
     return withParents(project)
-        .filter(one -> one.getBasedir() != null)
+        .filter(this::has)
         .flatMap(
             one ->
                 written(one).stream()

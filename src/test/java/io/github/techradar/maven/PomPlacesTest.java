@@ -80,6 +80,22 @@ class PomPlacesTest {
   }
 
   @Test
+  void aParentBesideTheBuildIsNone() throws IOException {
+    Path pom = Files.createDirectory(root.resolve("parent")).resolve("pom.xml");
+    Files.writeString(pom, POM);
+    MavenProject parent = new MavenProject();
+    parent.setFile(pom.toFile());
+    project.setParent(parent);
+
+    assertThat(places().known(dependencyIn(pom.toString()))).isPresent();
+    assertThat(places().has(parent)).isTrue();
+
+    PomPlaces ofPart = new PomPlaces(root.resolve("app"), session);
+    assertThat(ofPart.known(dependencyIn(pom.toString()))).isEmpty();
+    assertThat(ofPart.has(parent)).isFalse();
+  }
+
+  @Test
   void whatIsNoPlaceIsNone() {
     assertThat(places().known(dependencyIn("file:nowhere"))).isEmpty();
     assertThat(places().known(dependencyIn("\0"))).isEmpty();
