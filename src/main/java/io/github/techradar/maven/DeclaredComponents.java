@@ -5,18 +5,17 @@ import io.github.techradar.packages.PackageName;
 import io.github.techradar.usage.Component;
 import io.github.techradar.usage.Component.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.model.BuildBase;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.model.Build;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.model.Extension;
-import org.apache.maven.model.InputLocationTracker;
-import org.apache.maven.model.Model;
 import org.apache.maven.model.ModelBase;
-import org.apache.maven.model.Parent;
 import org.apache.maven.model.Plugin;
-import org.apache.maven.model.Profile;
 import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one project is built: its parents, the bills of materials that it imports, and the plugins
  * and extensions that somebody wrote into its POM and those of its parents. What a module has
- * written is told there alone, and what Maven adds by itself is nobody's choice.
+ * written is told there, and where it inherits it only what another version makes of it. What Maven
+ * adds by itself is nobody's choice.
  */
 final class DeclaredComponents {
 
@@ -33,158 +33,184 @@ final class DeclaredComponents {
   private final MavenProject project;
   private final Modules.Names modules;
   private final PomPlaces places;
+
+  /** The properties of the project hold, in the POMs of its parents too. */
+  private final PomTexts texts;
+
   private final List<Component> components = new ArrayList<>();
 
-  /** Whose POM is being read, and where all that it declares is told, if not where it stands. */
-  private MavenProject declaring;
-
-  private Optional<Location> elsewhere = Optional.empty();
+  /** What was read, of which that of a parent is another declaration or none. */
+  private final Set<String> seen = new HashSet<>();
 
   private DeclaredComponents(MavenProject project, Modules.Names modules, PomPlaces places) {
     this.project = project;
-    this.declaring = project;
     this.modules = modules;
     this.places = places;
+    this.texts = places.texts(project);
   }
 
   /** All of one project. */
-  static List<Component> of(MavenProject project, Modules.Names modules, PomPlaces places) {
+  static List<Component> of(
+      MavenProject project, Modules.Names modules, PomPlaces places, ParentPoms parents) {
     DeclaredComponents found = new DeclaredComponents(project, modules, places);
-    found.pom();
-    for (Profile profile : project.getActiveProfiles()) {
-      found.imports(profile);
-      Optional.ofNullable(profile.getBuild()).ifPresent(found::build);
-      found.reports(profile);
-    }
-    found.parents();
+    List<InheritedPom> poms = InheritedPom.of(project, modules, places, parents.of(project));
+    List<InheritedPom> untold = poms.stream().filter(pom -> pom.byModule().isEmpty()).toList();
+    found.parents(untold);
+    untold.forEach(found::pom);
+    found.changed(poms.subList(untold.size(), poms.size()), parents);
+    poms.forEach(found::managed);
     return found.components;
   }
 
-  /** What the POM that is being read declares by itself. */
-  private void pom() {
-    Model model = declaring.getOriginalModel();
-    if (model != null) {
-      imports(model);
-      Optional.ofNullable(model.getBuild()).ifPresent(this::build);
-      Optional.ofNullable(model.getBuild())
-          .ifPresent(build -> build.getExtensions().forEach(this::extension));
-      reports(model);
-    }
-  }
-
-  /**
-   * The parents, the nearest first, and what their POMs declare; up to a module, which tells that
-   * by itself. One that is checked out is told where it is, one of a repository where it is named.
-   */
-  private void parents() {
+  /** The parents that are not of this build, the nearest first. */
+  private void parents(List<InheritedPom> poms) {
     List<String> way = new ArrayList<>();
-    MavenProject child = project;
-    Location place = places.ofParent(project);
-    MavenProject parent = project.getParent();
-    if (parent == null) {
-      unbuilt(place);
-    }
-    while (parent != null && !isModule(parent)) {
-      declaring = parent;
-      if (parent.getBasedir() == null) {
+    for (InheritedPom pom : poms) {
+      MavenProject parent = pom.owner();
+      if (!parent.equals(project) && !places.has(parent) && pom.named().isPresent()) {
         PackageName name = PackageName.ofMaven(parent.getGroupId(), parent.getArtifactId());
-        place = way.isEmpty() ? places.ofParent(child) : place;
         way.add(name.with(parent.getVersion()));
-        components.add(new Component(name, parent.getVersion(), Role.PARENT, way, place));
-        elsewhere = Optional.of(place);
-      }
-      pom();
-      child = parent;
-      parent = parent.getParent();
-    }
-  }
-
-  /** A parent that is named, though Maven could not make a project of it. */
-  private void unbuilt(Location place) {
-    Model model = project.getOriginalModel();
-    Parent named = model == null ? null : model.getParent();
-    if (named != null) {
-      PomTexts texts = places.texts(project);
-      String group = texts.of(named.getGroupId());
-      String artifact = texts.of(named.getArtifactId());
-      String version = texts.of(named.getVersion());
-      if (!artifact.isEmpty() && !modules.has(group, artifact, version)) {
-        PackageName name = PackageName.ofMaven(group, artifact);
         components.add(
-            new Component(name, version, Role.PARENT, List.of(name.with(version)), place));
+            new Component(name, parent.getVersion(), Role.PARENT, way, pom.named().get()));
       }
     }
   }
 
-  private boolean isModule(MavenProject other) {
-    return modules.has(other.getGroupId(), other.getArtifactId(), other.getVersion());
+  private void pom(InheritedPom pom) {
+    for (ModelBase part : pom.parts()) {
+      imports(part, pom);
+      reports(part, pom);
+    }
+    pom.builds()
+        .forEach(
+            build -> {
+              build.getPlugins().forEach(plugin -> plugin(plugin, pom));
+              if (build instanceof Build whole) {
+                whole.getExtensions().forEach(extension -> extension(extension, pom));
+              }
+            });
   }
 
-  private void imports(ModelBase model) {
+  /** What a module tells and this project has in another version, at what names its parent. */
+  private void changed(List<InheritedPom> poms, ParentPoms parents) {
+    if (poms.isEmpty()) {
+      return;
+    }
+    Set<String> told =
+        of(poms.get(0).owner(), modules, places, parents).stream()
+            .map(DeclaredComponents::key)
+            .collect(Collectors.toSet());
+    DeclaredComponents here = new DeclaredComponents(project, modules, places);
+    here.seen.addAll(seen);
+    for (InheritedPom pom : poms) {
+      here.pom(
+          new InheritedPom(
+              pom.owner(), pom.parts(), Optional.of(places.ofParent(project)), pom.byModule()));
+    }
+    seen.addAll(here.seen);
+    here.components.stream().filter(one -> !told.contains(key(one))).forEach(components::add);
+  }
+
+  private static String key(Component component) {
+    return component.role() + " " + component;
+  }
+
+  private void imports(ModelBase model, InheritedPom pom) {
     DependencyManagement managed = model.getDependencyManagement();
     if (managed != null) {
-      for (Dependency dependency : managed.getDependencies()) {
-        if ("import".equals(dependency.getScope()) && "pom".equals(dependency.getType())) {
+      for (Dependency one : managed.getDependencies()) {
+        if ("import".equals(one.getScope())
+            && "pom".equals(one.getType())
+            && seen.add("import " + texts.of(one).getManagementKey())) {
           add(
               Role.IMPORTED,
-              dependency.getGroupId(),
-              dependency.getArtifactId(),
-              dependency.getVersion(),
-              dependency);
+              one.getGroupId(),
+              one.getArtifactId(),
+              one.getVersion(),
+              pom.place(places, one));
         }
       }
     }
   }
 
-  private void build(BuildBase build) {
-    for (Plugin plugin : build.getPlugins()) {
-      Optional<Plugin> effective = effective(plugin.getKey());
-      String version = effective.map(Plugin::getVersion).orElse(plugin.getVersion());
-      add(Role.PLUGIN, plugin.getGroupId(), plugin.getArtifactId(), version, plugin);
-      for (Dependency dependency :
-          effective.map(Plugin::getDependencies).orElse(plugin.getDependencies())) {
-        components.addAll(
-            component(
-                    Role.PLUGIN,
-                    dependency.getGroupId(),
-                    dependency.getArtifactId(),
-                    dependency.getVersion(),
-                    elsewhere
-                        .or(() -> places.known(dependency))
-                        .orElseGet(() -> places.of(declaring, plugin)))
-                .stream()
-                .toList());
+  private void plugin(Plugin written, InheritedPom pom) {
+    boolean isFirst = seen.add("plugin " + written.getKey());
+    Optional<Plugin> effective = effective(written.getKey());
+    if (pom.owner().equals(project)
+        || (effective.isPresent() && (isFirst || pom.byModule().isEmpty()))) {
+      add(written, effective.orElse(written), pom);
+    }
+  }
+
+  /** What the packaging binds is a choice if a POM manages it. */
+  private void managed(InheritedPom pom) {
+    pom.managedPlugins()
+        .filter(plugin -> !seen.contains("plugin " + plugin.getKey()))
+        .forEach(
+            plugin ->
+                effective(plugin.getKey())
+                    .ifPresent(
+                        effective -> {
+                          seen.add("plugin " + plugin.getKey());
+                          add(plugin, effective, pom);
+                        }));
+  }
+
+  private void add(Plugin written, Plugin effective, InheritedPom pom) {
+    Location place = pom.place(places, written);
+    add(
+        Role.PLUGIN,
+        written.getGroupId(),
+        written.getArtifactId(),
+        Optional.ofNullable(effective.getVersion()).orElse(written.getVersion()),
+        place);
+    for (Dependency one : effective.getDependencies()) {
+      add(
+          Role.PLUGIN,
+          one.getGroupId(),
+          one.getArtifactId(),
+          one.getVersion(),
+          pom.named().or(() -> places.known(one)).orElse(place));
+    }
+  }
+
+  /** A plugin as the build of the project has it, with what is managed. */
+  private Optional<Plugin> effective(String key) {
+    return Optional.ofNullable(project.getBuild().getPluginsAsMap().get(key));
+  }
+
+  private void extension(Extension one, InheritedPom pom) {
+    if (seen.add("extension " + one.getGroupId() + ":" + one.getArtifactId())) {
+      add(
+          Role.EXTENSION,
+          one.getGroupId(),
+          one.getArtifactId(),
+          one.getVersion(),
+          pom.place(places, one));
+    }
+  }
+
+  private void reports(ModelBase model, InheritedPom pom) {
+    if (model.getReporting() != null) {
+      for (ReportPlugin plugin : model.getReporting().getPlugins()) {
+        add(
+            Role.PLUGIN,
+            plugin.getGroupId(),
+            plugin.getArtifactId(),
+            Optional.ofNullable(plugin.getVersion()).orElseGet(() -> versionOf(plugin.getKey())),
+            pom.place(places, plugin));
       }
     }
   }
 
-  /** A plugin as the whole build has it, with what is managed. */
-  private Optional<Plugin> effective(String key) {
-    return Optional.ofNullable(project.getBuild().getPluginsAsMap().get(key))
+  private @Nullable String versionOf(String plugin) {
+    return effective(plugin)
         .or(
             () ->
                 Optional.ofNullable(project.getPluginManagement())
-                    .map(managed -> managed.getPluginsAsMap().get(key)));
-  }
-
-  private void extension(Extension extension) {
-    add(
-        Role.EXTENSION,
-        extension.getGroupId(),
-        extension.getArtifactId(),
-        extension.getVersion(),
-        extension);
-  }
-
-  private void reports(ModelBase model) {
-    if (model.getReporting() != null) {
-      for (ReportPlugin plugin : model.getReporting().getPlugins()) {
-        String version =
-            Optional.ofNullable(plugin.getVersion())
-                .orElseGet(() -> effective(plugin.getKey()).map(Plugin::getVersion).orElse(""));
-        add(Role.PLUGIN, plugin.getGroupId(), plugin.getArtifactId(), version, plugin);
-      }
-    }
+                    .map(managed -> managed.getPluginsAsMap().get(plugin)))
+        .map(Plugin::getVersion)
+        .orElse(null);
   }
 
   private void add(
@@ -192,25 +218,13 @@ final class DeclaredComponents {
       @Nullable String groupId,
       @Nullable String artifactId,
       @Nullable String version,
-      InputLocationTracker element) {
-    Location place = elsewhere.orElseGet(() -> places.of(declaring, element));
-    component(role, groupId, artifactId, version, place).ifPresent(components::add);
-  }
-
-  private Optional<Component> component(
-      Role role,
-      @Nullable String groupId,
-      @Nullable String artifactId,
-      @Nullable String version,
       Location place) {
-    PomTexts texts = places.texts(declaring);
     String group = texts.of(groupId == null ? PLUGINS : groupId);
     String artifact = texts.of(artifactId);
     String known = texts.of(version);
-    if (artifact.isEmpty() || modules.has(group, artifact, known)) {
-      return Optional.empty();
+    if (!artifact.isEmpty() && !modules.has(group, artifact, known)) {
+      PackageName name = PackageName.ofMaven(group, artifact);
+      components.add(new Component(name, known, role, List.of(name.with(known)), place));
     }
-    PackageName name = PackageName.ofMaven(group, artifact);
-    return Optional.of(new Component(name, known, role, List.of(name.with(known)), place));
   }
 }

@@ -6,14 +6,12 @@ import io.github.techradar.model.Problem;
 import io.github.techradar.model.Rule;
 import io.github.techradar.packages.PackageName;
 import io.github.techradar.usage.Component;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.graph.DependencyNode;
@@ -28,103 +26,87 @@ final class DependencyComponents {
   private final MavenProject project;
   private final Modules.Names modules;
   private final PomPlaces places;
-  private final DependencyGraphs.Graph graph;
-  private final List<Component> components = new ArrayList<>();
-  private final Map<String, Component> byName = new HashMap<>();
-
-  /**
-   * A node of the graph, and how the project comes to it.
-   *
-   * @param isByModule whether that is by a module
-   */
-  private record Step(DependencyNode node, List<String> way, Location place, boolean isByModule) {}
+  private final DependencyGraphs graphs;
+  private final IdentityHashMap<DependencyNode, Location> placesOfDirect = new IdentityHashMap<>();
+  private final List<Component> own = new ArrayList<>();
+  private final List<Component> byModules = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   private DependencyComponents(
-      MavenProject project, Modules.Names modules, PomPlaces places, DependencyGraphs.Graph graph) {
+      MavenProject project, Modules.Names modules, PomPlaces places, DependencyGraphs graphs) {
     this.project = project;
     this.modules = modules;
     this.places = places;
-    this.graph = graph;
+    this.graphs = graphs;
   }
 
-  /** What a project depends on by itself. */
-  static DependencyComponents own(
-      MavenProject project, Modules.Names modules, PomPlaces places, DependencyGraphs.Graph graph) {
-    DependencyComponents found = new DependencyComponents(project, modules, places, graph);
-    graph.root().ifPresent(root -> found.walk(root, false));
-    found.unresolved();
+  /** All of one project, in the versions that Maven chooses for it. */
+  static DependencyComponents of(
+      MavenProject project, Modules.Names modules, PomPlaces places, DependencyGraphs graphs) {
+    DependencyComponents found = new DependencyComponents(project, modules, places, graphs);
+    DependencyGraphs.Graph graph = graphs.of(project);
+    GraphWalk walk =
+        graph
+            .root()
+            .map(root -> GraphWalk.of(root, found::isModule))
+            .orElseGet(() -> new GraphWalk(List.of(), List.of()));
+    walk.own().forEach(step -> found.add(step, found.own));
+    walk.byModules().forEach(step -> found.add(step, found.byModules));
+    walk.own().stream()
+        .filter(step -> graphs.isMissing(step.node().getArtifact()))
+        .forEach(found::missing);
+    graph.failures().forEach(failure -> found.failure(failure, walk));
     return found;
   }
 
-  /** What comes to a project by the modules that it depends on. */
-  static DependencyComponents byModules(
-      MavenProject project, Modules.Names modules, PomPlaces places, DependencyGraphs.Graph graph) {
-    DependencyComponents found = new DependencyComponents(project, modules, places, graph);
-    graph.root().ifPresent(root -> found.walk(root, true));
-    return found;
+  /** What it depends on by itself, the nearest first. */
+  List<Component> own() {
+    return own;
   }
 
-  /** What it depends on, the nearest first. */
-  List<Component> components() {
-    return components;
+  /** What comes to it only by the modules that it depends on. */
+  List<Component> byModules() {
+    return byModules;
   }
 
-  /** The shortest way to each; a graph may have cycles, and a node more than one parent. */
-  private void walk(DependencyNode root, boolean onlyByModules) {
-    IdentityHashMap<DependencyNode, Boolean> seen = new IdentityHashMap<>();
-    Deque<Step> next = new ArrayDeque<>();
-    for (DependencyNode node : root.getChildren()) {
-      next.add(new Step(node, List.of(), places.ofDependency(project, asked(node)), false));
-    }
-    while (!next.isEmpty()) {
-      Step step = next.remove();
-      Artifact artifact = step.node().getArtifact();
-      if (artifact == null || seen.put(step.node(), true) != null) {
-        continue;
-      }
-      PackageName name = name(artifact);
-      List<String> way = new ArrayList<>(step.way());
-      way.add(name.with(artifact.getBaseVersion()));
-      boolean isModule = isModule(artifact);
-      if (!isModule && (step.isByModule() || !onlyByModules)) {
-        add(new Component(name, artifact.getBaseVersion(), role(step.node()), way, step.place()));
-        addRelocated(step);
-      }
-      boolean isByModule = isModule || step.isByModule();
-      step.node()
-          .getChildren()
-          .forEach(node -> next.add(new Step(node, way, step.place(), isByModule)));
-    }
+  /** What it depends on by itself and could not be found, each at the place that asks for it. */
+  List<Problem> problems() {
+    return problems;
   }
 
-  /** The names that lead to an artifact and are no longer its own. */
-  private void addRelocated(Step step) {
+  /** One component, and the names that lead to it and are no longer its own. */
+  private void add(GraphWalk.Step step, List<Component> components) {
+    Artifact artifact = step.node().getArtifact();
+    Component.Role role = role(step.node());
+    Location place = place(step);
+    components.add(
+        new Component(name(artifact), artifact.getBaseVersion(), role, step.way(), place));
     for (Artifact former : step.node().getRelocations()) {
-      PackageName name = name(former);
-      List<String> way = new ArrayList<>(step.way());
-      way.add(name.with(former.getBaseVersion()));
-      add(new Component(name, former.getBaseVersion(), role(step.node()), way, step.place()));
+      components.add(
+          new Component(name(former), former.getBaseVersion(), role, step.wayBy(former), place));
     }
   }
 
-  private void add(Component component) {
-    components.add(component);
-    byName.putIfAbsent(component.name().toString(), component);
+  private Location place(GraphWalk.Step step) {
+    return placesOfDirect.computeIfAbsent(
+        step.direct(), node -> places.ofDependency(project, asked(node)));
   }
 
   private boolean isModule(Artifact artifact) {
     return modules.has(artifact.getGroupId(), artifact.getArtifactId(), artifact.getBaseVersion());
   }
 
+  private boolean isModule(Dependency one) {
+    return modules.has(one.getGroupId(), one.getArtifactId(), one.getVersion());
+  }
+
   private static PackageName name(Artifact artifact) {
     return PackageName.ofMaven(artifact.getGroupId(), artifact.getArtifactId());
   }
 
-  /** The name that the POM asks for, which may lead to another one. */
-  private static String asked(DependencyNode node) {
-    return node.getRelocations().isEmpty()
-        ? name(node.getArtifact()).toString()
-        : name(node.getRelocations().get(0)).toString();
+  /** What the POM asks for, which may lead to another name. */
+  private static Artifact asked(DependencyNode node) {
+    return node.getRelocations().isEmpty() ? node.getArtifact() : node.getRelocations().get(0);
   }
 
   private static Component.Role role(DependencyNode node) {
@@ -132,54 +114,51 @@ final class DependencyComponents {
     return NEEDED.contains(scope) ? Component.Role.NEEDED : Component.Role.ASIDE;
   }
 
+  private void missing(GraphWalk.Step step) {
+    Artifact artifact = step.node().getArtifact();
+    problems.add(
+        incomplete(
+            place(step),
+            "the POM of %s cannot be found or read, so nobody knows what comes with it"
+                .formatted(name(artifact).with(artifact.getBaseVersion()))));
+  }
+
+  private void failure(Throwable failure, GraphWalk walk) {
+    if (failure instanceof VersionRangeResolutionException range) {
+      unresolved(range.getResult().getRequest().getArtifact(), walk);
+    } else if (!(failure instanceof ArtifactDescriptorException)) {
+      problems.add(
+          incomplete(
+              Location.startOf(places.pom(project)),
+              "not all that the project depends on is known: "
+                  + Names.visible(String.valueOf(failure.getMessage()))));
+    }
+  }
+
   /** What has a range of versions that nobody can look up is used all the same. */
-  private void unresolved() {
-    for (Exception failure : graph.failures()) {
-      if (failure instanceof VersionRangeResolutionException range) {
-        Artifact artifact = range.getResult().getRequest().getArtifact();
-        PackageName name = name(artifact);
-        Location place = places.ofDependency(project, name.toString());
-        add(new Component(name, "", Component.Role.NEEDED, List.of(name.toString()), place));
-      }
+  private void unresolved(Artifact artifact, GraphWalk walk) {
+    if (places.isDirect(project, artifact)) {
+      unresolved(name(artifact), List.of(), places.ofDependency(project, artifact));
+      return;
+    }
+    Optional<GraphWalk.Step> asking =
+        walk.own().stream().filter(step -> graphs.asks(step.node(), artifact)).findFirst();
+    if (asking.isPresent()) {
+      unresolved(name(artifact), asking.get().way(), place(asking.get()));
+    } else if (project.getDependencies().stream().noneMatch(this::isModule)) {
+      // a module that asks for it tells it by itself
+      unresolved(name(artifact), List.of(), Location.startOf(places.pom(project)));
     }
   }
 
-  /** What could not be found, each at the place that asks for it. */
-  List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
-    for (Exception failure : graph.failures()) {
-      if (failure instanceof ArtifactDescriptorException missing) {
-        Artifact artifact = missing.getResult().getRequest().getArtifact();
-        if (!isModule(artifact)) { // one that is not chosen; what it uses is told where it is
-          problems.add(missing(artifact));
-        }
-      } else if (failure instanceof VersionRangeResolutionException range) {
-        PackageName name = name(range.getResult().getRequest().getArtifact());
-        problems.add(
-            incomplete(
-                places.ofDependency(project, name.toString()),
-                "no version of %s can be found, so nobody knows what comes with it"
-                    .formatted(name)));
-      } else {
-        problems.add(
-            incomplete(
-                Location.startOf(places.pom(project)),
-                "not all that the project depends on is known: "
-                    + Names.visible(String.valueOf(failure.getMessage()))));
-      }
-    }
-    return problems;
-  }
-
-  private Problem missing(Artifact artifact) {
-    PackageName name = name(artifact);
-    Component known = byName.get(name.toString());
-    Location place =
-        known == null ? places.ofDependency(project, name.toString()) : known.location();
-    return incomplete(
-        place,
-        "the POM of %s cannot be found or read, so nobody knows what comes with it"
-            .formatted(name.with(artifact.getBaseVersion())));
+  private void unresolved(PackageName name, List<String> wayBefore, Location place) {
+    List<String> way = new ArrayList<>(wayBefore);
+    way.add(name.toString());
+    own.add(new Component(name, "", Component.Role.NEEDED, way, place));
+    problems.add(
+        incomplete(
+            place,
+            "no version of %s can be found, so nobody knows what comes with it".formatted(name)));
   }
 
   private static Problem incomplete(Location place, String message) {

@@ -1,69 +1,65 @@
 package io.github.techradar.maven;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.DefaultRepositoryCache;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.collection.CollectResult;
 import org.eclipse.aether.collection.DependencyCollectionException;
+import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.graph.DependencyNode;
+import org.eclipse.aether.resolution.ArtifactDescriptorException;
 import org.eclipse.aether.resolution.ArtifactDescriptorPolicy;
+import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
+import org.eclipse.aether.resolution.VersionRangeResolutionException;
 
 /** Asks Maven for all that projects depend on. Of the repositories only POMs are needed. */
 final class DependencyGraphs {
 
   private final RepositorySystem resolver;
-  private final Modules.Names modules;
   private final DefaultRepositorySystemSession session;
+
+  /** What has no POM that can be read. The resolver says it of each only once. */
+  private final Set<String> missing = new HashSet<>();
 
   /**
    * Asks a copy of the session, in which a POM that is missing is an error. For Maven itself it is
-   * a warning, and what is below the POM is silently no dependency.
+   * a warning, and what is below the POM is silently no dependency. So the copy also has a memory
+   * of its own: in Maven's, a POM that was missing once is one without dependencies.
    */
-  DependencyGraphs(MavenSession session, RepositorySystem resolver, Modules.Names modules) {
+  DependencyGraphs(MavenSession session, RepositorySystem resolver) {
     this.resolver = resolver;
-    this.modules = modules;
     this.session = new DefaultRepositorySystemSession(session.getRepositorySession());
     this.session.setArtifactDescriptorPolicy((any, request) -> ArtifactDescriptorPolicy.STRICT);
+    this.session.setCache(new DefaultRepositoryCache());
+    this.session.setConfigProperty("aether.dependencyCollector.maxExceptions", -1);
+    this.session.setConfigProperty("aether.conflictResolver.verbose", true);
   }
 
   /**
    * What a project depends on, as far as that can be found.
    *
    * @param root the project itself; its children are what it depends on; empty if nothing is known
-   * @param failures why some of it cannot be found
+   * @param failures why some of it cannot be found; {@link #isMissing} says whose POMs are missing
    */
-  record Graph(Optional<DependencyNode> root, List<Exception> failures) {}
+  record Graph(Optional<DependencyNode> root, List<Throwable> failures) {}
 
-  /** What a project depends on by itself, and not by the modules that it depends on. */
-  Graph own(MavenProject project) {
-    return of(project, one -> !isModule(one));
-  }
-
-  /** The whole graph of a project; empty if it depends on no module. */
-  Optional<Graph> withModules(MavenProject project) {
-    return project.getDependencies().stream().anyMatch(this::isModule)
-        ? Optional.of(of(project, one -> true))
-        : Optional.empty();
-  }
-
-  private boolean isModule(Dependency one) {
-    return modules.has(one.getGroupId(), one.getArtifactId(), one.getVersion());
-  }
-
-  private Graph of(MavenProject project, Predicate<Dependency> isAsked) {
+  /** The whole graph of a project, with what gave way to another version. */
+  Graph of(MavenProject project) {
     ArtifactTypeRegistry types = session.getArtifactTypeRegistry();
     CollectRequest request = new CollectRequest();
     request.setRootArtifact(RepositoryUtils.toArtifact(project.getArtifact()));
-    project.getDependencies().stream()
-        .filter(isAsked)
+    project
+        .getDependencies()
         .forEach(one -> request.addDependency(RepositoryUtils.toDependency(one, types)));
     if (project.getDependencyManagement() != null) {
       project
@@ -79,7 +75,50 @@ final class DependencyGraphs {
     }
   }
 
-  private static Graph graph(CollectResult result) {
-    return new Graph(Optional.ofNullable(result.getRoot()), List.copyOf(result.getExceptions()));
+  private Graph graph(CollectResult result) {
+    List<Throwable> failures =
+        result.getExceptions().stream().map(DependencyGraphs::reason).toList();
+    for (Throwable failure : failures) {
+      if (failure instanceof ArtifactDescriptorException without) {
+        missing.add(without.getResult().getRequest().getArtifact().toString());
+      }
+    }
+    return new Graph(Optional.ofNullable(result.getRoot()), failures);
+  }
+
+  /** The failure itself, which some versions of the resolver wrap. */
+  private static Throwable reason(Throwable failure) {
+    for (Throwable one = failure; one != null; one = one.getCause()) {
+      if (one instanceof ArtifactDescriptorException
+          || one instanceof VersionRangeResolutionException) {
+        return one;
+      }
+    }
+    return failure;
+  }
+
+  /** Whether the POM of something in a graph was missing, in this graph or in an earlier one. */
+  boolean isMissing(Artifact artifact) {
+    return missing.contains(artifact.toString());
+  }
+
+  /** Whether the POM of something in a graph asks for an artifact, in whatever version. */
+  boolean asks(DependencyNode node, Artifact wanted) {
+    try {
+      return resolver
+          .readArtifactDescriptor(
+              session,
+              new ArtifactDescriptorRequest(
+                  node.getArtifact(), node.getRepositories(), node.getRequestContext()))
+          .getDependencies()
+          .stream()
+          .map(Dependency::getArtifact)
+          .anyMatch(
+              one ->
+                  one.getGroupId().equals(wanted.getGroupId())
+                      && one.getArtifactId().equals(wanted.getArtifactId()));
+    } catch (ArtifactDescriptorException e) {
+      return false;
+    }
   }
 }

@@ -2,35 +2,43 @@ package io.github.techradar.maven;
 
 import io.github.techradar.model.Location;
 import io.github.techradar.model.SourcePath;
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.maven.RepositoryUtils;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.Extension;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.InputLocationTracker;
+import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
+import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where things are declared in the POMs of a build. Maven says the line, and from version to
- * version another column; so the column is that of the element, as the file has it.
- */
+/** Where things are declared in the POMs of a build. */
 final class PomPlaces {
 
   private final Path root;
-  private final Map<Path, List<String>> files = new HashMap<>();
-
   private final MavenSession session;
+  private final Set<Path> poms = new HashSet<>();
+  private final Map<Path, PomLines> files = new HashMap<>();
+  private final Map<Path, Optional<Model>> models = new HashMap<>();
 
   /**
    * @param root the folder that paths start from
@@ -38,9 +46,21 @@ final class PomPlaces {
   PomPlaces(Path root, MavenSession session) {
     this.root = root.toAbsolutePath().normalize();
     this.session = session;
+    for (MavenProject project : session.getAllProjects()) {
+      withParents(project).filter(this::has).forEach(one -> poms.add(file(one)));
+    }
   }
 
-  /** Understands texts of a project's POM. */
+  private static Stream<MavenProject> withParents(MavenProject project) {
+    return Stream.iterate(project, one -> one != null, MavenProject::getParent);
+  }
+
+  /** Whether the POM of a project is checked out with this build; others are told where named. */
+  boolean has(MavenProject project) {
+    return project.getBasedir() != null && file(project).startsWith(root);
+  }
+
+  /** Understands texts of the POM of a project, and of those that it inherits. */
   PomTexts texts(MavenProject project) {
     return new PomTexts(project, session.getUserProperties(), session.getSystemProperties());
   }
@@ -50,48 +70,77 @@ final class PomPlaces {
     return path(file(project));
   }
 
-  private static Path file(MavenProject project) {
-    return project.getFile().toPath().toAbsolutePath().normalize();
+  /** The POM that people wrote, and not one that a plugin put in its place. */
+  static Path file(MavenProject project) {
+    @Nullable File written = project.getModel().getPomFile();
+    return (written == null ? project.getFile() : written).toPath().toAbsolutePath().normalize();
+  }
+
+  /** The POM of a project as people wrote it, also if a plugin put another one in its place. */
+  Optional<Model> written(MavenProject project) {
+    Model known = project.getOriginalModel();
+    return project.getBasedir() == null || (known != null && known.getLocation("") != null)
+        ? Optional.ofNullable(known)
+        : models.computeIfAbsent(file(project), PomPlaces::read);
+  }
+
+  /** Reads a POM with the places of its elements; empty if it cannot be read. */
+  static Optional<Model> read(Path pom) {
+    InputSource source = new InputSource();
+    source.setLocation(pom.toString());
+    try (InputStream in = Files.newInputStream(pom)) {
+      return Optional.of(new MavenXpp3ReaderEx().read(in, false, source));
+    } catch (IOException | XmlPullParserException e) {
+      return Optional.empty();
+    }
   }
 
   private String path(Path file) {
     return SourcePath.of(file.startsWith(root) ? root.relativize(file) : file);
   }
 
+  /** Whether the project itself names a dependency, of whatever type. */
+  boolean isDirect(MavenProject project, Artifact asked) {
+    return project.getDependencies().stream()
+        .anyMatch(
+            one ->
+                asked.getGroupId().equals(one.getGroupId())
+                    && asked.getArtifactId().equals(one.getArtifactId()));
+  }
+
   /**
    * Where a direct dependency is declared: in the project's own POM, or in that of a parent which
    * is part of the build. One that comes from a parent in a repository is at the element that names
    * the parent.
-   *
-   * @param name the dependency, as {@code groupId:artifactId}
    */
-  Location ofDependency(MavenProject project, String name) {
+  Location ofDependency(MavenProject project, Artifact asked) {
     Optional<Location> effective =
         project.getDependencies().stream()
-            .filter(dependency -> isCalled(dependency, name))
+            .filter(dependency -> isCalled(dependency, asked))
             .flatMap(dependency -> known(dependency).stream())
             .findFirst();
-    return effective.or(() -> asWritten(project, name)).orElseGet(() -> ofParent(project));
+    return effective.or(() -> asWritten(project, asked)).orElseGet(() -> ofParent(project));
   }
 
-  private static boolean isCalled(Dependency dependency, String name) {
-    return name.equals(dependency.getGroupId() + ":" + dependency.getArtifactId());
+  private boolean isCalled(Dependency dependency, Artifact asked) {
+    ArtifactTypeRegistry types = session.getRepositorySession().getArtifactTypeRegistry();
+    Artifact one = RepositoryUtils.toDependency(dependency, types).getArtifact();
+    return one.getGroupId().equals(asked.getGroupId())
+        && one.getArtifactId().equals(asked.getArtifactId())
+        && one.getExtension().equals(asked.getExtension())
+        && one.getClassifier().equals(asked.getClassifier());
   }
 
-  private Optional<Location> asWritten(MavenProject project, String name) {
-    return Stream.iterate(project, one -> one != null, MavenProject::getParent)
-        .filter(one -> one.getFile() != null && one.getOriginalModel() != null)
+  private Optional<Location> asWritten(MavenProject project, Artifact asked) {
+    return withParents(project)
+        .filter(this::has)
         .flatMap(
             one ->
-                declared(one.getOriginalModel())
-                    .filter(dependency -> isCalled(texts(one), dependency, name))
+                written(one).stream()
+                    .flatMap(PomPlaces::declared)
+                    .filter(dependency -> isCalled(texts(project).of(dependency), asked))
                     .flatMap(dependency -> in(file(one), dependency).stream()))
         .findFirst();
-  }
-
-  private static boolean isCalled(PomTexts texts, Dependency dependency, String name) {
-    return name.equals(
-        texts.of(dependency.getGroupId()) + ":" + texts.of(dependency.getArtifactId()));
   }
 
   /** The dependencies of a POM, and then those of its profiles. */
@@ -103,9 +152,10 @@ final class PomPlaces {
 
   /** Where a project names its parent; without one, the start of its POM. */
   Location ofParent(MavenProject project) {
-    Model model = project.getOriginalModel();
-    @Nullable Parent parent = model == null ? null : model.getParent();
-    return parent == null ? Location.startOf(pom(project)) : of(project, parent);
+    return written(project)
+        .map(Model::getParent)
+        .map(parent -> of(project, parent))
+        .orElseGet(() -> Location.startOf(pom(project)));
   }
 
   /** Where an element of a project's own POM is. */
@@ -113,7 +163,7 @@ final class PomPlaces {
     return in(file(project), element).orElseGet(() -> Location.startOf(pom(project)));
   }
 
-  /** A place that says its file by itself, as long as that is a file of the build. */
+  /** A place that says its file by itself, as long as that is a POM of the build. */
   Optional<Location> known(InputLocationTracker element) {
     InputLocation location = element.getLocation("");
     if (location == null
@@ -121,39 +171,40 @@ final class PomPlaces {
         || location.getSource().getLocation() == null) {
       return Optional.empty();
     }
+    return file(location.getSource().getLocation())
+        .filter(poms::contains)
+        .flatMap(file -> in(file, element));
+  }
+
+  /** Maven 3 says paths, and Maven 4 addresses. */
+  private static Optional<Path> file(String location) {
     try {
-      Path file = Path.of(location.getSource().getLocation()).toAbsolutePath().normalize();
-      return file.startsWith(root) && Files.isRegularFile(file)
-          ? in(file, element)
-          : Optional.empty();
-    } catch (InvalidPathException e) {
+      Path file = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+      return Optional.of(file.toAbsolutePath().normalize());
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();
     }
   }
 
   private Optional<Location> in(Path file, InputLocationTracker element) {
     InputLocation location = element.getLocation("");
-    return location == null || location.getLineNumber() < 1
-        ? Optional.empty()
-        : Optional.of(at(file, location.getLineNumber()));
-  }
-
-  /** The element that a line begins with. Where Maven means the end of a start tag, it is above. */
-  private Location at(Path file, int line) {
-    List<String> lines = files.computeIfAbsent(file, PomPlaces::lines);
-    String text = line <= lines.size() ? lines.get(line - 1) : "";
-    int tag = Math.max(0, text.indexOf('<'));
-    return new Location(path(file), line, text.codePointCount(0, tag) + 1);
-  }
-
-  /**
-   * The lines of a POM; in another encoding than UTF-8 its tags are where they are all the same.
-   */
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList();
-    } catch (IOException e) {
-      return List.of();
+    if (location == null || location.getLineNumber() < 1) {
+      return Optional.empty();
     }
+    PomLines.Place place =
+        files
+            .computeIfAbsent(file, PomLines::of)
+            .of(name(element), location.getLineNumber(), location.getColumnNumber());
+    return Optional.of(new Location(path(file), place.line(), place.column()));
+  }
+
+  private static String name(InputLocationTracker element) {
+    if (element instanceof Dependency) {
+      return "dependency";
+    }
+    if (element instanceof Parent) {
+      return "parent";
+    }
+    return element instanceof Extension ? "extension" : "plugin";
   }
 }

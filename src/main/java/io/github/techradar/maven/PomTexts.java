@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,17 @@ record PomTexts(MavenProject project, Properties ofCall, Properties ofSystem) {
               .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1))));
     }
     return text.indexOf('$') < 0 ? text : "";
+  }
+
+  /** A dependency, as far as names go. */
+  Dependency of(Dependency written) {
+    Dependency dependency = new Dependency();
+    dependency.setGroupId(of(written.getGroupId()));
+    dependency.setArtifactId(of(written.getArtifactId()));
+    dependency.setVersion(of(written.getVersion()));
+    dependency.setType(of(written.getType()));
+    dependency.setClassifier(written.getClassifier() == null ? null : of(written.getClassifier()));
+    return dependency;
   }
 
   private String value(String property) {

@@ -25,6 +25,7 @@ final class ReactorInventories {
   private final DependencyGraphs graphs;
   private final PomPlaces places;
   private final Modules.Names modules;
+  private final ParentPoms parents;
 
   /**
    * @param places knows where things are declared
@@ -32,40 +33,33 @@ final class ReactorInventories {
   ReactorInventories(MavenSession session, RepositorySystem resolver, PomPlaces places) {
     this.session = session;
     this.modules = Modules.names(session);
-    this.graphs = new DependencyGraphs(session, resolver, modules);
+    this.graphs = new DependencyGraphs(session, resolver);
     this.places = places;
+    this.parents = new ParentPoms(session, resolver, places);
   }
 
   /** One for each chosen project, in the order of the build. */
   InventoryReading read() {
-    Map<MavenProject, DependencyComponents> own = new LinkedHashMap<>();
+    Map<MavenProject, DependencyComponents> dependencies = new LinkedHashMap<>();
     Set<String> told = new HashSet<>();
     for (MavenProject project : session.getAllProjects()) {
-      DependencyComponents components =
-          DependencyComponents.own(project, modules, places, graphs.own(project));
-      components.components().forEach(component -> told.add(component.toString()));
-      own.put(project, components);
+      DependencyComponents found = DependencyComponents.of(project, modules, places, graphs);
+      found.own().forEach(component -> told.add(component.toString()));
+      dependencies.put(project, found);
     }
     List<Inventory> inventories = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (MavenProject project : session.getProjects()) {
       Map<String, Component> components = new LinkedHashMap<>();
-      DeclaredComponents.of(project, modules, places).forEach(one -> add(one, components));
-      DependencyComponents dependencies =
-          own.computeIfAbsent(
-              project,
-              any -> DependencyComponents.own(project, modules, places, graphs.own(project)));
-      dependencies.components().forEach(one -> add(one, components));
-      problems.addAll(dependencies.problems());
-      graphs
-          .withModules(project)
-          .ifPresent(
-              graph ->
-                  DependencyComponents.byModules(project, modules, places, graph)
-                      .components()
-                      .stream()
-                      .filter(component -> !told.contains(component.toString()))
-                      .forEach(one -> add(one, components)));
+      DeclaredComponents.of(project, modules, places, parents).forEach(one -> add(one, components));
+      DependencyComponents found =
+          dependencies.computeIfAbsent(
+              project, any -> DependencyComponents.of(project, modules, places, graphs));
+      found.own().forEach(one -> add(one, components));
+      found.byModules().stream()
+          .filter(component -> !told.contains(component.toString()))
+          .forEach(one -> add(one, components));
+      problems.addAll(found.problems());
       inventories.add(
           new Inventory(
               project.getGroupId() + ":" + project.getArtifactId(),
