@@ -131,10 +131,10 @@ public final class UsageCheck {
    *     written
    */
   public void writeBaseline(Policy radar, InventoryReading reading) throws UnusableException {
-    if (plan.isPart()) {
+    if (plan.whole().isPresent()) {
       throw new UnusableException(
-          "The baseline is of the whole build, and only some of its projects are chosen. Write it"
-              + " without choosing any.");
+          "The baseline is of the whole build, and this is only a part of it. Write it %s."
+              .formatted(plan.whole().get()));
     }
     Usage usage = usage(radar, reading);
     List<Problem> all = problems(usage, reading);
@@ -176,6 +176,12 @@ public final class UsageCheck {
     }
   }
 
+  /** How to write the baseline: a part of the build must not. */
+  private String how() {
+    String where = plan.whole().map(whole -> " " + whole).orElse("");
+    return where + ": " + frontEnd.baselineCommand(CHECK);
+  }
+
   private void accept(Policy radar, List<Problem> fresh) throws RefusedException {
     if (plan.failOn().isBrokenBy(fresh)) {
       boolean areUses = fresh.stream().anyMatch(problem -> OF_USES.contains(problem.rule()));
@@ -184,7 +190,7 @@ public final class UsageCheck {
               .formatted(
                   CheckReport.counted(fresh),
                   radar.radar(),
-                  areUses ? ", or accept today's uses: " + frontEnd.baselineCommand(CHECK) : ""),
+                  areUses ? ", or accept today's uses" + how() : ""),
           fresh);
     }
   }

@@ -74,7 +74,7 @@ final class DeclaredComponents {
 
   /**
    * The parents, the nearest first, and what their POMs declare; up to a module, which tells that
-   * by itself. One that is checked out is told where it is, one of a repository where it is named.
+   * by itself. One of this build is told where it is, any other where it is named.
    */
   private void parents() {
     List<String> way = new ArrayList<>();
@@ -86,7 +86,7 @@ final class DeclaredComponents {
     }
     while (parent != null && !isModule(parent)) {
       declaring = parent;
-      if (parent.getBasedir() == null) {
+      if (!places.isOfBuild(parent)) {
         PackageName name = PackageName.ofMaven(parent.getGroupId(), parent.getArtifactId());
         place = way.isEmpty() ? places.ofParent(child) : place;
         way.add(name.with(parent.getVersion()));

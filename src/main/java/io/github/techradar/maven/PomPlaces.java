@@ -45,6 +45,14 @@ final class PomPlaces {
     return new PomTexts(project, session.getUserProperties(), session.getSystemProperties());
   }
 
+  /**
+   * Whether a project is of this build. A parent that is checked out somewhere else is not: it is
+   * the same as that of a repository, which others have in its place.
+   */
+  boolean isOfBuild(MavenProject project) {
+    return project.getFile() != null && file(project).startsWith(root);
+  }
+
   /** The POM of a project, as problems have it. */
   String pom(MavenProject project) {
     return path(file(project));
@@ -80,7 +88,7 @@ final class PomPlaces {
 
   private Optional<Location> asWritten(MavenProject project, String name) {
     return Stream.iterate(project, one -> one != null, MavenProject::getParent)
-        .filter(one -> one.getFile() != null && one.getOriginalModel() != null)
+        .filter(one -> isOfBuild(one) && one.getOriginalModel() != null)
         .flatMap(
             one ->
                 declared(one.getOriginalModel())

@@ -188,7 +188,7 @@ public final class UsageMojo extends AbstractGoalMojo {
     }
     SettingReader settings = settings();
     Path called = Path.of(session().getExecutionRootDirectory()).toAbsolutePath().normalize();
-    BuildRoot build = BuildRoot.of(session(), called);
+    BuildRoot build = BuildRoot.of(session(), BuildRoot.tree(session()), called);
     Path root = build.folder();
     UsagePlan plan =
         new UsagePlan(
@@ -203,7 +203,7 @@ public final class UsageMojo extends AbstractGoalMojo {
                 version,
                 annotations),
             suggest,
-            build.isPart());
+            build.whole());
     UsageCheck check = new UsageCheck(plan, frontEnd());
     Policy policy = policy(check, root);
     InventoryReading reading = reading(root);
