@@ -9,6 +9,7 @@ import io.github.techradar.source.FileContent;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,22 +71,22 @@ final class BaselineFile {
     }
     try {
       if (!FileContent.staysInItsFolder(file)) {
-        throw unreadable(new IOException("it is a link that leads out of its folder"));
+        throw new IOException("it is a link that leads out of its folder");
       }
       byte[] content =
           FileContent.read(file, LARGEST)
               .orElseThrow(() -> new IOException("it is larger than 10 MB"));
       return Baseline.read(UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+    } catch (NoSuchFileException e) {
+      throw new UnusableException(unreadable("there is no such file."));
     } catch (IOException e) {
-      throw unreadable(e);
+      throw new UnusableException(unreadable(e.toString()), e);
     }
   }
 
-  private UnusableException unreadable(IOException e) {
-    return new UnusableException(
-        "The baseline %s cannot be read (%s): %s"
-            .formatted(file, frontEnd.key(Setting.BASELINE), e),
-        e);
+  private String unreadable(String why) {
+    return "The baseline %s cannot be read (%s): %s"
+        .formatted(file, frontEnd.key(Setting.BASELINE), why);
   }
 
   /**
