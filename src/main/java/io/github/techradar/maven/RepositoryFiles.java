@@ -71,8 +71,14 @@ final class RepositoryFiles {
           .toPath();
     } catch (RepositoryException e) {
       throw new UnusableException(
-          "%s cannot be found (%s): %s".formatted(artifact, setting, e.getMessage()), e);
+          "%s cannot be found (%s): %s".formatted(artifact, setting, reason(e)));
     }
+  }
+
+  /** Why, once: Maven prints the text of each cause, and the resolver wraps the same in others. */
+  private static String reason(RepositoryException e) {
+    String inner = e.getCause() instanceof RepositoryException cause ? cause.getMessage() : null;
+    return String.valueOf(inner == null ? e.getMessage() : inner);
   }
 
   private Artifact newest(Artifact artifact) throws RepositoryException {
