@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -109,18 +112,16 @@ record PomOutline(
         .filter(path -> hasParent && !path.isEmpty());
   }
 
-  /** The group of the project, which may be that of its parent. */
-  String groupId() {
-    return own("groupId");
-  }
-
-  String artifactId() {
-    return values.getOrDefault("artifactId", "");
-  }
-
-  /** The version of the project, which may be that of its parent. */
-  String version() {
-    return own("version");
+  /**
+   * What the project is called, as {@code groupId:artifactId:version}; group and version may be
+   * those of its parent.
+   *
+   * @param texts gives a text with the values of its properties
+   */
+  String name(UnaryOperator<String> texts) {
+    return Stream.of(own("groupId"), values.getOrDefault("artifactId", ""), own("version"))
+        .map(texts)
+        .collect(Collectors.joining(":"));
   }
 
   private String own(String name) {

@@ -27,11 +27,13 @@ final class ReactorInventories {
   private final Modules.Names modules;
 
   /**
+   * @param modules what the modules are called
    * @param places knows where things are declared
    */
-  ReactorInventories(MavenSession session, RepositorySystem resolver, PomPlaces places) {
+  ReactorInventories(
+      MavenSession session, RepositorySystem resolver, Modules.Names modules, PomPlaces places) {
     this.session = session;
-    this.modules = Modules.names(session);
+    this.modules = modules;
     this.graphs = new DependencyGraphs(session, resolver, modules);
     this.places = places;
   }
@@ -65,6 +67,7 @@ final class ReactorInventories {
                       .components()
                       .stream()
                       .filter(component -> !told.contains(component.toString()))
+                      .filter(component -> !modules.leadElsewhere(component.way()))
                       .forEach(one -> add(one, components)));
       inventories.add(
           new Inventory(

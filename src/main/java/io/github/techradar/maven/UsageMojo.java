@@ -187,7 +187,8 @@ public final class UsageMojo extends AbstractGoalMojo {
     }
     SettingReader settings = settings();
     Path called = Path.of(session().getExecutionRootDirectory()).toAbsolutePath().normalize();
-    BuildRoot build = BuildRoot.of(session(), BuildRoot.tree(session()), called);
+    Optional<BuildTree> tree = BuildRoot.tree(session());
+    BuildRoot build = BuildRoot.of(session(), tree, called);
     Path root = build.folder();
     GivenPaths paths = given(root);
     UsagePlan plan =
@@ -208,7 +209,7 @@ public final class UsageMojo extends AbstractGoalMojo {
             build.whole());
     UsageCheck check = new UsageCheck(plan, frontEnd());
     Policy policy = policy(check, paths);
-    InventoryReading reading = reading(paths);
+    InventoryReading reading = reading(paths, tree);
     if (writeBaseline) {
       check.writeBaseline(policy, reading);
     } else {
@@ -236,13 +237,19 @@ public final class UsageMojo extends AbstractGoalMojo {
         .collect(Collectors.joining("\n"));
   }
 
-  private InventoryReading reading(GivenPaths paths) throws UnusableException {
+  private InventoryReading reading(GivenPaths paths, Optional<BuildTree> tree)
+      throws UnusableException {
     InventoryFilesOfMaven files = new InventoryFilesOfMaven(session(), resolver, frontEnd(), paths);
     if (inventories != null && !inventories.isEmpty()) {
       return files.read(inventories);
     }
     return work().hasPom()
-        ? new ReactorInventories(session(), resolver, new PomPlaces(paths.base(), session())).read()
+        ? new ReactorInventories(
+                session(),
+                resolver,
+                Modules.names(session(), tree),
+                new PomPlaces(paths.base(), session()))
+            .read()
         : new InventoryReading(List.of(), List.of(), List.of());
   }
 

@@ -160,12 +160,11 @@ class BuildTreeTest {
                         + "<dependencies><dependency><artifactId>x</artifactId></dependency>"
                         + "</dependencies>"))
             .orElseThrow();
-    assertThat(List.of(own.groupId(), own.artifactId(), own.version()))
-        .containsExactly("g", "a", "${revision}");
+    assertThat(own.name(text -> text.replace("${revision}", "3"))).isEqualTo("g:a:3");
     assertThat(own.parent()).contains("../pom.xml");
     PomOutline alone = PomOutline.of(write("alone.xml", "<version>2</version>")).orElseThrow();
     assertThat(alone.parent()).isEmpty();
-    assertThat(alone.version()).isEqualTo("2");
+    assertThat(alone.name(text -> text)).isEqualTo("::2");
     assertThat(PomOutline.of(write("none.xml", "<parent><relativePath/></parent>")))
         .hasValueSatisfying(pom -> assertThat(pom.parent()).isEmpty());
   }
