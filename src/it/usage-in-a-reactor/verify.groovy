@@ -2,7 +2,7 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 def builds = log.split('Scanning for projects')
 def says = { int build, String text -> builds[build].contains(text) }
 def count = builds.length - 1
-assert count == 11
+assert count == 13
 // what a build says of uses: problems with what to do, and the sums
 def said = { build -> builds[build].readLines().findAll {
   it =~ /^\[(ERROR|WARNING)\] (\S*pom\.xml:|    )/ || it.contains(' components of ') || it =~ /^\[INFO\] \d+ entries = \d+ used/ } }
@@ -57,6 +57,12 @@ assert said(10)[0] == '[ERROR] app/pom.xml:12:5: error: org.example.old:old-base
 assert says(10, 'It comes by org.example.shop:core:1 > org.example.old:old-base:1.0.')
 assert said(11)[0] == '[ERROR] app/pom.xml:52:9: error: org.example.old:old-base is banned by the radar [banned-in-use]'
 assert said(11)[2] == '[ERROR] app/pom.xml:52:9: error: org.example.old:old-name is banned by the radar [banned-in-use]'
+
+assert says(12, 'The baseline is of the whole build, and this is only a part of it. Write it for all projects (without -pl, -rf and -N).')
+assert says(13, '3 problems are known (usage.baseline) and no reason to fail.')
+assert says(13, ' components of 1 project ')
+assert !says(13, 'no more')
+assert !says(13, '[WARNING] pom.xml:') // its neighbours are modules here, too, though no repository has them
 
 // POMs are all that there is, so that each jar would have been asked for in vain
 assert !says(1, '.jar from shop')

@@ -71,28 +71,25 @@ final class BaselineFile {
     }
     try {
       if (!FileContent.staysInItsFolder(file)) {
-        throw unreadable(new IOException("it is a link that leads out of its folder"));
+        throw new IOException("it is a link that leads out of its folder");
       }
       byte[] content =
           FileContent.read(file, LARGEST)
               .orElseThrow(() -> new IOException("it is larger than 10 MB"));
       return Baseline.read(UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+    } catch (NoSuchFileException e) {
+      throw new UnusableException(unreadable("there is no such file."));
     } catch (IOException e) {
-      throw unreadable(e);
+      throw new UnusableException(unreadable(why(e)), e);
     }
   }
 
-  private UnusableException unreadable(IOException e) {
-    return new UnusableException(
-        "The baseline %s cannot be read (%s): %s"
-            .formatted(file, frontEnd.key(Setting.BASELINE), why(e)),
-        e);
+  private String unreadable(String why) {
+    return "The baseline %s cannot be read (%s): %s"
+        .formatted(file, frontEnd.key(Setting.BASELINE), why);
   }
 
   private static String why(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file";
-    }
     String message = e.getMessage();
     return message != null && e.getClass() == IOException.class ? message : e.toString();
   }

@@ -131,10 +131,10 @@ public final class UsageCheck {
    *     written
    */
   public void writeBaseline(Policy radar, InventoryReading reading) throws UnusableException {
-    if (plan.isPart()) {
+    if (plan.whole().isPresent()) {
       throw new UnusableException(
-          "The baseline is of the whole build, and only some of its projects are chosen. Write it"
-              + " without choosing any.");
+          "The baseline is of the whole build, and this is only a part of it. Write it %s."
+              .formatted(plan.whole().get()));
     }
     Usage usage = usage(radar, reading);
     List<Problem> all = problems(usage, reading);
@@ -177,9 +177,14 @@ public final class UsageCheck {
     }
   }
 
-  /** Words, for only who has called it knows all that it was called with. */
+  /** In words, for only who has called it knows all that it was called with. */
   private String rewriting() {
     return "run the same command with " + frontEnd.baselineOption();
+  }
+
+  /** How to write the baseline: a part of the build must not. */
+  private String how() {
+    return plan.whole().map(whole -> " " + whole).orElse("") + ": " + rewriting();
   }
 
   private void accept(Policy radar, List<Problem> fresh) throws RefusedException {
@@ -190,7 +195,7 @@ public final class UsageCheck {
               .formatted(
                   CheckReport.counted(fresh),
                   radar.radar(),
-                  areUses ? ", or accept today's uses: " + rewriting() : ""),
+                  areUses ? ", or accept today's uses" + how() : ""),
           fresh);
     }
   }

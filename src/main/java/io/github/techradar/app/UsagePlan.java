@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param rules what problems weigh where that is not as the radar says
  * @param output what other tools get to know
  * @param suggests whether to print what the radar could add
- * @param isPart whether only a part of the build is looked at
+ * @param whole how the whole build is looked at, if this is only a part of it, as the end of a
+ *     sentence: {@code in /work/shop}. Only the whole knows which uses are no more
  */
 public record UsagePlan(
     Path root,
@@ -23,4 +24,9 @@ public record UsagePlan(
     Severities rules,
     FindingsOutput output,
     boolean suggests,
-    boolean isPart) {}
+    Optional<String> whole) {
+
+  boolean isPart() {
+    return whole.isPresent();
+  }
+}

@@ -107,7 +107,7 @@ final class UsageCommand extends AbstractCommand {
             settings().rules(rules),
             findings.output(settings(), UnaryOperator.identity()),
             suggest,
-            false);
+            Optional.empty());
     UsageCheck check = new UsageCheck(plan, frontEnd());
     Policy policy = policy(check);
     if (writeBaseline) {

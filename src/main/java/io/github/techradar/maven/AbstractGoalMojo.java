@@ -145,6 +145,15 @@ abstract class AbstractGoalMojo extends AbstractMojo {
     return SafeFrontEnd.around(new MavenFrontEnd(getLog(), start(), goals()));
   }
 
+  /**
+   * Finds the files that settings name.
+   *
+   * @param base the folder that paths of POMs start from
+   */
+  final GivenPaths given(Path base) {
+    return new GivenPaths(session.getUserProperties(), start().orElse(base), base);
+  }
+
   /** The folder that Maven was started in, if it says. */
   private Optional<Path> start() {
     return Optional.ofNullable(session.getSystemProperties().getProperty("user.dir")).map(Path::of);

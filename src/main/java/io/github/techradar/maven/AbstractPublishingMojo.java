@@ -97,7 +97,7 @@ abstract class AbstractPublishingMojo extends AbstractRadarMojo {
     }
     Path root = work().base();
     return radar.with(
-        new InventoryFilesOfMaven(session(), resolver, frontEnd(), root).read(inventories),
+        new InventoryFilesOfMaven(session(), resolver, frontEnd(), given(root)).read(inventories),
         documents,
         root,
         failOn());

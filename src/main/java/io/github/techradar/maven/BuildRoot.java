@@ -1,63 +1,75 @@
 package io.github.techradar.maven;
 
+import io.github.techradar.model.SourcePath;
+import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a whole build, wherever in it Maven was started: the nearest one that has all
- * projects and all parents that are checked out with them.
+ * The folder of a whole build, wherever in it Maven was started, as {@link BuildTree} finds it.
  *
  * @param folder where paths of problems start, and where the baseline is
- * @param isPart whether only some projects of the build are looked at
+ * @param whole how the whole build is looked at, if this is only a part of it, as the end of a
+ *     sentence: {@code in /work/shop}
  */
-record BuildRoot(Path folder, boolean isPart) {
+record BuildRoot(Path folder, Optional<String> whole) {
 
   /**
    * Finds it.
    *
+   * @param tree the POMs of the build; empty without a POM
    * @param called the folder that Maven was started in
    */
-  static BuildRoot of(MavenSession session, Path called) {
-    List<MavenProject> projects =
-        session.getAllProjects().stream().filter(one -> one.getBasedir() != null).toList();
-    Path common = projects.isEmpty() ? called : common(projects, called);
-    boolean isPart =
+  static BuildRoot of(MavenSession session, Optional<BuildTree> tree, Path called) {
+    return tree.map(all -> new BuildRoot(all.folder(), whole(session, all)))
+        .orElseGet(() -> new BuildRoot(called, Optional.empty()));
+  }
+
+  /** The POMs of the build that Maven was called for; empty if it was called without one. */
+  static Optional<BuildTree> tree(MavenSession session) {
+    return Optional.ofNullable(session.getRequest().getPom()).map(File::toPath).map(BuildTree::of);
+  }
+
+  private static Optional<String> whole(MavenSession session, BuildTree tree) {
+    Path top = tree.top();
+    if (!tree.isCalledAtTop()) {
+      return Optional.of("in " + Optional.ofNullable(top.getParent()).orElse(top));
+    }
+    boolean areChosen =
         session.getProjects().size() < session.getAllProjects().size()
-            || projects.stream().anyMatch(one -> isModuleOfAnother(one, projects));
-    return new BuildRoot(common, isPart);
+            || (!session.getRequest().isRecursive() && tree.poms().size() > 1);
+    if (areChosen) {
+      return Optional.of("for all projects (without -pl, -rf and -N)");
+    }
+    Set<String> absent = absent(session.getAllProjects(), tree);
+    return absent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "with the profiles (-P) that have %s as a module".formatted(String.join(", ", absent)));
   }
 
-  private static Path common(List<MavenProject> projects, Path called) {
-    List<Path> folders = new ArrayList<>();
-    for (MavenProject project : projects) {
-      for (MavenProject one = project;
-          one != null && one.getBasedir() != null;
-          one = one.getParent()) {
-        folders.add(one.getBasedir().toPath().toAbsolutePath().normalize());
-      }
-    }
-    Path common = folders.get(0);
-    for (Path folder : folders) {
-      while (common != null && !folder.startsWith(common)) {
-        common = common.getParent();
-      }
-    }
-    return common == null || common.getNameCount() == 0 ? called : common;
+  /** The POMs that only profiles add, and none of these is active. */
+  private static Set<String> absent(List<MavenProject> projects, BuildTree tree) {
+    Set<Path> absent = new HashSet<>(tree.poms());
+    projects.forEach(project -> pom(project).ifPresent(absent::remove));
+    Set<String> names = new TreeSet<>();
+    Path folder = tree.folder();
+    absent.forEach(pom -> names.add(SourcePath.of(folder.relativize(pom))));
+    return names;
   }
 
-  /** Whether a parent that is not looked at has a project as its module. */
-  private static boolean isModuleOfAnother(MavenProject project, List<MavenProject> projects) {
-    MavenProject parent = project.getParent();
-    if (parent == null || parent.getBasedir() == null || projects.contains(parent)) {
-      return false;
-    }
-    Path folder = parent.getBasedir().toPath();
-    Path own = project.getBasedir().toPath();
-    return parent.getModules().stream()
-        .map(module -> folder.resolve(module).normalize())
-        .anyMatch(module -> module.equals(own) || module.equals(project.getFile().toPath()));
+  /** The POM that people have written, also where a plugin has put another in its place. */
+  private static Optional<Path> pom(MavenProject project) {
+    @Nullable File written =
+        project.getOriginalModel() == null ? null : project.getOriginalModel().getPomFile();
+    return Optional.ofNullable(written == null ? project.getFile() : written)
+        .map(file -> file.toPath().toAbsolutePath().normalize());
   }
 }

@@ -20,16 +20,16 @@ final class InventoryFilesOfMaven {
   private static final String CLASSIFIER = "cyclonedx";
 
   private final RepositoryFiles repository;
-  private final Path base;
+  private final GivenPaths paths;
   private final FrontEnd frontEnd;
 
   /**
-   * @param base the folder that paths start from, those that are given and those in problems
+   * @param paths finds the files; paths in problems start at its base
    */
   InventoryFilesOfMaven(
-      MavenSession session, RepositorySystem resolver, FrontEnd frontEnd, Path base) {
+      MavenSession session, RepositorySystem resolver, FrontEnd frontEnd, GivenPaths paths) {
     this.repository = new RepositoryFiles(session, resolver);
-    this.base = base;
+    this.paths = paths;
     this.frontEnd = frontEnd;
   }
 
@@ -37,25 +37,24 @@ final class InventoryFilesOfMaven {
    * Reads them.
    *
    * @param texts paths and coordinates; blank ones and nulls count for nothing
-   * @throws UnusableException if a repository does not have one
+   * @throws UnusableException if a repository does not have one, or no file can be called so
    */
   InventoryReading read(List<@Nullable String> texts) throws UnusableException {
+    String property = frontEnd.key(Setting.INVENTORIES);
     List<Path> files = new ArrayList<>();
     Map<Path, String> names = new HashMap<>();
     for (String text : texts) {
       if (text != null && !text.isBlank()) {
         String name = text.strip();
-        boolean isInRepository = RepositoryFiles.isCoordinates(name, base);
+        boolean isInRepository = RepositoryFiles.isCoordinates(name) && !paths.has(property, name);
         Path file =
-            isInRepository
-                ? repository.json(name, CLASSIFIER, frontEnd.key(Setting.INVENTORIES))
-                : base.resolve(name);
+            isInRepository ? repository.json(name, CLASSIFIER, property) : paths.of(property, name);
         files.add(file);
         if (isInRepository) { // where a repository keeps it is nobody's business
           names.put(file, name);
         }
       }
     }
-    return InventoryFiles.read(files, base, names);
+    return InventoryFiles.read(files, paths.base(), names);
   }
 }

@@ -3,10 +3,12 @@ package io.github.techradar.maven;
 import io.github.techradar.app.RadarFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -43,24 +45,56 @@ final class Modules {
   /**
    * What the modules of a build are called.
    *
-   * @param names each as {@code groupId:artifactId:version}
+   * @param here those that Maven knows, each as {@code groupId:artifactId:version}
+   * @param elsewhere those of the whole build that are not looked at
    */
-  record Names(Set<String> names) {
+  record Names(Set<String> here, Set<String> elsewhere) {
 
     /** Whether something is a module, and not a release of one. */
     boolean has(String groupId, String artifactId, String version) {
-      return names.contains(String.join(":", groupId, artifactId, version));
+      String name = String.join(":", groupId, artifactId, version);
+      return here.contains(name) || elsewhere.contains(name);
+    }
+
+    /**
+     * Whether a way leads by a module that is not looked at, which tells by itself what it uses.
+     */
+    boolean leadElsewhere(List<String> way) {
+      return way.stream().anyMatch(elsewhere::contains);
     }
   }
 
-  static Names names(MavenSession session) {
-    return new Names(
-        session.getAllProjects().stream()
-            .map(
-                project ->
-                    String.join(
-                        ":", project.getGroupId(), project.getArtifactId(), project.getVersion()))
-            .collect(Collectors.toSet()));
+  /**
+   * The names of all modules, also where Maven was called for some of them. Parents are none if
+   * Maven was not called for them, as all that they declare is part of their children.
+   *
+   * @param build the POMs of the whole build, if there are any
+   */
+  static Names names(MavenSession session, Optional<BuildTree> build) {
+    Set<String> here = names(session.getAllProjects().stream());
+    Set<String> elsewhere = new HashSet<>();
+    PomTexts texts =
+        new PomTexts(
+            session.getCurrentProject(),
+            session.getUserProperties(),
+            session.getSystemProperties());
+    for (Path pom : build.map(BuildTree::poms).orElse(Set.of())) {
+      build.flatMap(tree -> tree.outline(pom)).ifPresent(it -> elsewhere.add(it.name(texts::of)));
+    }
+    elsewhere.removeAll(here);
+    elsewhere.removeAll(
+        names(
+            session.getAllProjects().stream()
+                .flatMap(
+                    project ->
+                        Stream.iterate(project, one -> one != null, MavenProject::getParent))));
+    return new Names(here, Set.copyOf(elsewhere));
+  }
+
+  private static Set<String> names(Stream<MavenProject> projects) {
+    return projects
+        .map(one -> String.join(":", one.getGroupId(), one.getArtifactId(), one.getVersion()))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -55,7 +55,11 @@ final class PomPlaces {
     return Stream.iterate(project, one -> one != null, MavenProject::getParent);
   }
 
-  /** Whether the POM of a project is checked out with this build; others are told where named. */
+  /**
+   * Whether the POM of a project is of this build; others are told where they are named. A parent
+   * that is checked out somewhere else is not: it is the same as that of a repository, which others
+   * have in its place.
+   */
   boolean has(MavenProject project) {
     return project.getBasedir() != null && file(project).startsWith(root);
   }

@@ -28,11 +28,13 @@ final class ReactorInventories {
   private final ParentPoms parents;
 
   /**
+   * @param modules what the modules are called
    * @param places knows where things are declared
    */
-  ReactorInventories(MavenSession session, RepositorySystem resolver, PomPlaces places) {
+  ReactorInventories(
+      MavenSession session, RepositorySystem resolver, Modules.Names modules, PomPlaces places) {
     this.session = session;
-    this.modules = Modules.names(session);
+    this.modules = modules;
     this.graphs = new DependencyGraphs(session, resolver);
     this.places = places;
     this.parents = new ParentPoms(session, resolver, places);
@@ -58,6 +60,7 @@ final class ReactorInventories {
       found.own().forEach(one -> add(one, components));
       found.byModules().stream()
           .filter(component -> !told.contains(component.toString()))
+          .filter(component -> !modules.leadElsewhere(component.way()))
           .forEach(one -> add(one, components));
       problems.addAll(found.problems());
       inventories.add(

@@ -1,8 +1,6 @@
 package io.github.techradar.maven;
 
 import io.github.techradar.app.UnusableException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +36,9 @@ final class RepositoryFiles {
     this.resolver = resolver;
   }
 
-  /** Whether a text is such coordinates, and not the path of a file that is there. */
-  static boolean isCoordinates(String text, Path base) {
-    return COORDINATES.matcher(text).matches() && !isThere(text, base);
-  }
-
-  private static boolean isThere(String text, Path base) {
-    try {
-      return Files.exists(base.resolve(text));
-    } catch (InvalidPathException e) {
-      return false; // some systems have no colons in names
-    }
+  /** Whether a text is such coordinates; it may be the path of a file all the same. */
+  static boolean isCoordinates(String text) {
+    return COORDINATES.matcher(text).matches();
   }
 
   /**
@@ -81,8 +71,14 @@ final class RepositoryFiles {
           .toPath();
     } catch (RepositoryException e) {
       throw new UnusableException(
-          "%s cannot be found (%s): %s".formatted(artifact, setting, e.getMessage()), e);
+          "%s cannot be found (%s): %s".formatted(artifact, setting, reason(e)));
     }
+  }
+
+  /** Why, once: Maven prints the text of each cause, and the resolver wraps the same in others. */
+  private static String reason(RepositoryException e) {
+    String inner = e.getCause() instanceof RepositoryException cause ? cause.getMessage() : null;
+    return String.valueOf(inner == null ? e.getMessage() : inner);
   }
 
   private Artifact newest(Artifact artifact) throws RepositoryException {

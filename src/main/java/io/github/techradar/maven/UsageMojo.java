@@ -48,7 +48,9 @@ public final class UsageMojo extends AbstractGoalMojo {
   /**
    * The radar: the coordinates of its <code>radar.json</code> in a repository (<code>
    * groupId:artifactId:version</code>, with the classifier behind them for a radar that has a
-   * name), such a file, or the folder of its entries. If not set, the radar of this build.
+   * name), such a file, or the folder of its entries. If not set, the radar of this build. Relative
+   * paths of this goal start at the top of the build; those of the command line start at the
+   * current folder, if there is something.
    *
    * @since 0.1.0
    */
@@ -92,7 +94,7 @@ public final class UsageMojo extends AbstractGoalMojo {
    * @since 0.1.0
    */
   @Parameter(property = "techradar.baseline")
-  private @Nullable File baseline;
+  private @Nullable String baseline;
 
   /**
    * Writes all of today's uses to the baseline instead of failing on them. From then on only new
@@ -145,15 +147,12 @@ public final class UsageMojo extends AbstractGoalMojo {
 
   /**
    * The directory that paths in these files and annotations start from: as a rule that of the
-   * repository.
+   * repository. If not set, the top of the build.
    *
    * @since 0.1.0
    */
-  @Parameter(
-      property = "techradar.findingsRoot",
-      defaultValue = "${session.executionRootDirectory}",
-      required = true)
-  private File findingsRoot;
+  @Parameter(property = "techradar.findingsRoot")
+  private @Nullable File findingsRoot;
 
   /**
    * The address of the site that has the radar's pages, for a radar that is a folder; others say it
@@ -188,25 +187,29 @@ public final class UsageMojo extends AbstractGoalMojo {
     }
     SettingReader settings = settings();
     Path called = Path.of(session().getExecutionRootDirectory()).toAbsolutePath().normalize();
-    BuildRoot build = BuildRoot.of(session(), called);
+    Optional<BuildTree> tree = BuildRoot.tree(session());
+    BuildRoot build = BuildRoot.of(session(), tree, called);
     Path root = build.folder();
+    GivenPaths paths = given(root);
     UsagePlan plan =
         new UsagePlan(
             root,
-            Optional.ofNullable(baseline).map(File::toPath),
+            baseline == null || baseline.isBlank()
+                ? Optional.empty()
+                : Optional.of(paths.of(frontEnd().key(Setting.BASELINE), baseline.strip())),
             settings.failOn(failOn),
             settings.rules(rules == null ? List.of() : rules),
             new FindingsOutput(
                 settings.findings(findings),
                 work().at(outputDirectory),
-                findingsRoot.toPath(),
+                findingsRoot == null ? root : findingsRoot.toPath(),
                 version,
                 annotations),
             suggest,
-            build.isPart());
+            build.whole());
     UsageCheck check = new UsageCheck(plan, frontEnd());
-    Policy policy = policy(check, root);
-    InventoryReading reading = reading(root);
+    Policy policy = policy(check, paths);
+    InventoryReading reading = reading(paths, tree);
     if (writeBaseline) {
       check.writeBaseline(policy, reading);
     } else {
@@ -234,17 +237,24 @@ public final class UsageMojo extends AbstractGoalMojo {
         .collect(Collectors.joining("\n"));
   }
 
-  private InventoryReading reading(Path root) throws UnusableException {
-    InventoryFilesOfMaven files = new InventoryFilesOfMaven(session(), resolver, frontEnd(), root);
+  private InventoryReading reading(GivenPaths paths, Optional<BuildTree> tree)
+      throws UnusableException {
+    InventoryFilesOfMaven files = new InventoryFilesOfMaven(session(), resolver, frontEnd(), paths);
     if (inventories != null && !inventories.isEmpty()) {
       return files.read(inventories);
     }
     return work().hasPom()
-        ? new ReactorInventories(session(), resolver, new PomPlaces(root, session())).read()
+        ? new ReactorInventories(
+                session(),
+                resolver,
+                Modules.names(session(), tree),
+                new PomPlaces(paths.base(), session()))
+            .read()
         : new InventoryReading(List.of(), List.of(), List.of());
   }
 
-  private Policy policy(UsageCheck check, Path root) throws RefusedException, UnusableException {
+  private Policy policy(UsageCheck check, GivenPaths paths)
+      throws RefusedException, UnusableException {
     if (radar == null || radar.isBlank()) {
       Path folder = sourceDirectory();
       if (!Files.isDirectory(folder)) {
@@ -255,12 +265,12 @@ public final class UsageMojo extends AbstractGoalMojo {
       return policyOf(folder);
     }
     String text = radar.strip();
-    if (RepositoryFiles.isCoordinates(text, root)) {
+    String property = frontEnd().key(Setting.RADAR);
+    if (RepositoryFiles.isCoordinates(text) && !paths.has(property, text)) {
       return check.policy(
-          new RepositoryFiles(session(), resolver)
-              .json(text, RADAR_CLASSIFIER, frontEnd().key(Setting.RADAR)));
+          new RepositoryFiles(session(), resolver).json(text, RADAR_CLASSIFIER, property));
     }
-    Path path = root.resolve(text);
+    Path path = paths.of(property, text);
     return Files.isDirectory(path) ? policyOf(path) : check.policy(path);
   }
 

@@ -74,7 +74,7 @@ class UsageCheckTest {
             new Severities(Map.of(Rule.UNLISTED_IN_USE, Optional.of(Severity.WARNING))),
             output,
             suggests,
-            isPart),
+            isPart ? Optional.of("in /work/shop") : Optional.empty()),
         heard);
   }
 
@@ -177,7 +177,15 @@ class UsageCheckTest {
     assertThat(heard.warnings).isEmpty();
     assertThatThrownBy(() -> check(false, true).writeBaseline(RADAR, build("a:b:1")))
         .isInstanceOf(UnusableException.class)
-        .hasMessageContaining("of the whole build");
+        .hasMessage(
+            "The baseline is of the whole build, and this is only a part of it. Write it in"
+                + " /work/shop.");
+    Files.delete(root.resolve("usage.baseline"));
+    assertThatThrownBy(() -> check(false, true).check(RADAR, build("org.example:old-log:1.2")))
+        .as("no command that would be refused")
+        .isInstanceOf(RefusedException.class)
+        .hasMessageEndingWith(
+            ", or accept today's uses in /work/shop: run the same command with --write.");
   }
 
   @Test

@@ -132,9 +132,7 @@ class LimitsTest {
     assertThat(said("coordinates: '" + "a:b,".repeat(498) + "a:b !'\n"))
         .singleElement()
         .asString()
-        .endsWith(
-            "are no coordinates: neither groupId:artifactId nor a package URL"
-                + " [invalid-coordinates]");
+        .endsWith("are no coordinates: not all between the commas are some [invalid-coordinates]");
     assertThat(said("tags: '" + "#a ".repeat(900) + "'\n")).isEmpty();
   }
 

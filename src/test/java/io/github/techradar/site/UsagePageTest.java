@@ -50,8 +50,7 @@ class UsagePageTest {
     site(shop(), Usages.project("idle", "2"));
 
     assertThat(page("usage/index"))
-        .contains(
-            "2 projects have 5 components: 2 uses of entries, 1 ignored, 2 of no entry.")
+        .contains("2 projects have 5 components: 2 uses of entries, 1 ignored, 2 of no entry.")
         .contains("4 entries: 2 used, 1 used nowhere, 1 without packages.");
   }
 
