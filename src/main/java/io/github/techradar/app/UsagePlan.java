@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param output what other tools get to know
  * @param suggests whether to print what the radar could add
  * @param whole how the whole build is looked at, if this is only a part of it, as the end of a
- *     sentence: {@code in /work/shop}. Only the whole knows which uses are no more
+ *     sentence: {@code in /srv/shop}. Only the whole knows which uses are no more
  */
 public record UsagePlan(
     Path root,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where paths of problems start, and where the baseline is
  * @param whole how the whole build is looked at, if this is only a part of it, as the end of a
- *     sentence: {@code in /work/shop}
+ *     sentence: {@code in /srv/shop}
  */
 record BuildRoot(Path folder, Optional<String> whole) {
 

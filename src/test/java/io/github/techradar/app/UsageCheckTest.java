@@ -74,7 +74,7 @@ class UsageCheckTest {
             new Severities(Map.of(Rule.UNLISTED_IN_USE, Optional.of(Severity.WARNING))),
             output,
             suggests,
-            isPart ? Optional.of("in /work/shop") : Optional.empty()),
+            isPart ? Optional.of("in /srv/shop") : Optional.empty()),
         heard);
   }
 
@@ -179,13 +179,13 @@ class UsageCheckTest {
         .isInstanceOf(UnusableException.class)
         .hasMessage(
             "The baseline is of the whole build, and this is only a part of it. Write it in"
-                + " /work/shop.");
+                + " /srv/shop.");
     Files.delete(root.resolve("usage.baseline"));
     assertThatThrownBy(() -> check(false, true).check(RADAR, build("org.example:old-log:1.2")))
         .as("no command that would be refused")
         .isInstanceOf(RefusedException.class)
         .hasMessageEndingWith(
-            ", or accept today's uses in /work/shop: run the same command with --write.");
+            ", or accept today's uses in /srv/shop: run the same command with --write.");
   }
 
   @Test
