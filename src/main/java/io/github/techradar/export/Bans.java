@@ -90,15 +90,8 @@ final class Bans {
     return publication.radar().definition().export().banned().contains(entry.status().id());
   }
 
-  /** The coordinates of an entry; a radar may let some pass that are none. */
   private static List<PackagePattern> patterns(Entry entry) {
-    List<PackagePattern> patterns = new ArrayList<>();
-    for (String coordinates : entry.coordinates()) {
-      if (PackagePattern.problem(coordinates).isEmpty()) {
-        patterns.add(PackagePattern.of(coordinates));
-      }
-    }
-    return patterns;
+    return PackagePattern.allIn(entry.coordinates());
   }
 
   private void allow(Claim claim) {

@@ -65,15 +65,8 @@ public final class RadarPolicy {
             .map(other -> new Policy.Replacement(other.title(), patterns(other))));
   }
 
-  /** Its coordinates; of an entry whose check was turned off, those that are some. */
   private static List<PackagePattern> patterns(Entry entry) {
-    List<PackagePattern> patterns = new ArrayList<>();
-    for (String text : entry.coordinates()) {
-      if (PackagePattern.problem(text).isEmpty()) {
-        patterns.add(PackagePattern.of(text));
-      }
-    }
-    return patterns;
+    return PackagePattern.allIn(entry.coordinates());
   }
 
   private static Severities severities(Definition definition) {

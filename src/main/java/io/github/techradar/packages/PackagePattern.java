@@ -2,7 +2,9 @@ package io.github.techradar.packages;
 
 import com.github.packageurl.MalformedPackageURLException;
 import io.github.techradar.model.Coordinates;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,6 +62,17 @@ public record PackagePattern(String text, PackageName name, Versions versions) {
       throw new IllegalArgumentException(NoCoordinates.why(text));
     }
     return Coordinates.isUrl(text) ? ofUrl(text) : ofMaven(text);
+  }
+
+  /** Those of several texts that are coordinates; a radar may let some pass that are none. */
+  public static List<PackagePattern> allIn(List<String> texts) {
+    List<PackagePattern> patterns = new ArrayList<>();
+    for (String text : texts) {
+      if (problem(text).isEmpty()) {
+        patterns.add(of(text));
+      }
+    }
+    return List.copyOf(patterns);
   }
 
   /** Why a text is no coordinates, to be read behind what they are; empty if it is some. */
